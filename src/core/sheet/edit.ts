@@ -1,0 +1,55 @@
+import type { CellRef, Scalar } from "./grid";
+
+/** What is written into a cell: a value, or a formula with the value it computes to, where that is known. */
+export type CellInput = Scalar | { readonly formula: string; readonly cached?: Scalar };
+
+/** Writes one cell. Where `expect` is given and the cell holds something else, nothing is written and the edit is reported. */
+export interface SetCell extends CellRef {
+  readonly kind: "setCell";
+  readonly sheet: string;
+  readonly expect?: Scalar;
+  readonly value: CellInput;
+}
+
+/** Writes a rectangle of values whose first cell is `row`, `column`; undefined leaves a cell as it is. */
+export interface SetBlock extends CellRef {
+  readonly kind: "setBlock";
+  readonly sheet: string;
+  readonly values: readonly (readonly (CellInput | undefined)[])[];
+}
+
+/** One row of an expanded region: a copy of pattern row `from` with cells of its own, by column. */
+export interface ExpandedRow {
+  /** The pattern row it copies, as the template numbers it, from 0. */
+  readonly from: number;
+  /** The instance of the group it belongs to; rows of one group share the number. */
+  readonly group: number;
+  readonly values: ReadonlyMap<number, CellInput>;
+}
+
+/**
+ * Replaces the pattern rows `first` … `last` by `rows`, each a copy of one of them with its styles, height, merges,
+ * formulas, validations and conditional formats. Everything below moves. A reference from outside to a pattern row grows
+ * to all its copies; from a copy to another pattern row it means that row's copies in the same group, else all of them.
+ */
+export interface ExpandRows {
+  readonly kind: "expandRows";
+  readonly sheet: string;
+  readonly first: number;
+  readonly last: number;
+  readonly rows: readonly ExpandedRow[];
+}
+
+/** Inserts empty rows before `at`, formatted as the row above. */
+export interface InsertRows {
+  readonly kind: "insertRows";
+  readonly sheet: string;
+  readonly at: number;
+  readonly count: number;
+}
+
+/**
+ * Something to be done to a workbook, as data. `sheet` is the sheet's name. The core only ever returns edits; a workbook
+ * adapter applies them, all or none.
+ */
+export type Edit = SetCell | SetBlock | ExpandRows | InsertRows;
