@@ -3,10 +3,14 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  modulePathIgnorePatterns: ["<rootDir>/test/bench/node_modules", "<rootDir>/dist"],
+  maxWorkers: "100%",
+  reporters: ["default", "<rootDir>/test/support/skippedReporter.cjs"],
   transform: {
     "^.+\\.tsx?$": [
       "ts-jest",
       {
+        // Types are checked by `npm run types`; here they would only cost time.
         diagnostics: false,
         tsconfig: {
           module: "CommonJS",
