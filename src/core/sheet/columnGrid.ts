@@ -149,6 +149,20 @@ class ColumnGrid implements Grid {
     return KINDS[this.block(row, column)?.kinds[row % BLOCK_ROWS] ?? BLANK] ?? "blank";
   }
 
+  nextFilledRow(column: number, row: number): number | undefined {
+    const blocks = this.columns[column];
+    if (blocks === undefined) return undefined;
+    for (let index = Math.floor(row / BLOCK_ROWS); index < blocks.length; index++) {
+      const kinds = blocks[index]?.kinds;
+      if (kinds === undefined) continue;
+      const first = index * BLOCK_ROWS;
+      for (let at = Math.max(row - first, 0); at < BLOCK_ROWS; at++) {
+        if (kinds[at] !== BLANK) return first + at;
+      }
+    }
+    return undefined;
+  }
+
   numberAt(row: number, column: number): number {
     const block = this.block(row, column);
     if (block === undefined) return Number.NaN;

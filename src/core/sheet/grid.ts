@@ -47,6 +47,8 @@ export interface Grid {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   kindAt(row: number, column: number): CellKind;
+  /** The first row from `row` on in which the column's cell is not blank; undefined where there is none. */
+  nextFilledRow(column: number, row: number): number | undefined;
   /** The number of a number cell, 1 or 0 of a boolean cell, NaN elsewhere. */
   numberAt(row: number, column: number): number;
   /** The text of a text cell or the code of an error cell ("#REF!"), "" elsewhere. */

@@ -50,6 +50,8 @@ export interface TableColumn {
   readonly place?: string;
   /** The level an annex column marks. */
   readonly level?: Level;
+  /** The fund whose money the column holds, where funds stand side by side, as its header writes it. */
+  readonly source?: string;
   /** From 0 to 1. */
   readonly confidence: number;
   /** Why the column was given its role, as a stable code and the words that decided. */
@@ -58,9 +60,10 @@ export interface TableColumn {
 
 /**
  * What a row of a table is. `group` heads the rows after it (a criteria group, a district); `criterion` is the row of a
- * criterion with indicators below it; `total` sums; `blank` holds nothing that counts.
+ * criterion with indicators below it; `total` sums; `legend` explains; `header` repeats the table's header, as after a page
+ * break; `blank` holds nothing that counts.
  */
-export type RowKind = "record" | "group" | "criterion" | "total" | "legend" | "blank";
+export type RowKind = "record" | "group" | "criterion" | "total" | "legend" | "header" | "blank";
 
 export interface TableRow {
   readonly row: number;
@@ -70,6 +73,17 @@ export interface TableRow {
   /** The code of the indicator as text, from the code column, from the label or by the label alone. */
   readonly code?: string;
   readonly codeFrom?: "column" | "label" | "matchedLabel";
+  /**
+   * What the code cell holds. A number that differs from `code` when printed (17.1 where the position says "17.10") lost a
+   * digit in Excel.
+   */
+  readonly codeWritten?: string | number;
+  /** The place the row is about, as written, carried down merged or once-written cells; and the row that writes it. */
+  readonly place?: string;
+  readonly placeRow?: number;
+  /** The district of the row's place, as written in a column or in the group heading above; and where. */
+  readonly district?: string;
+  readonly districtRow?: number;
   /** The district or group heading above the row, as written. */
   readonly group?: string;
   /** The row of the group's heading. */
@@ -94,6 +108,8 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly title: TableTitle;
+  /** In a matrix: the row above the communes that says what each column must reach. */
+  readonly targetRow?: number;
   /** In a matrix of marks: what a blank means, from the marks used or the legend. */
   readonly blankMark?: "unmet" | "missing";
 }
@@ -104,7 +120,7 @@ export interface TableTitle {
   /** The commune a commune sheet is of, as written, and where ("B4" or the sheet's name). */
   readonly place?:
     | { readonly written: string; readonly row: number; readonly column: number }
-    | { readonly written: string; readonly from: "sheetName" };
+    | { readonly written: string; readonly from: "sheetName" | "decision" };
   readonly district?: string;
   readonly set?: string;
   readonly year?: number;
@@ -119,4 +135,22 @@ export interface WrittenCount {
   readonly column: number;
   readonly met: number;
   readonly of?: number;
+}
+
+/** What the office has confirmed about a sheet; it stands above anything recognised. */
+export interface SheetDecision {
+  /** The sheet's name. */
+  readonly sheet: string;
+  readonly kind?: SheetKind;
+  readonly set?: string;
+  readonly place?: string;
+  readonly columns?: readonly ColumnDecision[];
+}
+
+export interface ColumnDecision {
+  readonly column: number;
+  /** `ignored` takes the column out of the table. */
+  readonly role: ColumnRole | "ignored";
+  readonly stage?: Stage;
+  readonly code?: string;
 }
