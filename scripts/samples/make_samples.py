@@ -1,0 +1,114 @@
+#!/usr/bin/env python3
+"""
+Makes the sample workbooks of assets/samples, the list of their planted faults and its table in the README there.
+Needs XlsxWriter; run it again and the files are the same byte for byte.
+"""
+
+import json
+from dataclasses import dataclass
+
+import annexes
+import commune_sheet
+import cover
+import faults
+import matrix
+import office
+from bundle import SAMPLES
+from sheet import address
+from uncalculated import drop_value
+from workbook import write_workbook
+
+TITLE = "Tổng hợp kết quả xây dựng nông thôn mới quý III năm 2022, tỉnh Ninh Thuận (số liệu giả định)"
+FAULTY = "tong-hop-ninh-thuan-2022-q3.xlsx"
+CLEAN = "tong-hop-ninh-thuan-2022-q3-sach.xlsx"
+TABLE_MARKS = ("<!-- faults:begin -->", "<!-- faults:end -->")
+
+
+@dataclass
+class LaidOut:
+    """Where everything of a workbook came to stand."""
+
+    sheets: list
+    rows: dict
+    counts: dict
+    names: dict
+
+    def cell(self, commune, row, column):
+        return self.rows[commune][id(row)], commune_sheet.COLUMNS.index(column)
+
+    def count(self, commune):
+        return self.counts[commune], 0
+
+    def registered(self, commune):
+        return self.names[commune], 1
+
+
+def build(with_faults):
+    models = {name: commune_sheet.commune_sheet(name) for name in office.REGISTERED}
+    lacking = faults.criteria_lacking() if with_faults else office.LACKING
+    annex, names = annexes.annex_one()
+    targets = annexes.plan_targets()
+    table, commune_rows, total_row = matrix.matrix(lacking)
+    planted = []
+    if with_faults:
+        planted += faults.plant_in_annex(annex, names)
+        planted += faults.plant_in_targets(targets, annexes.FIRST_TARGET)
+        planted += faults.plant_in_matrix(table, commune_rows, total_row)
+        planted += faults.plant_in_communes(models)
+    sheets = [cover.cover(), annex, annexes.annex_two(), targets, table]
+    laid_out = LaidOut(sheets, {}, {}, names)
+    for name, model in models.items():
+        sheet, laid_out.rows[name], laid_out.counts[name] = commune_sheet.lay_out(model)
+        sheets.append(sheet)
+    return laid_out, planted
+
+
+def listed(laid_out, planted):
+    order = [sheet.name for sheet in laid_out.sheets]
+    entries = []
+    for fault in planted:
+        cell = fault.locate(laid_out)
+        entries.append(
+            {
+                "file": FAULTY,
+                "sheet": fault.sheet,
+                "cell": None if cell is None else address(*cell),
+                "kind": fault.kind,
+                "what": fault.what,
+                "why": fault.why,
+            }
+        )
+    return sorted(entries, key=lambda entry: order.index(entry["sheet"]))
+
+
+def write_fault_lists(entries):
+    lines = "\n".join("  " + json.dumps(entry, ensure_ascii=False) for entry in entries).replace("}\n", "},\n")
+    (SAMPLES / "faults.json").write_text(f"[\n{lines}\n]\n", "utf-8")
+    table = ["| Trang tính | Ô | Phát hiện | Ô ghi | Vì sao |", "| --- | --- | --- | --- | --- |"]
+    for entry in entries:
+        cells = (entry["sheet"], entry["cell"] or "—", f"`{entry['kind']}`", entry["what"] or "(trống)", entry["why"])
+        table.append("| " + " | ".join(cells) + " |")
+    readme = SAMPLES / "README.md"
+    text = readme.read_text("utf-8")
+    before, rest = text.split(TABLE_MARKS[0])
+    after = rest.split(TABLE_MARKS[1])[1]
+    readme.write_text(before + TABLE_MARKS[0] + "\n\n" + "\n".join(table) + "\n\n" + TABLE_MARKS[1] + after, "utf-8")
+
+
+def main():
+    SAMPLES.mkdir(parents=True, exist_ok=True)
+    clean, _ = build(with_faults=False)
+    write_workbook(SAMPLES / CLEAN, clean.sheets, TITLE)
+    faulty, planted = build(with_faults=True)
+    write_workbook(SAMPLES / FAULTY, faulty.sheets, TITLE)
+    entries = listed(faulty, planted)
+    for entry in entries:
+        if entry["kind"] == "not-calculated":
+            position = 1 + [sheet.name for sheet in faulty.sheets].index(entry["sheet"])
+            drop_value(SAMPLES / FAULTY, f"xl/worksheets/sheet{position}.xml", entry["cell"])
+    write_fault_lists(entries)
+    print(f"{SAMPLES}: {CLEAN}, {FAULTY} ({len(entries)} faults)")
+
+
+if __name__ == "__main__":
+    main()
