@@ -10,7 +10,8 @@ SAMPLES = ROOT / "assets" / "samples"
 
 STANDARD = "xa-ntm-2021-2025"
 ADVANCED = "xa-nang-cao-2021-2025"
-REGISTER = "ninh-thuan-2022"
+REGISTER = "ninh-thuan"
+REPORTED_ON = "2022-09-30"
 
 
 @cache
@@ -32,9 +33,14 @@ def register():
 
 
 def communes_by_district():
-    """The 47 communes of the register, in its own order, under their districts."""
+    """The 47 communes of 2022 in the register's own order, under the full names of their districts."""
     groups = {}
     for entry in register()["entries"]:
-        if entry["kind"] == "commune":
-            groups.setdefault(entry["district"], []).append(entry["name"])
+        holds = entry.get("from", "") <= REPORTED_ON <= entry.get("to", "9999")
+        if entry["kind"] == "commune" and holds:
+            groups.setdefault(_full_name(entry["district"]), []).append(entry["name"])
     return groups
+
+
+def _full_name(district):
+    return f"Thành phố {district}" if district.startswith("Phan Rang") else f"Huyện {district}"

@@ -81,18 +81,26 @@ def listed(laid_out, planted):
     return sorted(entries, key=lambda entry: order.index(entry["sheet"]))
 
 
+def markdown_table(rows):
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    rows.insert(1, tuple("-" * width for width in widths))
+    padded = [" | ".join(text.ljust(width) for text, width in zip(row, widths)) for row in rows]
+    return "\n".join(f"| {line} |" for line in padded)
+
+
 def write_fault_lists(entries):
-    lines = "\n".join("  " + json.dumps(entry, ensure_ascii=False) for entry in entries).replace("}\n", "},\n")
-    (SAMPLES / "faults.json").write_text(f"[\n{lines}\n]\n", "utf-8")
-    table = ["| Trang tính | Ô | Phát hiện | Ô ghi | Vì sao |", "| --- | --- | --- | --- | --- |"]
+    listing = json.dumps(entries, ensure_ascii=False, indent=2)
+    (SAMPLES / "faults.json").write_text(listing + "\n", "utf-8")
+    rows = [("Trang tính", "Ô", "Phát hiện", "Ô ghi", "Vì sao")]
     for entry in entries:
-        cells = (entry["sheet"], entry["cell"] or "—", f"`{entry['kind']}`", entry["what"] or "(trống)", entry["why"])
-        table.append("| " + " | ".join(cells) + " |")
+        cell = entry["cell"] or "—"
+        rows.append((entry["sheet"], cell, f"`{entry['kind']}`", entry["what"] or "(trống)", entry["why"]))
+    table = markdown_table(rows)
     readme = SAMPLES / "README.md"
     text = readme.read_text("utf-8")
     before, rest = text.split(TABLE_MARKS[0])
     after = rest.split(TABLE_MARKS[1])[1]
-    readme.write_text(before + TABLE_MARKS[0] + "\n\n" + "\n".join(table) + "\n\n" + TABLE_MARKS[1] + after, "utf-8")
+    readme.write_text(before + TABLE_MARKS[0] + "\n\n" + table + "\n\n" + TABLE_MARKS[1] + after, "utf-8")
 
 
 def main():
