@@ -1,3 +1,5 @@
+import type { Provenance } from "../criteria/types";
+import type { CellOfSheet } from "../records/types";
 import type { Level } from "../sheet/table";
 
 /** What counts towards a plan target, so that it can be judged from the workbook's own data. */
@@ -26,10 +28,15 @@ export interface PlanTarget {
   /** What stood at the end of the year before; absent where the plan does not say and the office must. */
   readonly baseline?: { readonly value: number; readonly confirmed: boolean; readonly source: string };
   readonly source: string;
+  /** What does not fit or is open about the target as the plan writes it. */
+  readonly note?: string;
+  /** Where the target stands, when it was read from a workbook. */
+  readonly cell?: CellOfSheet;
 }
 
 /** A commune (or place) on the plan's annex list. A registered list is not a target. */
 export interface RegisteredCommune {
+  /** The register's code; "" where the name is not in the register. */
   readonly code: string;
   readonly name: string;
   /** As the annex writes it, where that differs from the register. */
@@ -37,18 +44,28 @@ export interface RegisteredCommune {
   readonly district: string;
   readonly level: Level;
   readonly department: string;
+  /** Where the name stands, when the list was read from a workbook. */
+  readonly cell?: CellOfSheet;
 }
 
+/** One line of the inspection timetable. */
 export interface Inspection {
   readonly id: string;
+  /** Codes of the register. */
   readonly communes: readonly string[];
   readonly level?: Level;
+  /** As the timetable writes it; `from` and `to` are the ISO dates it means, both days within. */
   readonly time: string;
   readonly from: string;
   readonly to: string;
   readonly content: string;
   readonly lead: string;
   readonly partners: readonly string[];
+  readonly note?: string;
+  /** Where the time stands, when the timetable was read from a workbook. */
+  readonly cell?: CellOfSheet;
+  /** What was written down as done; present only where the sheet has a column for it, "" where that is blank. */
+  readonly done?: string;
 }
 
 /** When a report's figures close and when it must be sent, for one quarter; ISO dates. `lastSafeDay` is the day before "trước ngày …". */
@@ -74,10 +91,13 @@ export interface Plan {
   readonly year: number;
   readonly targets: readonly PlanTarget[];
   readonly registered: readonly RegisteredCommune[];
-  readonly registeredVillages?: { readonly target: string; readonly of: number };
+  readonly registeredVillages?: { readonly target: string; readonly of: number; readonly note?: string };
   readonly inspections: readonly Inspection[];
   readonly calendar: readonly ReportingDate[];
+  /** Where the reporting days come from, and whether the office has confirmed them. */
+  readonly calendarSource?: Provenance;
   readonly rules: PlanRules;
+  readonly source?: string;
 }
 
 /** A place of the register and the unit that took it over. */
@@ -88,6 +108,7 @@ export interface RegisterEntry {
   readonly district?: string;
   readonly districtCode?: string;
   readonly province: string;
+  /** ISO dates of its first and last day; absent where it reaches beyond the register. */
   readonly from?: string;
   readonly to?: string;
   readonly successors: readonly { readonly code: string; readonly name: string }[];
@@ -102,4 +123,5 @@ export interface PlaceRegister {
   /** The area the province's communes take their thresholds from. */
   readonly area: string;
   readonly entries: readonly RegisterEntry[];
+  readonly sources?: readonly string[];
 }
