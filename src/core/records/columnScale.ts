@@ -1,0 +1,37 @@
+import type { RawCell, Result, Target } from "../target/types";
+
+export type ColumnScale = "fraction" | "hundred";
+
+/** A bound below this says nothing about the scale: 0,12 against ≤ 5 % may be either. */
+const TELLING_BOUND = 10;
+
+function boundOf(target: Target): number | undefined {
+  if (target.kind !== "figure") return undefined;
+  const { main } = target;
+  if (main.kind === "bound") return main.unit === "%" ? main.bound.value : undefined;
+  if (main.unit !== "%") return undefined;
+  return main.kind === "range" ? main.low : main.value;
+}
+
+function scaleOf(raw: RawCell, result: Result): ColumnScale | undefined {
+  if (raw.kind !== "number" || result.kind !== "figure") return undefined;
+  if (result.figure.fraction) return "fraction";
+  if (raw.value > 1) return "hundred";
+  return raw.value > 0 && raw.value < 1 ? "fraction" : undefined;
+}
+
+/** How most rates of a column are written: as 0,85 or as 85. Undefined where the column does not say. */
+export function columnScale(
+  cells: Iterable<{ readonly raw: RawCell; readonly result: Result; readonly target: Target }>,
+): ColumnScale | undefined {
+  let fractions = 0;
+  let hundreds = 0;
+  for (const { raw, result, target } of cells) {
+    if ((boundOf(target) ?? 0) < TELLING_BOUND) continue;
+    const scale = scaleOf(raw, result);
+    if (scale === "fraction") fractions++;
+    else if (scale === "hundred") hundreds++;
+  }
+  if (fractions === hundreds) return undefined;
+  return fractions > hundreds ? "fraction" : "hundred";
+}

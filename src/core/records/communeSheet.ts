@@ -1,0 +1,211 @@
+import { criterionOf, isIndicatorCode } from "../sheet/codes";
+import type { TableRow } from "../sheet/table";
+import { columnScale } from "./columnScale";
+import { contradictionBetween, contradictionWithin } from "./contradiction";
+import type { Gathered } from "./gathered";
+import { isKnown } from "./gathered";
+import { judgedRecord, markRecord } from "./recordOf";
+import type { Strand, VerdictColumns } from "./strands";
+import { strandsOf } from "./strands";
+import type { ReadCell, TableCursor } from "./tableCursor";
+import { areaOf } from "./tableReading";
+import type { CellOfSheet, IndicatorRecord, RateContradiction, WrittenPlace, WrittenVerdict } from "./types";
+import { readVerdictPair, readWrittenVerdict } from "./writtenVerdict";
+
+/** A sheet that names no commune still gets its results judged. */
+const NO_PLACE: WrittenPlace = { name: "", written: "", match: { kind: "unknown" } };
+
+interface CodedRow {
+  readonly row: TableRow;
+  readonly code: string;
+  readonly scope: IndicatorRecord["scope"];
+}
+
+interface StrandPlace {
+  readonly place: WrittenPlace;
+  readonly area: string;
+}
+
+/** The rows that report an indicator, or a criterion none of whose indicators has a row. */
+function codedRows({ table, book }: TableCursor): readonly CodedRow[] {
+  const withIndicators = new Set<string>();
+  for (const { kind, code } of table.rows) {
+    if (kind === "record" && code !== undefined && isIndicatorCode(code)) withIndicators.add(criterionOf(code));
+  }
+  return table.rows.flatMap((row): readonly CodedRow[] => {
+    if (row.code === undefined || (row.kind !== "record" && row.kind !== "criterion")) return [];
+    const code = book.codes.canonical(row.code);
+    if (row.kind === "criterion" && withIndicators.has(code)) return [];
+    const isIndicator = isIndicatorCode(code) || book.codes.indicators.has(code) || !book.codes.criteria.has(code);
+    return [{ row, code, scope: isIndicator ? "indicator" : "criterion" }];
+  });
+}
+
+function verdictAt(cursor: TableCursor, row: number, columns: VerdictColumns): WrittenVerdict | undefined {
+  const yes = cursor.read(row, columns.yes);
+  const yesVerdict = readWrittenVerdict(yes.result, yes.text, yes.cell, "met");
+  if (columns.no === undefined) return yesVerdict;
+  const no = cursor.read(row, columns.no);
+  return readVerdictPair(yesVerdict, readWrittenVerdict(no.result, no.text, no.cell, "unmet"), yes.cell, no.cell);
+}
+
+function verdictsAt(cursor: TableCursor, row: number, strand: Strand): readonly WrittenVerdict[] {
+  return strand.verdicts.flatMap((columns) => verdictAt(cursor, row, columns) ?? []);
+}
+
+function ownText(cursor: TableCursor, row: number, role: "label" | "unit"): string {
+  const column = cursor.table.columns.find((candidate) => candidate.role === role)?.column;
+  return column === undefined ? "" : cursor.read(row, column).text;
+}
+
+function contradictionAt(
+  cursor: TableCursor,
+  row: number,
+  { numerator, denominator }: Strand,
+  rate: ReadCell,
+): RateContradiction | undefined {
+  if (numerator === undefined || denominator === undefined) return contradictionWithin(rate);
+  return (
+    contradictionWithin(rate) ??
+    contradictionBetween(cursor.read(row, numerator), cursor.read(row, denominator), rate)
+  );
+}
+
+function placeOf(cursor: TableCursor, strand: Strand): StrandPlace {
+  const { head, table, places, environment } = cursor;
+  if (strand.place === undefined) return { place: head.place ?? NO_PLACE, area: head.area };
+  const place = places.read(strand.place, { district: table.title.district, year: head.year });
+  return { place, area: areaOf(environment, place, head.set, table.title.areaText) };
+}
+
+function readStrand(cursor: TableCursor, rows: readonly CodedRow[], strand: Strand, gathered: Gathered): void {
+  const { place, area } = placeOf(cursor, strand);
+  const { set, year } = cursor.head;
+  const readRows = rows.map((coded) => {
+    const target = strand.target === undefined ? undefined : cursor.read(coded.row.row, strand.target);
+    return {
+      ...coded,
+      read: cursor.read(coded.row.row, strand.result),
+      chosen: cursor.targets.choose({ set, code: coded.code, area, year }, target),
+    };
+  });
+  const scale = columnScale(readRows.map(({ read, chosen }) => ({ ...read, target: chosen.target })));
+  const firsts = new Map<string, CellOfSheet>();
+
+  for (const { row, code, scope, read, chosen } of readRows) {
+    const indicator = cursor.book.indicator(code);
+    const label = ownText(cursor, row.row, "label");
+    const unit = ownText(cursor, row.row, "unit");
+    const written = verdictsAt(cursor, row.row, strand);
+    const facts = {
+      scope,
+      layout: "communeSheet" as const,
+      place,
+      area,
+      code,
+      label: label === "" ? (indicator?.label ?? "") : label,
+      unit: unit === "" ? (indicator?.unit ?? "") : unit,
+      stage: strand.stage,
+      read,
+      chosen,
+      repeats: firsts.get(code),
+    };
+    if (!firsts.has(code)) firsts.set(code, read.cell);
+    if (strand.resultIsMark || scope === "criterion") {
+      const mark = strand.resultIsMark ? written[0] : readWrittenVerdict(read.result, read.text, read.cell, "met");
+      const blankMeans = cursor.table.blankMark ?? "missing";
+      gathered.records.push(markRecord(cursor, { ...facts, mark, blankMeans }));
+      continue;
+    }
+    const contradiction = contradictionAt(cursor, row.row, strand, read);
+    if (contradiction !== undefined) gathered.contradictions.push(contradiction);
+    gathered.records.push(judgedRecord(cursor, { ...facts, scale, written, contradiction }));
+  }
+}
+
+/** Verdicts on the rows of whole criteria; where a sheet has no column of verdicts, in the column of results. */
+function readCriterionRows(
+  cursor: TableCursor,
+  rows: readonly CodedRow[],
+  strand: Strand,
+  gathered: Gathered,
+): void {
+  const { place } = placeOf(cursor, strand);
+  const reported = new Set(rows.map(({ row }) => row.row));
+  for (const { row, kind, criterion } of cursor.table.rows) {
+    if (kind !== "criterion" || criterion === undefined || reported.has(row)) continue;
+    const result = cursor.read(row, strand.result);
+    const inResult = readWrittenVerdict(result.result, result.text, result.cell, "met");
+    const inColumns = verdictsAt(cursor, row, strand);
+    const written = inColumns.length > 0 || inResult?.verdict === undefined ? inColumns : [inResult];
+    for (const verdict of written) {
+      gathered.criteria.push({
+        table: cursor.index,
+        place,
+        set: cursor.head.set,
+        stage: strand.stage,
+        no: criterion,
+        written: verdict,
+      });
+    }
+  }
+}
+
+function readCodes(cursor: TableCursor, rows: readonly CodedRow[], gathered: Gathered): void {
+  const { table, book, head, index } = cursor;
+  const column = table.columns.find(({ role }) => role === "code" || role === "label")?.column ?? table.area.left;
+  const firsts = new Map<string, CellOfSheet>();
+  const coded = new Map(rows.map((one) => [one.row.row, one]));
+  for (const row of table.rows) {
+    const { code, scope } = coded.get(row.row) ?? {};
+    const unread = row.kind === "record" && row.code === undefined && row.codeWritten !== undefined;
+    if (code === undefined && !unread) continue;
+    const written = String(row.codeWritten ?? row.code ?? "");
+    const cell = cursor.cell(row.row, column);
+    const name = code ?? written;
+    const first = firsts.get(name);
+    const known = code === undefined ? !book.codes.listed && undefined : isKnown(book.codes, code, scope ?? "indicator");
+    const lostDigit =
+      typeof row.codeWritten === "number" && String(row.codeWritten) !== row.code ? row.codeWritten : undefined;
+    gathered.codes.push({
+      table: index,
+      set: head.set,
+      scope: scope ?? "indicator",
+      written,
+      code: name,
+      cell,
+      ...(head.place === undefined ? {} : { place: head.place }),
+      ...(known === undefined ? {} : { known }),
+      ...(lostDigit === undefined ? {} : { lostDigit }),
+      ...(first === undefined ? {} : { repeats: first }),
+    });
+    if (first === undefined) firsts.set(name, cell);
+  }
+}
+
+/** Reads a sheet whose rows are the indicators of one commune, or of several whose results stand side by side. */
+export function readCommuneSheet(cursor: TableCursor, gathered: Gathered): void {
+  const rows = codedRows(cursor);
+  readCodes(cursor, rows, gathered);
+  const strands = strandsOf(cursor.table);
+  for (const strand of strands) {
+    readStrand(cursor, rows, strand, gathered);
+    readCriterionRows(cursor, rows, strand, gathered);
+  }
+  const { place } = cursor.head;
+  if (place !== undefined) {
+    const { district } = cursor.table.title;
+    gathered.places.push({ table: cursor.index, place, ...(district === undefined ? {} : { district }) });
+  }
+  for (const { row, column, met, of } of cursor.table.title.writtenCounts ?? []) {
+    gathered.totals.push({
+      table: cursor.index,
+      place: place ?? NO_PLACE,
+      set: cursor.head.set,
+      cell: cursor.cell(row, column),
+      met,
+      ofRow: false,
+      ...(of === undefined ? {} : { of }),
+    });
+  }
+}

@@ -1,0 +1,77 @@
+import type { Stage } from "../sheet/table";
+import { placeKey } from "./places";
+import type { IndicatorRecord, WrittenPlace } from "./types";
+
+/**
+ * What the workbook holds about one commune by one set: the records of all tables that complete each other. Two tables that
+ * report the same code at the same stage are two dossiers, such as two periods of one commune.
+ */
+export interface Dossier {
+  readonly place: WrittenPlace;
+  readonly set: string;
+  readonly tables: ReadonlySet<number>;
+  readonly records: readonly IndicatorRecord[];
+}
+
+interface OpenDossier {
+  readonly place: WrittenPlace;
+  readonly set: string;
+  readonly tables: Set<number>;
+  readonly records: IndicatorRecord[];
+  readonly reported: Set<string>;
+}
+
+/** One key for a commune and a set. */
+export function dossierKey(place: WrittenPlace, set: string): string {
+  return `${set}\u0000${placeKey(place)}`;
+}
+
+function reportKey({ scope, code, stage }: IndicatorRecord): string {
+  return `${scope} ${code} ${stage ?? ""}`;
+}
+
+/** Gathers records into dossiers, by dossier key and in the order of the tables. */
+export function dossiersOf(records: readonly IndicatorRecord[]): ReadonlyMap<string, readonly Dossier[]> {
+  const byTable = new Map<string, Map<number, IndicatorRecord[]>>();
+  for (const record of records) {
+    const key = dossierKey(record.place, record.set);
+    const tables = byTable.get(key) ?? new Map<number, IndicatorRecord[]>();
+    byTable.set(key, tables);
+    const own = tables.get(record.table);
+    if (own === undefined) tables.set(record.table, [record]);
+    else own.push(record);
+  }
+
+  const dossiers = new Map<string, readonly Dossier[]>();
+  for (const [key, tables] of byTable) {
+    const open: OpenDossier[] = [];
+    for (const [table, own] of tables) {
+      const first = own[0];
+      if (first === undefined) continue;
+      const fitting = open.find(({ reported }) => !own.some((record) => reported.has(reportKey(record))));
+      const target = fitting ?? {
+        place: first.place,
+        set: first.set,
+        tables: new Set(),
+        records: [],
+        reported: new Set(),
+      };
+      if (fitting === undefined) open.push(target);
+      target.tables.add(table);
+      for (const record of own) {
+        target.records.push(record);
+        target.reported.add(reportKey(record));
+      }
+    }
+    dossiers.set(key, open);
+  }
+  return dossiers;
+}
+
+const RISING_STAGES: readonly (Stage | undefined)[] = [undefined, "selfAssessed", "reviewed", "appraised"];
+
+/** The latest reading that has any result. */
+export function latestStage(records: readonly IndicatorRecord[]): Stage | undefined {
+  const filled = new Set(records.flatMap(({ stage, result }) => (result.kind === "blank" ? [] : [stage])));
+  return RISING_STAGES.findLast((stage) => filled.has(stage));
+}

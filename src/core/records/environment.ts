@@ -1,0 +1,94 @@
+import { indicatorsOf } from "../criteria/lookup";
+import type { CriteriaSet, Indicator } from "../criteria/types";
+import type { PlaceRegister } from "../plan/types";
+import { readResult } from "../target/readResult";
+import { readTarget } from "../target/readTarget";
+import type { RawCell, Result, Target } from "../target/types";
+import type { CodeBook } from "./codes";
+import { codeBookOf } from "./codes";
+import type { CheckSettings, OfficeDecisions } from "./types";
+
+/** What records are built with besides the sheets. */
+export interface RecordSources {
+  readonly sets: readonly CriteriaSet[];
+  readonly registers: readonly PlaceRegister[];
+  readonly settings: CheckSettings;
+  readonly decisions?: OfficeDecisions;
+}
+
+/** A criteria set prepared for look-ups; also for a set of which only the name is known. */
+export interface SetBook {
+  readonly id: string;
+  readonly set: CriteriaSet | undefined;
+  readonly codes: CodeBook;
+  indicator(code: string): Indicator | undefined;
+  indicatorsOf(criterion: string): readonly Indicator[];
+}
+
+const BLANK: Extract<RawCell, { kind: "blank" }> = { kind: "blank" };
+
+function cellAsKey(raw: RawCell): string | undefined {
+  switch (raw.kind) {
+    case "text":
+      return `t${raw.text}`;
+    case "number":
+      return `n${String(raw.value)}\u0000${raw.formatCode ?? ""}`;
+    default:
+      return undefined;
+  }
+}
+
+/** Remembers what a reader made of a cell's text and format, since a workbook repeats a few hundred of them. */
+function remembering<T>(read: (raw: RawCell) => T): (raw: RawCell) => T {
+  const known = new Map<string, T>();
+  return (raw) => {
+    const key = cellAsKey(raw);
+    if (key === undefined) return read(raw);
+    const earlier = known.get(key);
+    if (earlier !== undefined) return earlier;
+    const fresh = read(raw);
+    known.set(key, fresh);
+    return fresh;
+  };
+}
+
+/** The sources with everything that is looked up thousands of times prepared once. */
+export class Environment {
+  readonly readResult: (raw: RawCell) => Result = remembering((raw) => readResult(raw));
+  readonly readTarget: (raw: RawCell) => Target = remembering((raw) => readTarget(raw));
+  private readonly books = new Map<string, SetBook>();
+
+  private readonly areas = new Map<string, string>();
+
+  constructor(readonly sources: RecordSources) {
+    for (const register of sources.registers) {
+      for (const entry of register.entries) this.areas.set(entry.code, entry.area ?? register.area);
+    }
+  }
+
+  /** The area the registers give for a commune's code. */
+  registeredArea(code: string): string | undefined {
+    return this.areas.get(code);
+  }
+
+  readTargetText(text: string | null): Target {
+    return this.readTarget(text === null ? BLANK : { kind: "text", text });
+  }
+
+  book(id: string): SetBook {
+    const known = this.books.get(id);
+    if (known !== undefined) return known;
+    const set = this.sources.sets.find((candidate) => candidate.id === id);
+    const indicators = new Map(set?.indicators.map((indicator) => [indicator.code, indicator]));
+    const byCriterion = new Map(set?.criteria.map(({ no }) => [no, indicatorsOf(set, no)]));
+    const book: SetBook = {
+      id,
+      set,
+      codes: codeBookOf(set),
+      indicator: (code) => indicators.get(code),
+      indicatorsOf: (criterion) => byCriterion.get(criterion) ?? [],
+    };
+    this.books.set(id, book);
+    return book;
+  }
+}

@@ -1,0 +1,54 @@
+import type { ColumnRole } from "../sheet/table";
+import type { Gathered } from "./gathered";
+import { placeKey } from "./places";
+import type { TableCursor } from "./tableCursor";
+import type { PlaceOccurrence } from "./types";
+
+/** Lists in which a place may stand once only; elsewhere a commune has several rows of works or visits. */
+const ONE_ROW_A_PLACE: ReadonlySet<string> = new Set(["matrix", "plan", "register"]);
+
+/** Reads the places a table lists, one a row, and which of them stand there twice. */
+export function readPlaces(cursor: TableCursor, gathered: Gathered): void {
+  const { table, grid, places, head, index } = cursor;
+  const firsts = new Map<string, PlaceOccurrence>();
+  for (const row of table.rows) {
+    if (row.kind !== "record" || row.place === undefined) continue;
+    if (row.placeRow !== undefined && row.placeRow !== row.row) continue;
+    const place = places.ofRow(table, grid, row, head.year);
+    if (place === undefined) continue;
+    const district = row.district ?? table.title.district;
+    const key = place.match.kind === "unknown" ? `${placeKey(place)} ${district ?? ""}` : placeKey(place);
+    const first = ONE_ROW_A_PLACE.has(table.kind) ? firsts.get(key) : undefined;
+    const occurrence: PlaceOccurrence = {
+      table: index,
+      place,
+      ...(district === undefined ? {} : { district }),
+      ...(first === undefined
+        ? {}
+        : { repeats: { sheet: grid.name, ...(first.place.cell === undefined ? {} : { cell: first.place.cell }) } }),
+    };
+    gathered.places.push(occurrence);
+    if (!firsts.has(key)) firsts.set(key, occurrence);
+  }
+}
+
+const FIGURE_ROLES: ReadonlySet<ColumnRole> = new Set([
+  "planned",
+  "actual",
+  "cumulative",
+  "total",
+  "numerator",
+  "denominator",
+]);
+
+/** Reads the cells that should hold figures of no indicator: funds, counts, totals. */
+export function readFigures(cursor: TableCursor, gathered: Gathered): void {
+  const columns = cursor.table.columns.filter(({ role }) => FIGURE_ROLES.has(role));
+  for (const { row, kind } of cursor.table.rows) {
+    if (kind === "legend" || kind === "header" || kind === "blank") continue;
+    for (const { column } of columns) {
+      const { cell, raw, result } = cursor.read(row, column);
+      if (result.kind !== "blank") gathered.figures.push({ table: cursor.index, cell, raw, result });
+    }
+  }
+}

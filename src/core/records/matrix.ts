@@ -1,0 +1,209 @@
+import { isIndicatorCode } from "../sheet/codes";
+import type { TableColumn, TableRow } from "../sheet/table";
+import { plain } from "../sheet/words";
+import { columnScale } from "./columnScale";
+import { contradictionWithin } from "./contradiction";
+import type { Gathered } from "./gathered";
+import { isKnown } from "./gathered";
+import { judgedRecord, markRecord } from "./recordOf";
+import type { ReadCell, TableCursor } from "./tableCursor";
+import { areaOf } from "./tableReading";
+import type { CellOfSheet, IndicatorRecord, WrittenPlace, WrittenVerdict } from "./types";
+import { readVerdictPair, readWrittenVerdict } from "./writtenVerdict";
+
+/** A value column of a matrix, with the columns that stand beside it for the same code. */
+interface ValueColumn {
+  readonly code: string;
+  readonly scope: IndicatorRecord["scope"];
+  readonly column: TableColumn;
+  readonly verdict?: number;
+  readonly verdictNo?: number;
+}
+
+interface PlacedRow {
+  readonly row: TableRow;
+  readonly place: WrittenPlace;
+  readonly area: string;
+}
+
+const VALUE_ROLES: ReadonlySet<string> = new Set(["result", "mark"]);
+
+/** A whole criterion's column where the matrix has no columns of indicators, or where the set knows no indicator so called. */
+function scopeOf(cursor: TableCursor, code: string, column: TableColumn, hasIndicators: boolean): IndicatorRecord["scope"] {
+  if (isIndicatorCode(code)) return "indicator";
+  const { indicators } = cursor.book.codes;
+  const named = indicators.has(cursor.book.codes.canonical(code));
+  return named && (hasIndicators || column.role === "result") ? "indicator" : "criterion";
+}
+
+function valueColumns(cursor: TableCursor): readonly ValueColumn[] {
+  const { columns } = cursor.table;
+  const coded = columns.filter(({ code }) => code !== undefined);
+  const values = coded.filter(({ role }) => VALUE_ROLES.has(role));
+  const main = values.length > 0 ? values : coded.filter(({ role }) => role === "verdict");
+  const hasIndicators = main.some(({ code }) => code !== undefined && isIndicatorCode(code));
+  return main.flatMap((column): readonly ValueColumn[] => {
+    if (column.code === undefined) return [];
+    const scope = scopeOf(cursor, column.code, column, hasIndicators);
+    const code = scope === "indicator" ? cursor.book.codes.canonical(column.code) : column.code;
+    const beside = (role: "verdict" | "verdictNo"): number | undefined =>
+      coded.find(
+        (other) =>
+          other !== column && other.role === role && other.code === column.code && other.stage === column.stage,
+      )?.column;
+    const verdict = beside("verdict");
+    const verdictNo = beside("verdictNo");
+    return [
+      {
+        code,
+        scope,
+        column,
+        ...(verdict === undefined ? {} : { verdict }),
+        ...(verdictNo === undefined ? {} : { verdictNo }),
+      },
+    ];
+  });
+}
+
+function placedRows(cursor: TableCursor): readonly PlacedRow[] {
+  const { table, grid, places, head, environment } = cursor;
+  const areaColumn = table.columns.find(({ role }) => role === "area")?.column;
+  const areas = new Map<string, string>();
+  return table.rows.flatMap((row) => {
+    const place = row.kind === "record" ? places.ofRow(table, grid, row, head.year) : undefined;
+    if (place === undefined) return [];
+    const written = areaColumn === undefined ? table.title.areaText : cursor.read(row.row, areaColumn).text;
+    const key = `${place.written}\u0000${row.district ?? ""}\u0000${written ?? ""}`;
+    const area = areas.get(key) ?? areaOf(environment, place, head.set, written);
+    areas.set(key, area);
+    return [{ row, place, area }];
+  });
+}
+
+function verdictBeside(cursor: TableCursor, row: number, yes: number, no: number | undefined): WrittenVerdict | undefined {
+  const met = cursor.read(row, yes);
+  const written = readWrittenVerdict(met.result, met.text, met.cell, "met");
+  if (no === undefined) return written;
+  const unmet = cursor.read(row, no);
+  return readVerdictPair(written, readWrittenVerdict(unmet.result, unmet.text, unmet.cell, "unmet"), met.cell, unmet.cell);
+}
+
+function readColumn(cursor: TableCursor, rows: readonly PlacedRow[], value: ValueColumn, gathered: Gathered): void {
+  const { table, book, head, targets } = cursor;
+  const { code, scope, column } = value;
+  const indicator = scope === "indicator" ? book.indicator(code) : undefined;
+  const criterion = book.set?.criteria.find(({ no }) => no === code);
+  const isMark = column.role !== "result" || scope === "criterion";
+  const sheetTarget =
+    table.targetRow === undefined ? undefined : cursor.read(table.targetRow, column.column);
+  const read = rows.map((placed) => ({
+    ...placed,
+    read: cursor.read(placed.row.row, column.column),
+    chosen: targets.choose({ set: head.set, code, area: placed.area, year: head.year }, sheetTarget),
+  }));
+  const scale = isMark ? undefined : columnScale(read.map((one) => ({ ...one.read, target: one.chosen.target })));
+
+  for (const { row, place, area, read: cell, chosen } of read) {
+    const facts = {
+      scope,
+      layout: "matrix" as const,
+      place,
+      area,
+      code,
+      label: indicator?.label ?? criterion?.name ?? "",
+      unit: indicator?.unit ?? "",
+      stage: column.stage,
+      read: cell,
+      chosen,
+      repeats: undefined,
+    };
+    if (isMark) {
+      const mark = verdictBeside(cursor, row.row, column.column, value.verdictNo);
+      gathered.records.push(markRecord(cursor, { ...facts, mark, blankMeans: table.blankMark ?? "missing" }));
+      continue;
+    }
+    const written =
+      value.verdict === undefined ? undefined : verdictBeside(cursor, row.row, value.verdict, value.verdictNo);
+    const contradiction = contradictionWithin(cell);
+    if (contradiction !== undefined) gathered.contradictions.push(contradiction);
+    gathered.records.push(
+      judgedRecord(cursor, { ...facts, scale, written: written === undefined ? [] : [written], contradiction }),
+    );
+  }
+}
+
+/** The header cell of a value column: the one nearest the rows that holds anything. */
+function headerCell(cursor: TableCursor, column: number): CellOfSheet {
+  const { headerRows, firstRow } = cursor.table;
+  const filled = [...headerRows].reverse().find((row) => cursor.grid.kindAt(row, column) !== "blank");
+  return cursor.cell(filled ?? headerRows.at(-1) ?? firstRow, column);
+}
+
+function readCodes(cursor: TableCursor, values: readonly ValueColumn[], gathered: Gathered): void {
+  const firsts = new Map<string, CellOfSheet>();
+  for (const { code, scope, column } of values) {
+    const cell = headerCell(cursor, column.column);
+    const key = `${code}\u0000${column.stage ?? ""}\u0000${column.place ?? ""}`;
+    const first = firsts.get(key);
+    const known = isKnown(cursor.book.codes, code, scope);
+    gathered.codes.push({
+      table: cursor.index,
+      set: cursor.head.set,
+      scope,
+      written: column.code ?? code,
+      code,
+      cell,
+      ...(known === undefined ? {} : { known }),
+      ...(first === undefined ? {} : { repeats: first }),
+    });
+    if (first === undefined) firsts.set(key, cell);
+  }
+}
+
+const CRITERIA_COUNT = /tieu chi/;
+const INDICATOR_COUNT = /chi tieu/;
+const RATE_WORDS = /%|ty le|binh quan/;
+
+/** The columns that count the criteria a commune meets, told by their headers; a count of indicators is another sum. */
+function countColumns(cursor: TableCursor, hasCriteriaOnly: boolean): readonly number[] {
+  return cursor.table.columns.flatMap(({ role, column, code, reason }) => {
+    if (role !== "total" || code !== undefined) return [];
+    const header = plain(reason.words);
+    const isCount = CRITERIA_COUNT.test(header) || (hasCriteriaOnly && !INDICATOR_COUNT.test(header));
+    return isCount && !RATE_WORDS.test(header) ? [column] : [];
+  });
+}
+
+/** "17", 17 or "17/19". */
+function countIn({ result }: ReadCell): { readonly met: number; readonly of?: number } | undefined {
+  if (result.kind === "figure" && result.figure.unit !== "%") return { met: result.figure.value };
+  return result.kind === "ratio" ? { met: result.numerator, of: result.denominator } : undefined;
+}
+
+function readCounts(cursor: TableCursor, rows: readonly PlacedRow[], values: readonly ValueColumn[], gathered: Gathered): void {
+  const hasCriteriaOnly = values.length > 0 && values.every(({ scope }) => scope === "criterion");
+  for (const column of countColumns(cursor, hasCriteriaOnly)) {
+    for (const { row, place } of rows) {
+      const read = cursor.read(row.row, column);
+      const count = countIn(read);
+      if (count === undefined) continue;
+      gathered.totals.push({
+        table: cursor.index,
+        place,
+        set: cursor.head.set,
+        cell: read.cell,
+        ofRow: true,
+        ...count,
+      });
+    }
+  }
+}
+
+/** Reads a sheet whose rows are communes and whose columns are criteria or indicators. */
+export function readMatrix(cursor: TableCursor, gathered: Gathered): void {
+  const values = valueColumns(cursor);
+  const rows = placedRows(cursor);
+  readCodes(cursor, values, gathered);
+  for (const value of values) readColumn(cursor, rows, value, gathered);
+  readCounts(cursor, rows, values, gathered);
+}

@@ -1,0 +1,59 @@
+import type { PlaceRegister } from "../plan/types";
+import type { Grid } from "../sheet/grid";
+import type { Table, TableRow } from "../sheet/table";
+import { matchPlace } from "../text/places";
+import { normaliseText } from "../text/normalise";
+import { cellOf } from "./cells";
+import type { CellOfSheet, PlaceMatch, WrittenPlace } from "./types";
+
+interface Around {
+  readonly district?: string | undefined;
+  readonly year: number;
+}
+
+/** Matches what sheets write with the registers, each spelling once. */
+export class PlaceReader {
+  private readonly known = new Map<string, { readonly name: string; readonly match: PlaceMatch }>();
+
+  constructor(private readonly registers: readonly PlaceRegister[]) {}
+
+  /** A place from its written name; `cell` is absent where only a sheet's name tells it. */
+  read(written: string, around: Around, cell?: CellOfSheet): WrittenPlace {
+    const key = `${written}\u0000${around.district ?? ""}\u0000${String(around.year)}`;
+    const earlier = this.known.get(key);
+    const found = earlier ?? this.match(written, around);
+    if (earlier === undefined) this.known.set(key, found);
+    return { name: found.name, written, match: found.match, ...(cell === undefined ? {} : { cell }) };
+  }
+
+  /** The commune a commune sheet is of. */
+  ofTitle(table: Table, grid: Grid, year: number): WrittenPlace | undefined {
+    const { place, district } = table.title;
+    if (place === undefined) return undefined;
+    const cell = "row" in place ? cellOf(grid, place.row, place.column) : undefined;
+    return this.read(place.written, { district, year }, cell);
+  }
+
+  /** The place a row is about, where the row itself or a merged cell above it names one. */
+  ofRow(table: Table, grid: Grid, row: TableRow, year: number): WrittenPlace | undefined {
+    if (row.place === undefined) return undefined;
+    const column = table.columns.find(({ role }) => role === "place")?.column;
+    const cell = column === undefined ? undefined : cellOf(grid, row.placeRow ?? row.row, column);
+    return this.read(row.place, { district: row.district ?? table.title.district, year }, cell);
+  }
+
+  private match(written: string, { district, year }: Around): { name: string; match: PlaceMatch } {
+    let best: { name: string; match: PlaceMatch } = { name: normaliseText(written), match: { kind: "unknown" } };
+    for (const register of this.registers) {
+      const match = matchPlace(register, written, { year, ...(district === undefined ? {} : { district }) });
+      if (match.kind === "known") return { name: match.name, match };
+      if (match.kind === "misspelt" && best.match.kind === "unknown") best = { name: match.name, match };
+    }
+    return best;
+  }
+}
+
+/** The same place has the same key wherever it stands: its code, or its name where no register knows it. */
+export function placeKey({ match, name }: WrittenPlace): string {
+  return match.kind === "unknown" ? `?${name.toLocaleLowerCase("vi")}` : match.code;
+}
