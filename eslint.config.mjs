@@ -94,6 +94,15 @@ export default tseslint.config(
   },
   { files: ["**/*.cjs", "webpack.config.js"], languageOptions: { sourceType: "commonjs" } },
   {
+    files: ["src/taskpane/*.js"],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: "script",
+      globals: { ...globals.browser, Office: "readonly" },
+    },
+    rules: { "no-var": "off" },
+  },
+  {
     files: sources,
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     plugins: { "import-x": importX, "office-addins": officeAddins },

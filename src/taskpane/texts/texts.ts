@@ -1,0 +1,33 @@
+import type { Reason, TargetFault, Verdict } from "../../core/target/types";
+
+export type Language = "vi" | "en";
+
+/** Every sentence of the pane, in one language. */
+export interface Texts {
+  readonly language: Language;
+  readonly appName: string;
+  readonly tagline: string;
+  readonly switchLanguage: string;
+  readonly judge: {
+    readonly title: string;
+    readonly result: string;
+    readonly resultHint: string;
+    readonly target: string;
+    readonly targetHint: string;
+    readonly rounded: string;
+    readonly roundedHint: string;
+    readonly tryOne: string;
+    readonly nothingYet: string;
+    readonly readAs: string;
+    readonly targetNotRead: (start: string, rest: string) => string;
+    readonly shortfall: string;
+    readonly onlyRounded: string;
+    readonly unclearTitle: string;
+    readonly noteTitle: string;
+  };
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly targetFaults: Readonly<Record<TargetFault, string>>;
+  readonly privacy: string;
+  readonly outsideExcel: string;
+}

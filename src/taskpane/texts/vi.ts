@@ -1,0 +1,68 @@
+import type { Texts } from "./texts";
+
+export const vi: Texts = {
+  language: "vi",
+  appName: "Đạt chuẩn",
+  tagline: "Tiêu chí nông thôn mới",
+  switchLanguage: "English",
+  judge: {
+    title: "Đánh giá một chỉ tiêu",
+    result: "Kết quả thực hiện",
+    resultHint: "Ví dụ: 85%, 12/15 km, Đạt. Bỏ trống nếu chưa có số liệu.",
+    target: "Chỉ tiêu phải đạt",
+    targetHint: "Ghi như trong quyết định: ≥ 80%, từ 02-03 xã, Đạt",
+    rounded: "Làm tròn theo chỉ tiêu",
+    roundedHint: "Chỉ dùng khi văn bản cho phép làm tròn.",
+    tryOne: "Ví dụ",
+    nothingYet: "Nhập chỉ tiêu để xem chương trình hiểu chỉ tiêu thế nào và kết quả đã đạt hay chưa.",
+    readAs: "Chỉ tiêu được hiểu là",
+    targetNotRead: (start, rest) =>
+      start === "" ? `Không đọc được “${rest}”.` : `Đọc được “${start}”, dừng ở “${rest}”.`,
+    shortfall: "Còn thiếu",
+    onlyRounded: "Chỉ đạt sau khi làm tròn; số gốc chưa đạt.",
+    unclearTitle: "Vì sao cần xem lại",
+    noteTitle: "Lưu ý",
+  },
+  verdicts: {
+    met: "Đạt",
+    unmet: "Chưa đạt",
+    missing: "Chưa có số liệu",
+    notApplicable: "Không áp dụng",
+    unclear: "Cần xem lại",
+  },
+  reasons: {
+    targetUnreadable: "Chưa hiểu được chỉ tiêu. Xin ghi rõ mức phải đạt, ví dụ “≥ 80%”.",
+    targetUnset: "Chỉ tiêu giao cho tỉnh quy định mà chưa có mức cụ thể. Xin ghi mức của tỉnh.",
+    targetMissing: "Chưa có chỉ tiêu để so.",
+    excelError: "Ô chứa lỗi của Excel. Xin sửa công thức trong ô.",
+    notCalculated: "Công thức chưa được tính. Xin mở tệp bằng Excel rồi lưu lại.",
+    notANumber: "Kết quả không phải là số. Có thể gõ nhầm chữ O thay số 0 hoặc chữ l thay số 1.",
+    unknownMark: "Không rõ ký hiệu này nghĩa là gì. Xin ghi Đạt hoặc Chưa đạt.",
+    severalFigures: "Có nhiều con số, không rõ lấy số nào. Xin chỉ ghi số cần đánh giá.",
+    ambiguousNumber:
+      "Con số có thể hiểu theo hai cách và hai cách cho kết quả khác nhau. Xin ghi lại, ví dụ 1.500 hoặc 1,5.",
+    percentScale: "Không rõ số này đã tính theo phần trăm hay chưa (0,85 hay 85%). Xin ghi kèm dấu %.",
+    outOfRange: "Tỷ lệ phải nằm trong khoảng 0–100%.",
+    dateForRange: "Excel đã đổi con số thành ngày tháng. Xin định dạng ô là Văn bản rồi nhập lại.",
+    markForFigure: "Chỉ tiêu là con số, còn kết quả chỉ ghi ký hiệu. Xin ghi con số thực hiện.",
+    figureForMark: "Chỉ tiêu là Đạt hoặc Không, còn kết quả là con số. Xin ghi rõ kết quả đánh giá.",
+    narrative: "Kết quả là câu thuyết minh, không có số để so. Xin ghi con số hoặc Đạt, Chưa đạt.",
+    asWritten: "Lấy theo đánh giá đã ghi trong bảng.",
+    secondClauseUnknown: "Đã đạt yêu cầu chính; yêu cầu trong ngoặc chưa có số liệu để xét.",
+    changeNeedsBase: "Chỉ tiêu là mức tăng hoặc giảm, cần số đầu kỳ hoặc ghi rõ “giảm …”, “tăng …”.",
+    notApplicableHere: "Chỉ tiêu này không ghi “nếu có”, nên không thể bỏ qua.",
+    deniesItself:
+      "Tên chỉ tiêu bắt đầu bằng chữ “Không” nên không rõ ký hiệu nói về điều gì. Xin ghi Đạt hoặc Chưa đạt.",
+    exceedsRange: "Kết quả vượt mức trên của chỉ tiêu.",
+  },
+  targetFaults: {
+    unreadable: "Chương trình chưa hiểu cách ghi này.",
+    ambiguousNumber: "Con số trong chỉ tiêu có thể hiểu theo hai cách.",
+    loneUpTo:
+      "“Đến …” đứng một mình không rõ là mức tối thiểu hay tối đa. Xin thêm “giảm”, “tăng” hoặc dấu ≥, ≤.",
+    timeOnly: "Chỉ thấy thời hạn, không thấy mức phải đạt.",
+    error: "Ô chỉ tiêu chứa lỗi của Excel.",
+  },
+  privacy: "Số liệu không rời khỏi máy tính này.",
+  outsideExcel: "Đang mở ngoài Excel: chỉ đánh giá được số nhập tay.",
+};
