@@ -1,0 +1,130 @@
+import { normaliseText } from "./normalise";
+
+/** A number as written. `otherwise` is the other value the same digits could mean, where there is one. */
+export interface WrittenNumber {
+  readonly value: number;
+  /** Decimals as written: "1,50" has two. */
+  readonly decimals: number;
+  readonly otherwise?: { readonly value: number; readonly decimals: number };
+}
+
+export type NumberReading = ({ readonly kind: "number" } & WrittenNumber) | { readonly kind: "none" };
+
+/** A number found inside a text, with the run of characters it takes. */
+export interface FoundNumber extends WrittenNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+}
+
+const SPACED_GROUPS = String.raw`\d{1,3}(?: \d{3})+(?![\d])(?:,\d+)?`;
+const SEPARATED = String.raw`\d+(?:[.,]\d+)*`;
+const NUMBER = new RegExp(`${SPACED_GROUPS}|${SEPARATED}`, "g");
+const WHOLE = new RegExp(`^([-+−–]?) ?(?:(${SPACED_GROUPS})|(${SEPARATED})|([.,]\\d+))$`);
+const SIGNIFICANT_DIGITS = 15;
+
+/** Reads a text that is one number and nothing else, the Vietnamese way: "1.500" is 1500, "1,500" is 1.5. */
+export function readNumber(text: string): NumberReading {
+  const match = WHOLE.exec(normaliseText(text));
+  if (match === null) return { kind: "none" };
+  const reading = readDigits(match[2] ?? match[3] ?? `0${match[4] ?? ""}`);
+  if (reading === undefined) return { kind: "none" };
+  return { kind: "number", ...(match[1] === "" || match[1] === "+" ? reading : negated(reading)) };
+}
+
+/** The numbers inside a text, without their signs; runs of digits that are no number ("1.2.3") are left out. */
+export function findNumbers(text: string): readonly FoundNumber[] {
+  const found: FoundNumber[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const reading = readDigits(match[0]);
+    if (reading === undefined) continue;
+    found.push({ ...reading, start: match.index, end: match.index + match[0].length, written: match[0] });
+  }
+  return found;
+}
+
+function readDigits(digits: string): WrittenNumber | undefined {
+  if (digits.includes(" ")) {
+    const [whole = "", decimals] = digits.replaceAll(" ", "").split(",");
+    return plain(whole, decimals ?? "");
+  }
+  const separators = digits.replace(/\d/g, "");
+  const parts = digits.split(/[.,]/);
+  const last = parts.at(-1) ?? "";
+  if (separators === "") return plain(digits, "");
+  if (separators.length === 1) return oneSeparator(separators, parts[0] ?? "", last);
+  if (new Set(separators).size === 1) {
+    return isGrouped(parts) ? plain(parts.join(""), "") : undefined;
+  }
+  const groups = separators.slice(0, -1);
+  const consistent = new Set(groups).size === 1 && !groups.includes(separators.at(-1) ?? "");
+  return consistent && isGrouped(parts.slice(0, -1)) ? plain(parts.slice(0, -1).join(""), last) : undefined;
+}
+
+/** One separator before three digits can be read two ways: the dot groups thousands first, the comma is decimal first. */
+function oneSeparator(separator: string, whole: string, last: string): WrittenNumber {
+  const decimal = plain(whole, last);
+  const canGroup = last.length === 3 && whole.length <= 3 && !whole.startsWith("0");
+  if (!canGroup) return decimal;
+  const thousands = plain(whole + last, "");
+  return separator === "." ? { ...thousands, otherwise: decimal } : { ...decimal, otherwise: thousands };
+}
+
+function isGrouped(parts: readonly string[]): boolean {
+  const [first = "", ...rest] = parts;
+  return first.length >= 1 && first.length <= 3 && rest.every((part) => part.length === 3);
+}
+
+function plain(whole: string, decimals: string): WrittenNumber {
+  return { value: Number(decimals === "" ? whole : `${whole}.${decimals}`), decimals: decimals.length };
+}
+
+function negated(reading: WrittenNumber): WrittenNumber {
+  const { otherwise, ...own } = reading;
+  const negative = { ...own, value: -own.value };
+  return otherwise === undefined
+    ? negative
+    : { ...negative, otherwise: { ...otherwise, value: -otherwise.value } };
+}
+
+/** The value at the 15 significant digits Excel keeps: 0.7 + 0.1 becomes 0.8. */
+export function exact(value: number): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(SIGNIFICANT_DIGITS)) : value;
+}
+
+/** Rounds half away from zero, as Excel's ROUND does, on the decimal digits and not on their binary image. */
+export function roundTo(value: number, decimals: number): number {
+  const size = Math.abs(exact(value));
+  const text = String(size);
+  if (text.includes("e")) return Number(value.toFixed(Math.min(decimals, 100)));
+  const rounded = Number(`${Math.round(Number(`${text}e${decimals}`))}e${-decimals}`);
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+/** The decimals a number shows when it is written out at 15 significant digits. */
+export function decimalsOf(value: number): number {
+  const text = String(exact(value));
+  const dot = text.indexOf(".");
+  return dot < 0 || text.includes("e") ? 0 : text.length - dot - 1;
+}
+
+/** Prints a number as Vietnamese officials write it: "1.234,5". Without `decimals` as many as the value has. */
+export function printNumber(value: number, decimals?: number): string {
+  if (!Number.isFinite(value)) return "";
+  return printDigits(value, decimals, ".");
+}
+
+/** Prints a number without grouping its thousands, so that it can be read again in one way only. */
+export function printUngrouped(value: number, decimals?: number): string {
+  return printDigits(value, decimals, "");
+}
+
+function printDigits(value: number, decimals: number | undefined, group: string): string {
+  const places = Math.min(decimals ?? decimalsOf(value), 100);
+  const digits = roundTo(Math.abs(value), places).toFixed(places);
+  if (digits.includes("e")) return String(value).replace(".", ",");
+  const [whole = "0", fraction] = digits.split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  const sign = value < 0 && /[1-9]/.test(digits) ? "-" : "";
+  return sign + grouped + (fraction === undefined ? "" : `,${fraction}`);
+}
