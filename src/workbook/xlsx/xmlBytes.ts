@@ -22,6 +22,14 @@ export function byteAt(bytes: Uint8Array, at: number): number {
   return bytes[at] ?? 0;
 }
 
+/** True where these bytes stand at a position. */
+export function startsWith(bytes: Uint8Array, start: number, wanted: Uint8Array): boolean {
+  for (let at = 0; at < wanted.length; at++) {
+    if (byteAt(bytes, start + at) !== byteAt(wanted, at)) return false;
+  }
+  return true;
+}
+
 /**
  * Reads tags, attributes and texts out of the UTF-8 bytes of a part that may still be arriving. Positions are indices into
  * `bytes`, in which a zero byte, which XML cannot hold, marks the end of what has arrived. What a method found besides
