@@ -22,6 +22,10 @@ const SEPARATED = String.raw`\d+(?:[.,]\d+)*`;
 const NUMBER = new RegExp(`${SPACED_GROUPS}|${SEPARATED}`, "g");
 const WHOLE = new RegExp(`^([-+−–]?) ?(?:(${SPACED_GROUPS})|(${SEPARATED})|([.,]\\d+))$`);
 const SIGNIFICANT_DIGITS = 15;
+/** From here on `toFixed` writes an exponent. */
+const WRITTEN_IN_FULL = 1e21;
+/** Longer runs of digits are account numbers or noise; they would also leave the range of doubles. */
+const LONGEST_NUMBER = 40;
 
 /** Reads a text that is one number and nothing else, the Vietnamese way: "1.500" is 1500, "1,500" is 1.5. */
 export function readNumber(text: string): NumberReading {
@@ -44,6 +48,7 @@ export function findNumbers(text: string): readonly FoundNumber[] {
 }
 
 function readDigits(digits: string): WrittenNumber | undefined {
+  if (digits.length > LONGEST_NUMBER) return undefined;
   if (digits.includes(" ")) {
     const [whole = "", decimals] = digits.replaceAll(" ", "").split(",");
     return plain(whole, decimals ?? "");
@@ -103,9 +108,9 @@ export function roundTo(value: number, decimals: number): number {
 
 /** The decimals a number shows when it is written out at 15 significant digits. */
 export function decimalsOf(value: number): number {
-  const text = String(exact(value));
-  const dot = text.indexOf(".");
-  return dot < 0 || text.includes("e") ? 0 : text.length - dot - 1;
+  const [digits = "", exponent = "0"] = String(exact(value)).split("e");
+  const dot = digits.indexOf(".");
+  return Math.max(0, (dot < 0 ? 0 : digits.length - dot - 1) - Number(exponent));
 }
 
 /** Prints a number as Vietnamese officials write it: "1.234,5". Without `decimals` as many as the value has. */
@@ -121,8 +126,8 @@ export function printUngrouped(value: number, decimals?: number): string {
 
 function printDigits(value: number, decimals: number | undefined, group: string): string {
   const places = Math.min(decimals ?? decimalsOf(value), 100);
-  const digits = roundTo(Math.abs(value), places).toFixed(places);
-  if (digits.includes("e")) return String(value).replace(".", ",");
+  const size = roundTo(Math.abs(value), places);
+  const digits = size < WRITTEN_IN_FULL ? size.toFixed(places) : BigInt(size).toString();
   const [whole = "0", fraction] = digits.split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
   const sign = value < 0 && /[1-9]/.test(digits) ? "-" : "";
