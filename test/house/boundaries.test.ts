@@ -63,7 +63,7 @@ const snippets: readonly Snippet[] = [
   {
     title: "the workbook may not import the pane",
     path: "src/workbook/snippet.ts",
-    code: 'import { App } from "../taskpane/App";\nexport const pane = App;\n',
+    code: 'import { Pane } from "../taskpane/Pane";\nexport const pane = Pane;\n',
     breaks: PATHS,
   },
   {
@@ -97,7 +97,7 @@ const snippets: readonly Snippet[] = [
   {
     title: "the command line may not import the pane",
     path: "src/cli/snippet.ts",
-    code: 'import { App } from "../taskpane/App";\nexport const pane = App;\n',
+    code: 'import { Pane } from "../taskpane/Pane";\nexport const pane = Pane;\n',
     breaks: PATHS,
   },
   {
