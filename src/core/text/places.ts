@@ -1,0 +1,196 @@
+import type { PlaceRegister, RegisterEntry } from "../plan/types";
+import { foldKey, isBlankText, plainKey } from "./normalise";
+import { readDistrictName, readPlaceName } from "./placeName";
+import type { PlaceName, PlaceUnit } from "./placeName";
+import { CLOSE, DISTANT } from "./placeNearness";
+import type { Nearness } from "./placeNearness";
+
+/** When and where a name is meant: names and codes were given to other places in 2025. */
+export interface PlaceContext {
+  readonly district?: string;
+  readonly year?: number;
+}
+
+/** A place of the register. */
+export interface KnownPlace {
+  readonly code: string;
+  readonly name: string;
+  readonly unit: PlaceUnit;
+  readonly district?: string;
+}
+
+/**
+ * What a written name is. `misspelt` names the one place that was probably meant, as a proposal; where several are equally
+ * near there is none, and `unknown` lists them.
+ */
+export type PlaceLookup =
+  | ({ readonly kind: "known" } & KnownPlace)
+  | ({ readonly kind: "misspelt" } & KnownPlace)
+  | { readonly kind: "unknown"; readonly candidates: readonly KnownPlace[] };
+
+const NOTHING_NEAR: PlaceLookup = { kind: "unknown", candidates: [] };
+
+function knownPlace(entry: RegisterEntry): KnownPlace {
+  return {
+    code: entry.code,
+    name: entry.name,
+    unit: entry.kind,
+    ...(entry.district === undefined ? {} : { district: entry.district }),
+  };
+}
+
+function existsIn(entry: RegisterEntry, year: number | undefined): boolean {
+  if (year === undefined) return true;
+  const begins = entry.from?.slice(0, 4) ?? "0000";
+  const ends = entry.to?.slice(0, 4) ?? "9999";
+  const written = String(year);
+  return begins <= written && written <= ends;
+}
+
+/** All units that existed at some time of a year; without a year, all the register knows, oldest first. */
+export function placesOf(register: PlaceRegister, year?: number): readonly RegisterEntry[] {
+  const existing = register.entries.filter((entry) => existsIn(entry, year));
+  return existing.sort((one, other) => (one.from ?? "").localeCompare(other.from ?? ""));
+}
+
+/** The communes (xã) alone: the units a criteria set is about. In 2025 those of both halves of the year. */
+export function communesOf(register: PlaceRegister, year?: number): readonly RegisterEntry[] {
+  return placesOf(register, year).filter((entry) => entry.kind === "commune");
+}
+
+/** The unit that bore a code in a year; in a year of change, or without one, the earlier. */
+export function placeByCode(register: PlaceRegister, code: string, year?: number): RegisterEntry | undefined {
+  return placesOf(register, year).find((entry) => entry.code === code.trim());
+}
+
+/** The area a place takes its thresholds from: its own where the register says one, else its province's. */
+export function areaOfPlace(register: PlaceRegister, entry: RegisterEntry): string {
+  return entry.area ?? register.area;
+}
+
+/** The districts that existed in a year, none after mid-2025. */
+export function districtsOf(register: PlaceRegister, year?: number): readonly string[] {
+  return [...new Set(placesOf(register, year).flatMap((entry) => entry.district ?? []))];
+}
+
+function districtMeant(entries: readonly RegisterEntry[], written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const name = readDistrictName(written).replace(/\s*[-–]\s*/gu, "-");
+  const names = [...new Set(entries.flatMap((entry) => entry.district ?? []))];
+  return (
+    names.find((district) => foldKey(district) === foldKey(name)) ??
+    names.find((district) => plainKey(district) === plainKey(name))
+  );
+}
+
+function firstNear(
+  entries: readonly RegisterEntry[],
+  written: string,
+  kinds: readonly Nearness[],
+): readonly RegisterEntry[] {
+  for (const isNear of kinds) {
+    const near = entries.filter((entry) => isNear(entry.name, written));
+    if (near.length > 0) return near;
+  }
+  return [];
+}
+
+/** Where communes are as near as wards or townships, communes are meant: criteria are about them. */
+function communesFirst(entries: readonly RegisterEntry[], unit: PlaceUnit): readonly RegisterEntry[] {
+  const meant = entries.filter((entry) => entry.kind === unit);
+  return meant.length > 0 ? meant : entries;
+}
+
+function abbreviates(
+  name: string,
+  abbreviation: { readonly initial: string; readonly rest: string },
+): boolean {
+  const [first = "", ...rest] = foldKey(name).split(" ");
+  return first.startsWith(foldKey(abbreviation.initial)) && rest.join(" ") === foldKey(abbreviation.rest);
+}
+
+interface Search {
+  readonly entries: readonly RegisterEntry[];
+  readonly district: string | undefined;
+  readonly read: PlaceName;
+}
+
+/** A district that is known comes before the rest of the province. */
+function nearestPlaces({ entries, district, read }: Search): readonly RegisterEntry[] {
+  const inDistrict = entries.filter((entry) => entry.district === district);
+  const scopes = district === undefined ? [entries] : [inDistrict, entries];
+  const { abbreviation } = read;
+  if (abbreviation !== undefined) {
+    const [found = []] = scopes
+      .map((scope) => scope.filter((entry) => abbreviates(entry.name, abbreviation)))
+      .filter((near) => near.length > 0);
+    return found;
+  }
+  for (const kinds of [CLOSE, DISTANT]) {
+    for (const scope of scopes) {
+      const near = firstNear(scope, read.name, kinds);
+      if (near.length > 0) return near;
+    }
+  }
+  return [];
+}
+
+const keys = new WeakMap<RegisterEntry, string>();
+
+/** Keys of a register's names are asked for at every row of a sheet. */
+function keyOf(entry: RegisterEntry): string {
+  const known = keys.get(entry) ?? foldKey(entry.name);
+  keys.set(entry, known);
+  return known;
+}
+
+function exactPlaces({ entries, district, read }: Search): readonly RegisterEntry[] {
+  const names = [foldKey(read.name), foldKey(read.abbreviation?.rest ?? read.name)];
+  const same = entries.filter((entry) => names.includes(keyOf(entry)));
+  const there = same.filter((entry) => entry.district === district);
+  return there.length > 0 ? there : same;
+}
+
+/**
+ * The times of a register, the older first: a name of today does not make one of 2022 ambiguous. The province's old units
+ * end where those of the merged one begin.
+ */
+function times(
+  register: PlaceRegister,
+  entries: readonly RegisterEntry[],
+): readonly (readonly RegisterEntry[])[] {
+  const old = entries.filter((entry) => entry.province === register.province);
+  const merged = entries.filter((entry) => entry.province !== register.province);
+  return [old, merged].filter((time) => time.length > 0);
+}
+
+/**
+ * The place of the register a written name means. The exact name of a real place is never taken for a misspelling of
+ * another, whatever the district beside it says; old and new placement of tones and i for y are no misspellings.
+ */
+export function matchPlace(
+  register: PlaceRegister,
+  written: string,
+  context: PlaceContext = {},
+): PlaceLookup {
+  if (isBlankText(written)) return NOTHING_NEAR;
+  const read = readPlaceName(written);
+  const unit = read.unit ?? "commune";
+  const searches = times(register, placesOf(register, context.year)).map((entries) => ({
+    entries,
+    district: districtMeant(entries, context.district) ?? districtMeant(entries, read.district),
+    read,
+  }));
+  for (const search of searches) {
+    const [exact] = communesFirst(exactPlaces(search), unit);
+    if (exact !== undefined) return { kind: "known", ...knownPlace(exact) };
+  }
+  for (const search of searches) {
+    const near = communesFirst(nearestPlaces(search), unit);
+    const [only, second] = near;
+    if (only === undefined) continue;
+    if (second === undefined) return { kind: "misspelt", ...knownPlace(only) };
+    return { kind: "unknown", candidates: near.map(knownPlace) };
+  }
+  return NOTHING_NEAR;
+}

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import type { PlaceRegister } from "../../../src/core/plan/types";
+import { editDistance } from "../../../src/core/text/distance";
+import { foldKey, plainKey } from "../../../src/core/text/normalise";
+import { matchPlace, placesOf } from "../../../src/core/text/places";
+import { registers } from "../../../src/data/bundled";
+
+function onlyRegister(): PlaceRegister {
+  const [register] = registers;
+  if (register === undefined) throw new Error("no register is bundled");
+  return register;
+}
+
+const register = onlyRegister();
+const LETTERS = [..."aăâbcdđeêghiklmnoôơpqrstuưvxyàáảãạìíỉĩịùúủũụ"];
+
+/** Every name that is one letter away by leaving one out, changing one or putting one in. */
+function slipsOf(name: string): readonly string[] {
+  const letters = [...name];
+  return letters.flatMap((_, at) => {
+    const before = letters.slice(0, at).join("");
+    const after = letters.slice(at + 1).join("");
+    return [
+      before + after,
+      ...LETTERS.flatMap((letter) => [before + letter + after, `${before}${letter}${name.slice(at)}`]),
+    ];
+  });
+}
+
+/** Whether one name explains what is written at least as well as another: by tones alone, or in one letter too. */
+function isAsNear(one: string, other: string, written: string): boolean {
+  const slips = (name: string) =>
+    plainKey(name) === plainKey(written) ? 0 : editDistance(name.toLowerCase(), written.toLowerCase());
+  return slips(one) <= slips(other);
+}
+
+describe.each([2022, 2026])("names that look alike in %d", (year) => {
+  const places = placesOf(register, year);
+  const keys = new Map(places.map((place) => [foldKey(place.name), place.name]));
+
+  it("are never taken for one another, in any district", () => {
+    const pairs = places.flatMap((one) => places.map((other) => [one, other] as const));
+    for (const [one, other] of pairs) {
+      const context = { year, ...(other.district === undefined ? {} : { district: other.district }) };
+      expect(matchPlace(register, one.name, context)).toMatchObject({ kind: "known", name: one.name });
+    }
+  });
+
+  it("are known when a slip of one lands on another", () => {
+    const landed: string[] = [];
+    for (const { name, kind } of places.filter((place) => place.kind === "commune")) {
+      for (const slip of slipsOf(name)) {
+        const other = keys.get(foldKey(slip));
+        if (other === undefined) continue;
+        landed.push(`${name} > ${other} ${kind}`);
+        expect(matchPlace(register, slip, { year })).toMatchObject({ kind: "known", name: other });
+      }
+    }
+    expect(landed.length).toBeGreaterThan(places.length);
+  });
+
+  it("are proposed alone only by the place nearest to what is written", () => {
+    const communes = places.filter((place) => place.kind === "commune");
+    const slips = communes.flatMap(({ name }) => slipsOf(name).map((slip) => [name, slip] as const));
+    fc.assert(
+      fc.property(fc.constantFrom(...slips), ([name, slip]) => {
+        const found = matchPlace(register, slip, { year });
+        if (found.kind === "known") return keys.get(foldKey(slip)) === found.name;
+        if (found.kind === "misspelt") return found.name === name || isAsNear(found.name, name, slip);
+        return (
+          found.candidates.length > 1 && found.candidates.some((place) => isAsNear(place.name, name, slip))
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
