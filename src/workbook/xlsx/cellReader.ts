@@ -1,31 +1,11 @@
-import type { ColumnGridBuilder } from "../../core/sheet/columnGrid";
-import { numberOfText, readNumber } from "./cellNumber";
-import { damagedPart } from "./fileFault";
-import type { FormulaStore } from "./formulaStore";
-import { serialOfIsoDate } from "./isoDate";
+import type { CellContent, CellType } from "./cellContent";
+import type { CellContext } from "./cellKeeper";
+import { CellKeeper } from "./cellKeeper";
 import { readRichText } from "./richText";
-import type { StyleTable } from "./styles";
-import type { TextStore } from "./textStore";
-import type { DateSystem } from "./workbookParts";
 import type { XmlBytes } from "./xmlBytes";
 import { byteAt, INCOMPLETE, LESS_THAN, startsWith } from "./xmlBytes";
 import { decodeExcelEscapes } from "./xmlText";
 
-/** What the cells of a sheet refer to, and where they go. */
-export interface CellContext {
-  readonly builder: ColumnGridBuilder;
-  readonly formulas: FormulaStore;
-  readonly texts: TextStore;
-  /** How many of the texts are shared strings. */
-  readonly sharedCount: number;
-  readonly sharedFonts: ReadonlyMap<number, string>;
-  readonly sharedStringsPart: string;
-  readonly styles: StyleTable;
-  readonly dateSystem: DateSystem;
-}
-
-/** Days between the two calendars. */
-const DAYS_FROM_1904 = 1462;
 const MAX_ROW = 1_048_576;
 const MAX_COLUMN = 16_384;
 const SLASH = 0x2f;
@@ -38,15 +18,7 @@ const LETTER_T = 0x74;
 const VALUE_START = new TextEncoder().encode("<v>");
 const VALUE_END = new TextEncoder().encode("</v></c>");
 
-type CellType = "number" | "shared" | "text" | "boolean" | "error" | "date";
-
-/** The `f` element of a cell: where its text stands, and what its attributes say. */
-interface FormulaTag {
-  readonly type: string;
-  readonly area: string;
-  readonly shared: number | undefined;
-  readonly text: Uint8Array;
-}
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
  * Reads `c` elements into a grid. A cell is read whole or, where it has not arrived whole, not at all, so nothing of it is
@@ -56,42 +28,53 @@ export class CellReader {
   /** The row the cells without an address stand in, and the column the next of them takes. */
   row = -1;
   nextColumn = 0;
-  private cellRow = 0;
-  private cellColumn = 0;
-  private style = 0;
-  private type: CellType = "number";
-  private valueStart = 0;
-  private valueEnd = 0;
-  /** The value where it is more than a stretch of bytes: runs of text, CDATA, comments. */
-  private valueText: string | undefined;
-  private hasValue = false;
-  private textFont: string | undefined;
-  private formula: FormulaTag | undefined;
+  private readonly cell: Writable<CellContent> = {
+    row: 0,
+    column: 0,
+    style: 0,
+    type: "number",
+    hasValue: false,
+    valueStart: 0,
+    valueEnd: 0,
+    valueText: undefined,
+    textFont: undefined,
+    formula: undefined,
+  };
+  private readonly keeper: CellKeeper;
 
   constructor(
     private readonly xml: XmlBytes,
-    private readonly context: CellContext,
-  ) {}
+    context: CellContext,
+  ) {
+    this.keeper = new CellKeeper(xml, context);
+  }
 
   /** Reads the cell whose attributes begin at `at`; answers the position after its end tag. */
   read(at: number): number {
-    const { xml } = this;
-    this.cellRow = this.row;
-    this.cellColumn = this.nextColumn;
-    this.style = 0;
-    this.type = "number";
+    const { xml, cell } = this;
+    this.forgetCell();
     const attributesEnd = this.readAttributes(at);
     if (attributesEnd === INCOMPLETE) return INCOMPLETE;
-    this.forgetContent();
     const end = xml.isEmpty ? attributesEnd : this.readContent(attributesEnd);
     if (end === INCOMPLETE) return INCOMPLETE;
-    const { cellRow, cellColumn } = this;
-    if (cellRow < 0 || cellRow >= MAX_ROW || cellColumn < 0 || cellColumn >= MAX_COLUMN) throw xml.malformed();
-    this.row = cellRow;
-    this.nextColumn = cellColumn + 1;
-    if (this.formula !== undefined) this.keepFormula(cellRow, cellColumn);
-    this.keepValue(cellRow, cellColumn, this.style, this.type);
+    const { row, column } = cell;
+    if (row < 0 || row >= MAX_ROW || column < 0 || column >= MAX_COLUMN) throw xml.malformed();
+    this.row = row;
+    this.nextColumn = column + 1;
+    this.keeper.keep(cell);
     return end;
+  }
+
+  private forgetCell(): void {
+    const { cell } = this;
+    cell.row = this.row;
+    cell.column = this.nextColumn;
+    cell.style = 0;
+    cell.type = "number";
+    cell.hasValue = false;
+    cell.valueText = undefined;
+    cell.textFont = undefined;
+    cell.formula = undefined;
   }
 
   /** Nearly every attribute is written as ` r="A1"`; the first that is not, and the tag's end, go the general way. */
@@ -121,28 +104,12 @@ export class CellReader {
   }
 
   private takeAttribute(name: number, start: number, end: number): void {
-    const { bytes } = this.xml;
+    const { xml, cell } = this;
     if (name === LETTER_R) {
-      this.cellColumn = columnAt(bytes, start);
-      this.cellRow = rowAt(bytes, start, end);
-    } else if (name === LETTER_S) this.style = this.xml.integer(start, end) ?? 0;
-    else if (name === LETTER_T) this.type = this.typeAt(start, end);
-  }
-
-  private typeAt(start: number, end: number): CellType {
-    const first = byteAt(this.xml.bytes, start);
-    if (first === 0x73) return end - start === 1 ? "shared" : "text";
-    if (first === 0x62) return "boolean";
-    if (first === 0x65) return "error";
-    if (first === 0x69) return "text";
-    return first === 0x64 ? "date" : "number";
-  }
-
-  private forgetContent(): void {
-    this.hasValue = false;
-    this.valueText = undefined;
-    this.textFont = undefined;
-    this.formula = undefined;
+      cell.column = columnAt(xml.bytes, start);
+      cell.row = rowAt(xml.bytes, start, end);
+    } else if (name === LETTER_S) cell.style = xml.integer(start, end) ?? 0;
+    else if (name === LETTER_T) cell.type = typeAt(xml.bytes, start, end);
   }
 
   private readContent(at: number): number {
@@ -177,9 +144,9 @@ export class CellReader {
     let byte = byteAt(bytes, end);
     while (byte !== LESS_THAN && byte !== 0) byte = byteAt(bytes, ++end);
     if (!startsWith(bytes, end, VALUE_END)) return INCOMPLETE;
-    this.hasValue = true;
-    this.valueStart = from;
-    this.valueEnd = end;
+    this.cell.hasValue = true;
+    this.cell.valueStart = from;
+    this.cell.valueEnd = end;
     return end + VALUE_END.length;
   }
 
@@ -195,16 +162,18 @@ export class CellReader {
     const { xml } = this;
     const from = xml.skipAttributes(at);
     if (from === INCOMPLETE) return INCOMPLETE;
-    this.hasValue = true;
-    this.valueStart = from;
-    this.valueEnd = from;
+    this.cell.hasValue = true;
+    this.cell.valueStart = from;
+    this.cell.valueEnd = from;
     if (xml.isEmpty) return from;
     const end = this.stretchEnd(from);
     if (end === INCOMPLETE) {
-      this.valueText = xml.readText(from);
-      return this.valueText === undefined ? INCOMPLETE : xml.next;
+      const text = xml.readText(from);
+      if (text === undefined) return INCOMPLETE;
+      this.cell.valueText = decodeExcelEscapes(text);
+      return xml.next;
     }
-    this.valueEnd = end;
+    this.cell.valueEnd = end;
     return end;
   }
 
@@ -223,9 +192,9 @@ export class CellReader {
     if (from === INCOMPLETE || xml.isEmpty) return from;
     const rich = readRichText(xml, from, "is");
     if (rich === undefined) return INCOMPLETE;
-    this.hasValue = true;
-    this.valueText = rich.text;
-    this.textFont = rich.font;
+    this.cell.hasValue = true;
+    this.cell.valueText = rich.text;
+    this.cell.textFont = rich.font;
     return xml.next;
   }
 
@@ -250,7 +219,7 @@ export class CellReader {
       } else text = xml.bytes.subarray(from, end);
     }
     const type = attributes.get("t") ?? "normal";
-    this.formula = {
+    this.cell.formula = {
       type,
       area: attributes.get("ref") ?? "",
       shared: type === "shared" ? Number(attributes.get("si") ?? 0) : undefined,
@@ -258,89 +227,22 @@ export class CellReader {
     };
     return end;
   }
+}
 
-  private keepFormula(row: number, column: number): void {
-    const { formula } = this;
-    if (formula === undefined) return;
-    const { formulas } = this.context;
-    const { shared, text } = formula;
-    if (shared !== undefined) {
-      if (text.length === 0) formulas.addShared(row, column, shared);
-      else formulas.addSharedFirst(row, column, shared, text);
-    } else if (text.length === 0) this.formula = undefined;
-    else if (formula.type === "normal") formulas.addPlain(row, column, text);
-    else formulas.addArea(row, column, formula.area, text);
-  }
-
-  private keepValue(row: number, column: number, style: number, type: CellType): void {
-    const { builder } = this.context;
-    if (!this.hasValue || (this.isEmptyValue() && type !== "text")) {
-      if (this.formula === undefined) builder.styled(row, column, style);
-      else builder.notCalculated(row, column, style);
-      return;
-    }
-    switch (type) {
-      case "number":
-        return this.keepNumber(row, column, style);
-      case "shared":
-        return this.keepShared(row, column, style);
-      case "text":
-        return this.keepText(row, column, style);
-      case "boolean":
-        return builder.boolean(row, column, /^\s*(?:1|true)\s*$/i.test(this.value()), style);
-      case "error":
-        return builder.error(row, column, this.value().trim(), style);
-      case "date":
-        return this.keepDate(row, column, style);
-    }
-  }
-
-  private isEmptyValue(): boolean {
-    return this.valueText === undefined ? this.valueEnd === this.valueStart : this.valueText === "";
-  }
-
-  /** What is no number in a cell of numbers is kept as the text it is, so that it can be seen and said. */
-  private keepNumber(row: number, column: number, style: number): void {
-    const { builder, styles, dateSystem } = this.context;
-    const number =
-      this.valueText === undefined
-        ? readNumber(this.xml.bytes, this.valueStart, this.valueEnd)
-        : numberOfText(this.valueText);
-    if (Number.isNaN(number)) this.keepText(row, column, style);
-    else if (dateSystem === "1904" && styles.isDate(style)) {
-      builder.number(row, column, number + DAYS_FROM_1904, style);
-    } else builder.number(row, column, number, style);
-  }
-
-  private keepShared(row: number, column: number, style: number): void {
-    const { builder, styles, sharedCount, sharedFonts, sharedStringsPart } = this.context;
-    const index =
-      this.valueText === undefined
-        ? this.xml.integer(this.valueStart, this.valueEnd)
-        : numberOfText(this.valueText);
-    if (index === undefined || !(index < sharedCount)) throw damagedPart(sharedStringsPart, "missing");
-    const font = sharedFonts.size === 0 ? undefined : sharedFonts.get(index);
-    builder.sharedText(row, column, index, font === undefined ? style : styles.withFont(style, font));
-  }
-
-  private keepText(row: number, column: number, style: number): void {
-    const { builder, styles, texts } = this.context;
-    const index =
-      this.valueText === undefined
-        ? texts.indexOf(this.xml.bytes, this.valueStart, this.valueEnd, () => this.value())
-        : texts.add(this.valueText);
-    const font = this.textFont;
-    builder.sharedText(row, column, index, font === undefined ? style : styles.withFont(style, font));
-  }
-
-  private keepDate(row: number, column: number, style: number): void {
-    const serial = serialOfIsoDate(this.value().trim());
-    if (serial === undefined) this.keepText(row, column, style);
-    else this.context.builder.number(row, column, serial, this.context.styles.asDate(style));
-  }
-
-  private value(): string {
-    return this.valueText ?? decodeExcelEscapes(this.xml.decode(this.valueStart, this.valueEnd));
+function typeAt(bytes: Uint8Array, start: number, end: number): CellType {
+  switch (String.fromCharCode(byteAt(bytes, start))) {
+    case "s":
+      return end - start === 1 ? "shared" : "text";
+    case "i":
+      return "text";
+    case "b":
+      return "boolean";
+    case "e":
+      return "error";
+    case "d":
+      return "date";
+    default:
+      return "number";
   }
 }
 

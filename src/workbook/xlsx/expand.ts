@@ -52,11 +52,13 @@ export function expand(entry: ZipEntry): Uint8Array {
 
 function inflateTo(entry: ZipEntry, take: ChunkSink): void {
   const { packed, size } = entry;
-  if (packed.length <= PACKED_AT_ONCE && size <= EXPANDED_AT_ONCE) return inflateAtOnce(entry, take);
+  if (packed.length <= PACKED_AT_ONCE && size <= EXPANDED_AT_ONCE) { inflateAtOnce(entry, take); return; }
   const inflate = new Inflate(take);
   for (let at = 0; at < packed.length; at += PACKED_PIECE) {
     const isLast = at + PACKED_PIECE >= packed.length;
-    inflating(entry, () => inflate.push(packed.subarray(at, at + PACKED_PIECE), isLast));
+    inflating(entry, () => {
+      inflate.push(packed.subarray(at, at + PACKED_PIECE), isLast);
+    });
   }
 }
 

@@ -43,7 +43,7 @@ export class FileFaultError extends Error {
   override readonly name = "FileFaultError";
 
   constructor(readonly fault: FileFault) {
-    super("part" in fault && fault.part !== undefined ? `${fault.kind}: ${fault.part}` : fault.kind);
+    super(fault.kind === "damagedPart" ? `${fault.kind}: ${fault.part} (${fault.damage})` : fault.kind);
   }
 }
 

@@ -1,7 +1,7 @@
 import { parseArea } from "../../core/sheet/address";
 import { ColumnGridBuilder } from "../../core/sheet/columnGrid";
 import type { Grid, GridTable } from "../../core/sheet/grid";
-import type { CellContext } from "./cellReader";
+import type { CellContext } from "./cellKeeper";
 import { damagedPart } from "./fileFault";
 import { FormulaStore } from "./formulaStore";
 import type { Package } from "./package";
@@ -66,15 +66,13 @@ export function readSheet(pkg: Package, parts: WorkbookParts, shared: SharedCont
 
 /** Hands a sheet on as it expands; a part that is not UTF-8 must be whole before it can be turned into it. */
 function feedSheet(pkg: Package, part: string, scanner: SheetScanner): void {
-  let isFirst = true;
-  let isUtf8 = true;
+  let encoding: string | undefined;
   const found = pkg.stream(part, (piece) => {
-    if (isFirst) isUtf8 = encodingOf(piece) === "utf-8";
-    isFirst = false;
-    if (isUtf8) scanner.push(piece);
+    encoding ??= encodingOf(piece);
+    if (encoding === "utf-8") scanner.push(piece);
   });
   if (!found) throw damagedPart(part, "missing");
-  if (!isUtf8) scanner.push(asUtf8(pkg.bytes(part) ?? new Uint8Array()));
+  if (encoding !== "utf-8") scanner.push(asUtf8(pkg.bytes(part) ?? new Uint8Array()));
 }
 
 function readTables(pkg: Package, sheetPart: string): readonly GridTable[] {

@@ -1,7 +1,7 @@
 import { parseArea } from "../../core/sheet/address";
 import type { Area } from "../../core/sheet/grid";
 import { ByteFeed } from "./byteFeed";
-import type { CellContext } from "./cellReader";
+import type { CellContext } from "./cellKeeper";
 import { CellReader } from "./cellReader";
 import { isSet } from "./workbookParts";
 import { byteAt, INCOMPLETE, XmlBytes } from "./xmlBytes";
