@@ -1,0 +1,235 @@
+import type { Finding } from "../../core/checks/catalogue";
+import type { Severity } from "../../core/checks/finding";
+import type { CommuneAssessment, PlanProgress } from "../../core/records/types";
+import { cellName } from "../../core/sheet/address";
+import { printTable } from "../print/columns";
+import type { Paint } from "../print/paint";
+import { displayWidth, padEnd, wrapText } from "../print/width";
+import type { Texts } from "../texts";
+import type { CheckedFile } from "./checkedFile";
+import { planOf } from "./json";
+
+/** What the report of a check is printed with. */
+export interface Printing {
+  readonly texts: Texts;
+  readonly paint: Paint;
+  /** Messages are broken at this width; undefined where nobody reads them in a window. */
+  readonly columns?: number | undefined;
+  readonly sentence: (finding: Finding) => string;
+  readonly setName: (id: string) => string;
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+/** Of notes of one kind on one sheet only the first few are printed: they ask for nothing to be done. */
+const NOTES_SHOWN = 3;
+const NARROWEST_MESSAGE = 40;
+
+/** The report of a check as a person reads it: findings by file and sheet, then communes, then the plan. */
+export function printCheck(files: readonly CheckedFile[], printing: Printing): string {
+  const blocks = files.map((file) => [...printFile(file, printing), ...printCommunes(file, printing)]);
+  const plan = printPlan(planOf(files), printing);
+  const total = files.length > 1 ? [printTotal(files, printing)] : [];
+  return [...blocks, plan, total]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map((line) => `${line}\n`).join(""))
+    .join("\n");
+}
+
+function printFile(file: CheckedFile, printing: Printing): readonly string[] {
+  const { texts, paint } = printing;
+  const head = paint("strong", file.file);
+  const { report } = file;
+  const lines =
+    report === undefined
+      ? [head]
+      : [`${head}  ${paint("faint", texts.check.sheetsRecognised(sheetsIn(file), report.records.length))}`];
+  for (const [sheet, findings] of bySheet(file)) {
+    lines.push(
+      "",
+      `  ${paint("strong", sheet ?? texts.check.wholeFile)}`,
+      ...printFindings(findings, printing),
+    );
+  }
+  lines.push("", `  ${printCounts(file.findings, printing)}`);
+  return lines;
+}
+
+function sheetsIn(file: CheckedFile): number {
+  return new Set(file.report?.tables.map((table) => table.sheet)).size;
+}
+
+/** Findings of the file first, then of its sheets in the order of their tabs; within a sheet by severity, then as found. */
+function bySheet(file: CheckedFile): ReadonlyMap<string | null, readonly Finding[]> {
+  const tabs = [null, ...new Set(file.report?.tables.map((table) => table.sheetName))];
+  const named = [...new Set(file.findings.map((finding) => finding.sheet))];
+  const order = [...tabs, ...named.filter((sheet) => !tabs.includes(sheet))];
+  const groups = new Map<string | null, readonly Finding[]>();
+  for (const sheet of order) {
+    const here = file.findings.filter((finding) => finding.sheet === sheet);
+    const sorted = SEVERITIES.flatMap((severity) => here.filter((finding) => finding.severity === severity));
+    if (sorted.length > 0) groups.set(sheet, sorted);
+  }
+  return groups;
+}
+
+interface FindingLine {
+  readonly severity: Severity;
+  readonly where: string;
+  readonly message: string;
+}
+
+function printFindings(findings: readonly Finding[], printing: Printing): readonly string[] {
+  const { texts, paint, columns } = printing;
+  const lines = shorten(findings, printing);
+  const words = Math.max(...SEVERITIES.map((severity) => displayWidth(texts.severities[severity])));
+  const cells = Math.max(...lines.map((line) => displayWidth(line.where)));
+  const indent = 4 + words + 2 + cells + 2;
+  return lines.flatMap(({ severity, where, message }) => {
+    const word = paint(severity, padEnd(texts.severities[severity], words));
+    const wrapped =
+      columns === undefined ? [message] : wrapText(message, Math.max(NARROWEST_MESSAGE, columns - indent));
+    return wrapped.map((part, at) =>
+      at === 0 ? `    ${word}  ${padEnd(where, cells)}  ${part}` : " ".repeat(indent) + part,
+    );
+  });
+}
+
+/** The lines of the findings; past the first few, notes of one kind become one line that says how many more there are. */
+function shorten(findings: readonly Finding[], { texts, sentence }: Printing): readonly FindingLine[] {
+  const lines: FindingLine[] = [];
+  const notes = new Map<string, number>();
+  for (const finding of findings) {
+    const { severity, kind } = finding;
+    const seen = (notes.get(kind) ?? 0) + 1;
+    if (severity === "note") notes.set(kind, seen);
+    if (severity !== "note" || seen <= NOTES_SHOWN) {
+      lines.push({ severity, where: whereOf(finding, texts), message: sentence(finding) });
+    }
+  }
+  for (const count of notes.values()) {
+    if (count > NOTES_SHOWN) {
+      lines.push({
+        severity: "note",
+        where: texts.check.noCell,
+        message: texts.check.moreNotes(count - NOTES_SHOWN),
+      });
+    }
+  }
+  return lines;
+}
+
+function whereOf(finding: Finding, texts: Texts): string {
+  return finding.cell === null ? (finding.code ?? texts.check.noCell) : cellName(finding.cell);
+}
+
+function countsOf(findings: readonly Finding[]): readonly [errors: number, warnings: number, notes: number] {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return [count("error"), count("warning"), count("note")];
+}
+
+function printCounts(findings: readonly Finding[], { texts, paint }: Printing): string {
+  const [errors, warnings, notes] = countsOf(findings);
+  const counts = texts.check.counts(errors, warnings, notes);
+  if (errors > 0) return paint("error", counts);
+  if (warnings > 0) return paint("warning", counts);
+  const nothing = paint("good", texts.check.nothingFound);
+  return notes === 0 ? nothing : `${nothing} ${paint("faint", `(${counts})`)}`;
+}
+
+function printTotal(files: readonly CheckedFile[], { texts, paint }: Printing): string {
+  const counts = countsOf(files.flatMap((file) => file.findings));
+  return paint("strong", texts.check.total(files.length, ...counts));
+}
+
+function printCommunes(file: CheckedFile, printing: Printing): readonly string[] {
+  const { texts, paint, setName } = printing;
+  const assessments = file.report?.assessments ?? [];
+  if (assessments.length === 0) return [];
+  const [commune, set, met, unmet, unresolved] = texts.check.communeColumns;
+  const rows = assessments.map((each) => [
+    each.place.name,
+    setName(each.set),
+    `${each.met}/${each.of}`,
+    criteriaList(each, ["unmet"], texts),
+    criteriaList(each, ["unclear", "missing"], texts),
+  ]);
+  const table = printTable(
+    [
+      { head: commune, align: "left" },
+      { head: set, align: "left" },
+      { head: met, align: "right" },
+      { head: unmet, align: "left" },
+      { head: unresolved, align: "left" },
+    ],
+    rows,
+  );
+  return ["", `  ${paint("strong", texts.check.communesHead)}`, ...indented(table)];
+}
+
+function criteriaList(
+  assessment: CommuneAssessment,
+  verdicts: readonly CommuneAssessment["criteria"][number]["verdict"][],
+  texts: Texts,
+): string {
+  const numbers = assessment.criteria.filter(({ verdict }) => verdicts.includes(verdict)).map(({ no }) => no);
+  return numbers.length === 0 ? texts.check.none : numbers.join(", ");
+}
+
+function printPlan(plan: readonly PlanProgress[], { texts, paint }: Printing): readonly string[] {
+  if (plan.length === 0) return [];
+  const [label, target, raw, printed, progress, verdict] = texts.check.planColumns;
+  const rows = plan.map((each) => [
+    each.label,
+    each.target,
+    rawFigures(each, texts),
+    printedValue(each, texts),
+    each.progress === null ? texts.check.noCell : `${texts.number(Math.floor(each.progress * 100))}%`,
+    each.metOnlyRounded
+      ? `${texts.verdicts[each.verdict]} (${texts.check.onlyRounded})`
+      : texts.verdicts[each.verdict],
+  ]);
+  const table = printTable(
+    [
+      { head: label, align: "left" },
+      { head: target, align: "left" },
+      { head: raw, align: "right" },
+      { head: printed, align: "right" },
+      { head: progress, align: "right" },
+      { head: verdict, align: "left" },
+    ],
+    rows,
+  );
+  return [paint("strong", texts.check.planHead), ...indented(table)];
+}
+
+/** "31/47 (65,957%)": the figures a rate comes from and the rate before any rounding. */
+function rawFigures({ a, b, value }: PlanProgress, texts: Texts): string {
+  if (a !== null && b !== null && b !== 0) {
+    return `${texts.number(a)}/${texts.number(b)} (${texts.number(rounded((100 * a) / b, RAW_DECIMALS))}%)`;
+  }
+  const only = a ?? value;
+  return only === null ? texts.check.noCell : texts.number(only);
+}
+
+function printedValue({ value, unit, target }: PlanProgress, texts: Texts): string {
+  if (value === null) return texts.check.noCell;
+  const shown = unit.startsWith("%")
+    ? `${texts.number(rounded(value, decimalsOf(target)))}%`
+    : texts.number(value);
+  return shown;
+}
+
+const RAW_DECIMALS = 3;
+
+/** The precision a target is written with: "66-68%" none, "1,5%/năm" one. */
+function decimalsOf(target: string): number {
+  return Math.max(0, ...[...target.matchAll(/\d[.,](\d+)/g)].map((match) => (match[1] ?? "").length));
+}
+
+function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}
+
+function indented(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `    ${line}`);
+}

@@ -1,0 +1,230 @@
+import type { Level } from "../../core/sheet/table";
+import type { FileFault } from "../../workbook/xlsx/fileFault";
+import type { BadLine, UsageFault } from "../usage";
+import type { Texts } from "./types";
+
+const HELP = `Đạt chuẩn checks New Rural Development criteria sheets and fills report forms on this computer; nothing is sent anywhere.
+
+Usage
+  dat-chuan check FILE.xlsx…     Checks every cell and lists what is wrong
+      --period 2022Q3|2022H1|2022    Reporting period
+      --set ID  --area ID  --year N  Criteria set, area, year where the workbook does not tell
+      --as-of DATE                   Day progress is judged on (2022-09-30); the period's last day, else today
+      --plan FILE.xlsx|ID            The year's plan where the workbook holds none
+      --previous FILE.xlsx           The period before, to see what slipped back
+  dat-chuan judge RESULT TARGET  Reads one target and judges one result
+  dat-chuan judge -              The same for JSON lines on standard input
+  dat-chuan report FILE.xlsx --period 2022Q3 --out DIR
+      --form ID  --template FILE.xlsx  Bundled forms, own templates (may be repeated)
+      --dry-run                      Says what would be filled, writes nothing
+  dat-chuan template list        The fields a template may use
+  dat-chuan template inspect FILE  The fields of a template with their cells
+
+Common options
+  --lang vi|en   Language of messages
+  --json         Answer as JSON
+  --version      Version
+
+Exit status: 0 no error · 1 at least one error · 2 bad arguments or no such file`;
+
+const BAD_LINES: Readonly<Record<BadLine, string>> = {
+  notJson: "is not JSON",
+  notAnObject: "must be a JSON object",
+  noResult: 'lacks "result"',
+  noTarget: 'lacks "target", or it is neither text nor number',
+  unknownKey: "has a key that is not known",
+  badKey: "has a key whose value is of the wrong kind",
+};
+
+function usage(fault: UsageFault): string {
+  switch (fault.kind) {
+    case "noCommand":
+      return "No command given. See dat-chuan --help --lang en.";
+    case "unknownCommand":
+      return `There is no command “${fault.written}”. Commands: check, judge, report, template. See dat-chuan --help --lang en.`;
+    case "unknownOption":
+      return `This command has no option ${fault.written}. See dat-chuan --help --lang en.`;
+    case "valueMissing":
+      return `Option ${fault.option} needs a value after it.`;
+    case "valueNotAllowed":
+      return `Option ${fault.option} takes no value.`;
+    case "optionRepeated":
+      return `Option ${fault.option} may be given once only.`;
+    case "optionMissing":
+      return `This command needs the option ${fault.option}.`;
+    case "badValue":
+      return `${fault.option} does not take “${fault.written}”. It takes: ${fault.allowed}.`;
+    case "badPeriod":
+      return `“${fault.written}” is no period. Write 2022Q3 (quarter), 2022H1 (half-year) or 2022 (year).`;
+    case "badDate":
+      return `${fault.option} “${fault.written}” is no date. Write year-month-day, such as 2022-09-30.`;
+    case "badYear":
+      return `“${fault.written}” is no year. Write four digits, such as 2022.`;
+    case "badLine":
+      return `This line ${BAD_LINES[fault.why]}.`;
+    case "noFiles":
+      return "No file given. Name at least one .xlsx file.";
+    case "oneFile":
+      return `This command takes exactly one file, ${fault.found} were given.`;
+    case "resultAndTarget":
+      return `judge needs one result and one target, ${fault.found} values were given. Example: dat-chuan judge 97 "≥ 98%".`;
+    case "noSuchFile":
+      return `There is no file ${fault.file}.`;
+    case "isDirectory":
+      return `${fault.file} is a directory, not a file.`;
+    case "notADirectory":
+      return `${fault.file} is not a directory, so no results can be written there.`;
+    case "unreadableInput":
+      return `The file ${fault.file} of ${fault.option} cannot be read: ${fault.why}`;
+  }
+}
+
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_048_576).toLocaleString("en")} MB`;
+
+function fileFault(fault: FileFault): string {
+  switch (fault.kind) {
+    case "notAZip":
+      return {
+        empty: "The file is empty.",
+        html: "The file is a web page (HTML) under a workbook's name. Open it in Excel and save it as .xlsx.",
+        xml: "The file is XML, not an .xlsx workbook. Open it in Excel and save it as .xlsx.",
+        text: "The file is plain text (CSV perhaps), not a workbook. Open it in Excel and save it as .xlsx.",
+        binary: "The file is not an .xlsx workbook.",
+      }[fault.looksLike];
+    case "legacyXls":
+      return "The file is an Excel 97–2003 workbook (.xls). Open it in Excel and save it as .xlsx.";
+    case "encrypted":
+      return "The file has a password to open. Remove it (File, Info, Protect Workbook) and check again.";
+    case "truncated":
+      return "The file is cut short, perhaps by an unfinished copy or download. Fetch the original again.";
+    case "tooLarge":
+      return {
+        expandedSize: `The file expands to too much (${megabytes(fault.found)}, at most ${megabytes(fault.limit)}).`,
+        expansionRatio:
+          "The file is packed abnormally and would expand far beyond its size; it is not opened.",
+        partCount: `The file has too many parts (${fault.found.toLocaleString("en")}, at most ${fault.limit.toLocaleString("en")}).`,
+      }[fault.exceeds];
+    case "notAWorkbook":
+      return {
+        docx: "The file is a Word document, not a workbook.",
+        pptx: "The file is a PowerPoint presentation, not a workbook.",
+        xlsb: "The file is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.",
+        ods: "The file is an OpenDocument spreadsheet (.ods). Open it and save it as .xlsx.",
+        odf: "The file is an OpenDocument file, not an .xlsx workbook.",
+        doc: "The file is a Word 97–2003 document, not a workbook.",
+        ppt: "The file is a PowerPoint 97–2003 presentation, not a workbook.",
+        archive: "The file is an ordinary archive, not an .xlsx workbook.",
+        compoundFile: "The file is of an old Office kind, not an .xlsx workbook.",
+      }[fault.format];
+    case "damagedPart":
+      return `The file is damaged in its part “${fault.part}”. Open it in Excel to repair and save it, or fetch the original again.`;
+  }
+}
+
+const LEVELS = { standard: "NTM", advanced: "Advanced NTM", model: "Model NTM" } satisfies Record<
+  Level,
+  string
+>;
+
+export const en: Texts = {
+  help: HELP,
+  usage,
+  fileFault,
+  refused: (code) =>
+    code === "EACCES" || code === "EPERM"
+      ? "The computer does not permit reading this file."
+      : code === "EBUSY"
+        ? "Another program holds the file. Close it there and check again."
+        : `The computer cannot read this file (${code}).`,
+  number: (value) => value.toLocaleString("en", { maximumFractionDigits: 15 }),
+  severities: { error: "Error", warning: "Warning", note: "Note" },
+  verdicts: {
+    met: "Met",
+    unmet: "Not met",
+    missing: "No result",
+    notApplicable: "Not applicable",
+    unclear: "To be looked at",
+  },
+  sheetKinds: {
+    communeSheet: "commune sheet",
+    matrix: "matrix",
+    plan: "registered communes",
+    planTargets: "plan targets",
+    inspection: "inspection timetable",
+    funding: "funding",
+    register: "register of places",
+    unknown: "not recognised",
+  },
+  setName: (level, years) => `${LEVELS[level]} ${years.from}–${years.to}`,
+  check: {
+    progress: (file, number, of) => `Checking ${number}/${of}: ${file}`,
+    wholeFile: "The file",
+    noCell: "—",
+    counts: (errors, warnings, notes) => `errors: ${errors}, warnings: ${warnings}, notes: ${notes}`,
+    nothingFound: "No error, no warning.",
+    moreNotes: (hidden) => `and ${hidden} more notes of this kind (--json lists all)`,
+    communesHead: "Criteria met by each commune",
+    communeColumns: ["Commune", "Criteria set", "Met", "Not met", "Not judged"],
+    planHead: "Progress of the year's plan",
+    planColumns: ["Target", "Planned", "Figures", "Value", "Progress", "Verdict"],
+    onlyRounded: "only when rounded",
+    sheetsRecognised: (count, cells) => `sheets: ${count}, results judged: ${cells}`,
+    total: (files, errors, warnings, notes) =>
+      `In all, files: ${files}, errors: ${errors}, warnings: ${warnings}, notes: ${notes}`,
+    none: "none",
+  },
+  judge: {
+    result: "Result",
+    target: "Target",
+    read: "Read as",
+    verdict: "Verdict",
+    shortfall: "Still lacking",
+    onlyRounded: "only when rounded",
+    blank: "(blank)",
+  },
+  report: {
+    progress: (form) => `Filling ${form}`,
+    written: (file) => `Wrote ${file}`,
+    wouldWrite: (file) => `Would write ${file}`,
+    tags: (found, empty, unknown) =>
+      `fields with a figure: ${found}, left empty: ${empty}, not in the dictionary: ${unknown}`,
+    findings: (errors, warnings) =>
+      `The workbook still has errors: ${errors}, warnings: ${warnings}; figures in the form may be wrong. See the check command.`,
+    notWritten: "Nothing was written.",
+  },
+  template: {
+    columns: ["Cell", "Field", "Status", "Remark"],
+    statuses: { found: "found", unknown: "not in the dictionary", empty: "empty" },
+    absent: {
+      noPlan: "no plan of the year",
+      noRegister: "no register of places",
+      noPreviousPeriod: "nothing of the period before",
+      noResults: "no results",
+      noTitle: "the title does not tell",
+      notRegistered: "not a registered commune",
+      noDistricts: "no district tier",
+      noRegisteredCommunes: "no registered communes",
+    },
+    fault: (fault) => {
+      const { written } = fault.tag;
+      switch (fault.kind) {
+        case "unclosedTag":
+          return `The field “${written}” lacks its closing }}.`;
+        case "twoListsInRow":
+          return `This row has fields of two lists: “${written}” and ${fault.other}.`;
+        case "groupWithoutList":
+          return `The group field “${written}” goes with no repeated row.`;
+        case "mergeAcrossRegion":
+          return `A merged cell crosses the repeated rows at “${written}”.`;
+      }
+    },
+    formsHead: "Bundled forms",
+    fieldsHead: "Fields a template may use",
+    kinds: { text: "text", number: "number", date: "date" },
+    fieldColumns: ["Field", "Kind", "Unit", "Meaning"],
+    didYouMean: (name) => `did you mean ${name}?`,
+    rows: (from, to, list) =>
+      from === to ? `Row ${from} repeats over ${list}` : `Rows ${from}–${to} repeat over ${list}`,
+    noTags: "This template has no fields.",
+  },
+};

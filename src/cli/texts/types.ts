@@ -1,0 +1,95 @@
+import type { Severity } from "../../core/checks/finding";
+import type { Level, SheetKind } from "../../core/sheet/table";
+import type { FieldKind } from "../../core/report/fields";
+import type { AbsentReason } from "../../core/report/figures";
+import type { TagReport } from "../../core/report/inspectTemplate";
+import type { TemplateFault } from "../../core/report/regions";
+import type { Verdict } from "../../core/target/types";
+import type { FileFault } from "../../workbook/xlsx/fileFault";
+import type { UsageFault } from "../usage";
+
+/** Everything the command line says by itself; the sentences of findings stand with the checks. */
+export interface Texts {
+  readonly help: string;
+  usage(fault: UsageFault): string;
+  fileFault(fault: FileFault): string;
+  /** The system's own refusal, by its code ("EACCES"). */
+  refused(code: string): string;
+  /** A number as people of the language write it. */
+  number(value: number): string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly sheetKinds: Readonly<Record<SheetKind, string>>;
+  /** A criteria set in a table's narrow column. */
+  setName(level: Level, years: { readonly from: number; readonly to: number }): string;
+  readonly check: CheckTexts;
+  readonly judge: JudgeTexts;
+  readonly report: ReportTexts;
+  readonly template: TemplateTexts;
+}
+
+export interface CheckTexts {
+  progress(file: string, number: number, of: number): string;
+  readonly wholeFile: string;
+  /** A finding that has no cell but a place or a code. */
+  readonly noCell: string;
+  counts(errors: number, warnings: number, notes: number): string;
+  readonly nothingFound: string;
+  moreNotes(hidden: number): string;
+  readonly communesHead: string;
+  readonly communeColumns: readonly [
+    commune: string,
+    set: string,
+    met: string,
+    unmet: string,
+    unresolved: string,
+  ];
+  readonly planHead: string;
+  readonly planColumns: readonly [
+    label: string,
+    target: string,
+    raw: string,
+    printed: string,
+    progress: string,
+    verdict: string,
+  ];
+  /** Stands beside a verdict that holds only because the target asks to round. */
+  readonly onlyRounded: string;
+  sheetsRecognised(count: number, cells: number): string;
+  total(files: number, errors: number, warnings: number, notes: number): string;
+  readonly none: string;
+}
+
+export interface JudgeTexts {
+  readonly result: string;
+  readonly target: string;
+  readonly read: string;
+  readonly verdict: string;
+  readonly shortfall: string;
+  readonly onlyRounded: string;
+  readonly blank: string;
+}
+
+export interface ReportTexts {
+  progress(form: string): string;
+  written(file: string): string;
+  wouldWrite(file: string): string;
+  tags(found: number, empty: number, unknown: number): string;
+  findings(errors: number, warnings: number): string;
+  readonly notWritten: string;
+}
+
+export interface TemplateTexts {
+  readonly columns: readonly [cell: string, tag: string, status: string, remark: string];
+  readonly statuses: Readonly<Record<TagReport["status"], string>>;
+  /** Why a field has no figure. */
+  readonly absent: Readonly<Record<AbsentReason, string>>;
+  fault(fault: TemplateFault): string;
+  didYouMean(name: string): string;
+  rows(from: number, to: number, list: string): string;
+  readonly noTags: string;
+  readonly formsHead: string;
+  readonly fieldsHead: string;
+  readonly kinds: Readonly<Record<FieldKind, string>>;
+  readonly fieldColumns: readonly [field: string, kind: string, unit: string, meaning: string];
+}

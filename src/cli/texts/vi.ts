@@ -1,0 +1,230 @@
+import { printNumber } from "../../core/text/number";
+import type { Level } from "../../core/sheet/table";
+import type { FileFault } from "../../workbook/xlsx/fileFault";
+import type { BadLine, UsageFault } from "../usage";
+import type { Texts } from "./types";
+
+const HELP = `Đạt chuẩn: kiểm tra phiếu tiêu chí nông thôn mới và lập biểu báo cáo ngay trên máy, không gửi đi đâu.
+
+Cách dùng
+  dat-chuan check TỆP.xlsx…      Kiểm tra từng ô, liệt kê chỗ sai
+      --period 2022Q3|2022H1|2022    Kỳ báo cáo
+      --set MÃ  --area MÃ  --year N  Bộ tiêu chí, vùng, năm khi sổ tính không ghi
+      --as-of NGÀY                   Ngày xét tiến độ (2022-09-30); mặc định là ngày cuối kỳ, không có kỳ thì hôm nay
+      --plan TỆP.xlsx|MÃ             Kế hoạch năm khi sổ tính không có
+      --previous TỆP.xlsx            Sổ kỳ trước, để so tiêu chí bị tụt
+  dat-chuan judge KẾT_QUẢ CHỈ_TIÊU   Đọc một chỉ tiêu và đánh giá một kết quả
+  dat-chuan judge -              Như trên với từng dòng JSON từ đầu vào
+  dat-chuan report TỆP.xlsx --period 2022Q3 --out THƯ_MỤC
+      --form MÃ  --template TỆP.xlsx Biểu có sẵn, mẫu riêng (nhiều lần được)
+      --dry-run                      Chỉ cho biết sẽ điền gì, không ghi tệp
+  dat-chuan template list        Danh mục trường dùng được trong mẫu
+  dat-chuan template inspect TỆP Các trường của một mẫu, kèm ô
+
+Tùy chọn chung
+  --lang vi|en   Ngôn ngữ của thông báo
+  --json         Kết quả dạng JSON
+  --version      Phiên bản
+
+Mã thoát: 0 không có lỗi · 1 có ít nhất một lỗi · 2 sai tham số hoặc không có tệp`;
+
+const BAD_LINES: Readonly<Record<BadLine, string>> = {
+  notJson: "không phải JSON",
+  notAnObject: "phải là một đối tượng JSON",
+  noResult: 'thiếu "result"',
+  noTarget: 'thiếu "target" hoặc "target" không phải chữ hay số',
+  unknownKey: "có khóa không dùng được",
+  badKey: "có khóa ghi sai kiểu giá trị",
+};
+
+function usage(fault: UsageFault): string {
+  switch (fault.kind) {
+    case "noCommand":
+      return "Chưa có lệnh. Gõ dat-chuan --help để xem cách dùng.";
+    case "unknownCommand":
+      return `Không có lệnh “${fault.written}”. Các lệnh: check, judge, report, template. Gõ dat-chuan --help để xem cách dùng.`;
+    case "unknownOption":
+      return `Lệnh này không có tùy chọn ${fault.written}. Gõ dat-chuan --help để xem cách dùng.`;
+    case "valueMissing":
+      return `Tùy chọn ${fault.option} phải có giá trị đi sau.`;
+    case "valueNotAllowed":
+      return `Tùy chọn ${fault.option} không nhận giá trị.`;
+    case "optionRepeated":
+      return `Tùy chọn ${fault.option} chỉ được ghi một lần.`;
+    case "optionMissing":
+      return `Lệnh này cần tùy chọn ${fault.option}.`;
+    case "badValue":
+      return `${fault.option} không nhận “${fault.written}”. Giá trị dùng được: ${fault.allowed}.`;
+    case "badPeriod":
+      return `Kỳ báo cáo “${fault.written}” không đúng. Ghi 2022Q3 (quý), 2022H1 (6 tháng) hoặc 2022 (năm).`;
+    case "badDate":
+      return `${fault.option} “${fault.written}” không phải ngày. Ghi dạng năm-tháng-ngày, ví dụ 2022-09-30.`;
+    case "badYear":
+      return `Năm “${fault.written}” không đúng. Ghi bốn chữ số, ví dụ 2022.`;
+    case "badLine":
+      return `Dòng này ${BAD_LINES[fault.why]}.`;
+    case "noFiles":
+      return "Chưa có tệp nào để làm việc. Ghi ít nhất một tệp .xlsx.";
+    case "oneFile":
+      return `Lệnh này nhận đúng một tệp, đang có ${fault.found}.`;
+    case "resultAndTarget":
+      return `judge cần một kết quả và một chỉ tiêu, đang có ${fault.found} giá trị. Ví dụ: dat-chuan judge 97 "≥ 98%".`;
+    case "noSuchFile":
+      return `Không có tệp ${fault.file}.`;
+    case "isDirectory":
+      return `${fault.file} là thư mục, không phải tệp.`;
+    case "notADirectory":
+      return `${fault.file} không phải thư mục nên không ghi kết quả vào đó được.`;
+    case "unreadableInput":
+      return `Không đọc được tệp ${fault.file} của ${fault.option}: ${fault.why}`;
+  }
+}
+
+const megabytes = (bytes: number) => `${printNumber(Math.ceil(bytes / 1_048_576))} MB`;
+
+function fileFault(fault: FileFault): string {
+  switch (fault.kind) {
+    case "notAZip":
+      return {
+        empty: "Tệp rỗng, không có dữ liệu nào.",
+        html: "Tệp là trang web (HTML) mang tên sổ tính. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.",
+        xml: "Tệp là XML, không phải sổ tính .xlsx. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.",
+        text: "Tệp là văn bản thuần (có thể là CSV), không phải sổ tính. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.",
+        binary: "Tệp không phải sổ tính .xlsx.",
+      }[fault.looksLike];
+    case "legacyXls":
+      return "Tệp là sổ tính Excel 97–2003 (.xls). Hãy mở bằng Excel rồi lưu lại dạng .xlsx.";
+    case "encrypted":
+      return "Tệp có mật khẩu mở. Hãy bỏ mật khẩu (Tệp, Thông tin, Bảo vệ sổ tính) rồi kiểm tra lại.";
+    case "truncated":
+      return "Tệp bị cắt ngang, có thể do chép hoặc tải về chưa xong. Hãy lấy lại tệp gốc.";
+    case "tooLarge":
+      return {
+        expandedSize: `Tệp mở ra quá lớn (${megabytes(fault.found)}, tối đa ${megabytes(fault.limit)}).`,
+        expansionRatio: "Tệp nén bất thường, mở ra lớn gấp quá nhiều lần; tệp như vậy không được mở.",
+        partCount: `Tệp có quá nhiều phần (${printNumber(fault.found)}, tối đa ${printNumber(fault.limit)}).`,
+      }[fault.exceeds];
+    case "notAWorkbook":
+      return {
+        docx: "Tệp là văn bản Word, không phải sổ tính.",
+        pptx: "Tệp là bản trình chiếu PowerPoint, không phải sổ tính.",
+        xlsb: "Tệp là sổ tính nhị phân (.xlsb). Hãy mở bằng Excel rồi lưu lại dạng .xlsx.",
+        ods: "Tệp là bảng tính OpenDocument (.ods). Hãy mở rồi lưu lại dạng .xlsx.",
+        odf: "Tệp là văn bản OpenDocument, không phải sổ tính .xlsx.",
+        doc: "Tệp là văn bản Word 97–2003, không phải sổ tính.",
+        ppt: "Tệp là bản trình chiếu PowerPoint 97–2003, không phải sổ tính.",
+        archive: "Tệp là tệp nén thường, không phải sổ tính .xlsx.",
+        compoundFile: "Tệp thuộc dạng cũ của Office, không phải sổ tính .xlsx.",
+      }[fault.format];
+    case "damagedPart":
+      return `Tệp bị hỏng ở phần “${fault.part}”. Hãy mở bằng Excel để sửa rồi lưu lại, hoặc lấy lại tệp gốc.`;
+  }
+}
+
+const LEVELS = { standard: "NTM", advanced: "NTM nâng cao", model: "NTM kiểu mẫu" } satisfies Record<
+  Level,
+  string
+>;
+
+export const vi: Texts = {
+  help: HELP,
+  usage,
+  fileFault,
+  refused: (code) =>
+    code === "EACCES" || code === "EPERM"
+      ? "Máy không cho phép đọc tệp này."
+      : code === "EBUSY"
+        ? "Tệp đang bị chương trình khác giữ. Hãy đóng tệp rồi kiểm tra lại."
+        : `Máy không đọc được tệp này (${code}).`,
+  number: (value) => printNumber(value),
+  severities: { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" },
+  verdicts: {
+    met: "Đạt",
+    unmet: "Chưa đạt",
+    missing: "Chưa có số liệu",
+    notApplicable: "Không áp dụng",
+    unclear: "Cần xem lại",
+  },
+  sheetKinds: {
+    communeSheet: "phiếu xã",
+    matrix: "bảng tổng hợp",
+    plan: "danh sách đăng ký",
+    planTargets: "mục tiêu kế hoạch",
+    inspection: "lịch kiểm tra",
+    funding: "nguồn vốn",
+    register: "danh mục địa bàn",
+    unknown: "không nhận ra",
+  },
+  setName: (level, years) => `${LEVELS[level]} ${years.from}–${years.to}`,
+  check: {
+    progress: (file, number, of) => `Đang kiểm tra ${number}/${of}: ${file}`,
+    wholeFile: "Cả tệp",
+    noCell: "—",
+    counts: (errors, warnings, notes) => `${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý`,
+    nothingFound: "Không có lỗi, không có cảnh báo.",
+    moreNotes: (hidden) => `và ${hidden} lưu ý cùng loại (xem đủ bằng --json)`,
+    communesHead: "Tiêu chí đạt của từng xã",
+    communeColumns: ["Xã", "Bộ tiêu chí", "Đạt", "Chưa đạt", "Chưa xét được"],
+    planHead: "Tiến độ mục tiêu kế hoạch năm",
+    planColumns: ["Mục tiêu", "Kế hoạch", "Số liệu", "Giá trị", "Tiến độ", "Đánh giá"],
+    onlyRounded: "chỉ đạt sau làm tròn",
+    sheetsRecognised: (count, cells) => `${count} trang tính, ${cells} kết quả đã đánh giá`,
+    total: (files, errors, warnings, notes) =>
+      `Tổng cộng ${files} tệp: ${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý`,
+    none: "không",
+  },
+  judge: {
+    result: "Kết quả",
+    target: "Chỉ tiêu",
+    read: "Đọc là",
+    verdict: "Đánh giá",
+    shortfall: "Còn thiếu",
+    onlyRounded: "chỉ đạt sau làm tròn",
+    blank: "(trống)",
+  },
+  report: {
+    progress: (form) => `Đang điền ${form}`,
+    written: (file) => `Đã ghi ${file}`,
+    wouldWrite: (file) => `Sẽ ghi ${file}`,
+    tags: (found, empty, unknown) =>
+      `${found} trường có số liệu, ${empty} trường để trống, ${unknown} trường không có trong danh mục`,
+    findings: (errors, warnings) =>
+      `Sổ tính còn ${errors} lỗi, ${warnings} cảnh báo; số liệu trong biểu có thể chưa đúng. Xem bằng lệnh check.`,
+    notWritten: "Chưa ghi tệp nào.",
+  },
+  template: {
+    columns: ["Ô", "Trường", "Tình trạng", "Ghi chú"],
+    statuses: { found: "có", unknown: "không có trong danh mục", empty: "trống" },
+    absent: {
+      noPlan: "chưa có kế hoạch năm",
+      noRegister: "chưa có danh mục địa bàn",
+      noPreviousPeriod: "chưa có số liệu kỳ trước",
+      noResults: "chưa có kết quả",
+      noTitle: "tiêu đề không ghi",
+      notRegistered: "xã không đăng ký",
+      noDistricts: "không còn cấp huyện",
+      noRegisteredCommunes: "không có xã đăng ký",
+    },
+    fault: (fault) => {
+      const { written } = fault.tag;
+      switch (fault.kind) {
+        case "unclosedTag":
+          return `Trường “${written}” thiếu dấu }} đóng.`;
+        case "twoListsInRow":
+          return `Dòng này có trường của hai danh sách: “${written}” và ${fault.other}.`;
+        case "groupWithoutList":
+          return `Trường nhóm “${written}” không đi với dòng lặp nào.`;
+        case "mergeAcrossRegion":
+          return `Ô gộp vắt ngang các dòng lặp ở “${written}”.`;
+      }
+    },
+    formsHead: "Biểu có sẵn",
+    fieldsHead: "Trường dùng được trong mẫu",
+    kinds: { text: "chữ", number: "số", date: "ngày" },
+    fieldColumns: ["Trường", "Loại", "Đơn vị", "Ý nghĩa"],
+    didYouMean: (name) => `có phải ${name}?`,
+    rows: (from, to, list) =>
+      from === to ? `Dòng ${from} lặp theo ${list}` : `Dòng ${from}–${to} lặp theo ${list}`,
+    noTags: "Mẫu này không có trường nào.",
+  },
+};

@@ -1,0 +1,5 @@
+/** A form as the bytes of its file; the build puts them into the program. */
+declare module "*.xlsx" {
+  const bytes: Uint8Array;
+  export default bytes;
+}
