@@ -103,6 +103,7 @@ const web = {
   module: { rules: [...common.module.rules, functionsMetadata] },
   target: ["web", "es2020"],
   devtool: "source-map",
+  optimization: { chunkIds: "named" },
   // Functions stand apart from the pane, so that a fault of the pane never strands a formula.
   entry: {
     functions: "./src/functions/main.ts",

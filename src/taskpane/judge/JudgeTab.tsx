@@ -7,6 +7,9 @@ import type { Question } from "./answer";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  // Fluent pads the box for touch; without that it would stand right of the fields above it.
+  rounded: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  hint: { color: tokens.colorNeutralForeground3 },
   examples: {
     display: "flex",
     flexWrap: "wrap",
@@ -44,13 +47,19 @@ export function JudgeTab({ texts }: { readonly texts: Texts }) {
       <Field label={texts.judge.result} hint={texts.judge.resultHint}>
         <Input value={question.result} onChange={(_, { value }) => change({ result: value })} />
       </Field>
-      <Field hint={texts.judge.roundedHint}>
-        <Checkbox
-          label={texts.judge.rounded}
-          checked={question.rounding === "toTarget"}
-          onChange={(_, { checked }) => change({ rounding: checked === true ? "toTarget" : "exact" })}
-        />
-      </Field>
+      <Checkbox
+        className={styles.rounded}
+        label={
+          <>
+            {texts.judge.rounded}
+            <Text size={200} block className={styles.hint}>
+              {texts.judge.roundedHint}
+            </Text>
+          </>
+        }
+        checked={question.rounding === "toTarget"}
+        onChange={(_, { checked }) => change({ rounding: checked === true ? "toTarget" : "exact" })}
+      />
       <AnswerCard answer={answerFor(question, texts)} texts={texts} />
       <div className={styles.examples} role="group" aria-label={texts.judge.tryOne}>
         <Text size={200} className={styles.examplesLabel}>
@@ -64,7 +73,7 @@ export function JudgeTab({ texts }: { readonly texts: Texts }) {
             className={styles.example}
             onClick={() => setQuestion(example)}
           >
-            {example.result} · {example.target}
+            {texts.judge.example(example.result, example.target)}
           </Button>
         ))}
       </div>

@@ -14,6 +14,7 @@ export const en: Texts = {
     rounded: "Round to the target's precision",
     roundedHint: "Only where the document allows rounding.",
     tryOne: "Examples",
+    example: (result, target) => `${result} against ${target}`,
     nothingYet: "Type a target to see how it is read and whether the result meets it.",
     readAs: "The target is read as",
     targetNotRead: (start, rest) =>

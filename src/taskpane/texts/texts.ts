@@ -17,6 +17,7 @@ export interface Texts {
     readonly rounded: string;
     readonly roundedHint: string;
     readonly tryOne: string;
+    readonly example: (result: string, target: string) => string;
     readonly nothingYet: string;
     readonly readAs: string;
     readonly targetNotRead: (start: string, rest: string) => string;

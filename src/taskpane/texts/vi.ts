@@ -14,6 +14,7 @@ export const vi: Texts = {
     rounded: "Làm tròn theo chỉ tiêu",
     roundedHint: "Chỉ dùng khi văn bản cho phép làm tròn.",
     tryOne: "Ví dụ",
+    example: (result, target) => `${result} so với ${target}`,
     nothingYet: "Nhập chỉ tiêu để xem chương trình hiểu chỉ tiêu thế nào và kết quả đã đạt hay chưa.",
     readAs: "Chỉ tiêu được hiểu là",
     targetNotRead: (start, rest) =>
