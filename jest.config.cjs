@@ -7,6 +7,7 @@ module.exports = {
   maxWorkers: "100%",
   reporters: ["default", "<rootDir>/test/support/skippedReporter.cjs"],
   transform: {
+    "\\.(xlsx|docx)$": "<rootDir>/test/support/bytesTransform.cjs",
     "^.+\\.tsx?$": [
       "ts-jest",
       {

@@ -1,21 +1,13 @@
+import { VERDICT_LABELS } from "../core/checks/verdictLabels";
 import { judge } from "../core/target/judge";
 import { readResult } from "../core/target/readResult";
 import { readTarget } from "../core/target/readTarget";
-import type { Judgement, JudgingContext, Target, Verdict } from "../core/target/types";
+import type { Judgement, JudgingContext, Target } from "../core/target/types";
 import { cellFrom, valueAt } from "./cells";
 import type { Cells, Pairing } from "./cells";
 
 /** What a custom function gives back for one cell. */
 export type CellAnswer = string | number | boolean;
-
-/** The verdicts' words in workbooks: always Vietnamese, so that a file reads the same in every Excel. */
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  met: "Đạt",
-  unmet: "Chưa đạt",
-  missing: "Chưa có số liệu",
-  notApplicable: "Không áp dụng",
-  unclear: "Cần xem lại",
-};
 
 export type Answers = readonly (readonly CellAnswer[])[];
 
@@ -45,7 +37,7 @@ export function judgeCells(
 }
 
 /** `NTM.DANHGIA`: the verdict in words. */
-export const verdictOf: CellFunction = ({ verdict }) => VERDICT_WORDS[verdict];
+export const verdictOf: CellFunction = ({ verdict }) => VERDICT_LABELS[verdict];
 
 /** `NTM.DAT`: whether nothing is left to do. */
 export const isMet: CellFunction = ({ verdict }) => verdict === "met" || verdict === "notApplicable";
@@ -53,5 +45,5 @@ export const isMet: CellFunction = ({ verdict }) => verdict === "met" || verdict
 /** `NTM.CONTHIEU`: what is missing, or the verdict's words where that is no number. */
 export const shortfallOf: CellFunction = ({ verdict, shortfall }) => {
   if (verdict === "met" || verdict === "notApplicable") return 0;
-  return verdict === "unmet" && shortfall !== undefined ? shortfall : VERDICT_WORDS[verdict];
+  return verdict === "unmet" && shortfall !== undefined ? shortfall : VERDICT_LABELS[verdict];
 };
