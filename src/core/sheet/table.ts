@@ -52,6 +52,8 @@ export interface TableColumn {
   readonly level?: Level;
   /** The fund whose money the column holds, where funds stand side by side, as its header writes it. */
   readonly source?: string;
+  /** The header's texts over the column, from the top. */
+  readonly heading?: readonly string[];
   /** From 0 to 1. */
   readonly confidence: number;
   /** Why the column was given its role, as a stable code and the words that decided. */

@@ -1,0 +1,64 @@
+import { plain } from "./words";
+
+const PREFIX = "(?:(?:tieu chi|chi tieu|noi dung|tc|ct)\\s*(?:so\\s*)?)";
+const NUMBER = "(\\d{1,2})(?:\\s*[.,]\\s*(\\d{1,2}))?";
+const WHOLE_CODE = new RegExp(`^${PREFIX}?${NUMBER}\\s*[.:)]?$`);
+const LABEL_CODE = new RegExp(`^(${PREFIX})?${NUMBER}(\\s*[.:)\\-–]\\s*|\\s+)(?=[^\\d\\s%.,])`);
+
+function joined(criterion: string, indicator: string | undefined): string {
+  const no = String(Number(criterion));
+  return indicator === undefined ? no : `${no}.${String(Number(indicator))}`;
+}
+
+/**
+ * The code a text is, as "17.10" or "5": with a comma, leading zeros, a closing dot or "TC" before it too. Undefined
+ * where the text is anything more or less.
+ */
+export function readCode(text: string): string | undefined {
+  if (text.length > 24) return undefined;
+  const match = WHOLE_CODE.exec(plain(text));
+  const criterion = match?.[1];
+  if (criterion === undefined || Number(criterion) === 0) return undefined;
+  if (match?.[2] !== undefined && Number(match[2]) === 0) return undefined;
+  return joined(criterion, match?.[2]);
+}
+
+/** The code a label begins with: "17.10. Tỷ lệ …", "Chỉ tiêu 2.1: …", "Tiêu chí 5 Trường học". */
+export function codeInLabel(text: string): string | undefined {
+  const match = LABEL_CODE.exec(plain(text.slice(0, 60)));
+  const criterion = match?.[2];
+  if (match === null || criterion === undefined || Number(criterion) === 0) return undefined;
+  const hasSeparator = (match[4] ?? "").trim() !== "";
+  const isNamed = match[1] !== undefined;
+  const isIndicator = match[3] !== undefined && Number(match[3]) > 0;
+  if (match[3] !== undefined && !isIndicator) return undefined;
+  return isIndicator || hasSeparator || isNamed ? joined(criterion, match[3]) : undefined;
+}
+
+/** The criterion an indicator's code belongs to. */
+export function criterionOf(code: string): string {
+  return code.split(".")[0] ?? code;
+}
+
+export function isIndicatorCode(code: string): boolean {
+  return code.includes(".");
+}
+
+/**
+ * The code a number cell was typed as. Excel drops the last zero of 17.10, so the code before it decides: after 17.9, and
+ * wherever 17.1 would step back, the number 17.1 was "17.10". Undefined where the number is no code.
+ */
+export function codeOfNumber(value: number, previous: string | undefined): string | undefined {
+  const rounded = Math.round(value * 100) / 100;
+  if (!(value > 0 && value < 100) || Math.abs(rounded - value) > 1e-9) return undefined;
+  const [criterion = "", digits] = String(rounded).split(".");
+  if (digits === undefined) return criterion;
+  if (criterion === "0" || Number(digits) === 0) return undefined;
+  const asRead = joined(criterion, digits);
+  if (digits.length !== 1 || previous === undefined || criterionOf(previous) !== criterion) return asRead;
+  const before = Number(previous.split(".")[1] ?? "0");
+  const tenfold = Number(digits) * 10;
+  const isNext = tenfold === before + 1;
+  const stepsBack = Number(digits) < before && tenfold > before;
+  return isNext || stepsBack ? `${criterion}.${String(tenfold)}` : asRead;
+}

@@ -1,0 +1,145 @@
+import { codeInLabel, isIndicatorCode, readCode } from "./codes";
+import type { PlaceNames } from "./placeNames";
+import type { SheetView } from "./sheetView";
+import { plain } from "./words";
+
+/** What the cells of a column hold, counted over a sample of the table's rows. */
+export interface ColumnProfile {
+  readonly filled: number;
+  readonly blank: number;
+  readonly numbers: number;
+  /** Whole numbers, and texts of nothing but digits. */
+  readonly integers: number;
+  /** Codes of indicators: "17.10". */
+  readonly indicatorCodes: number;
+  /** Labels that begin with a code: "2.1. Tỷ lệ …". */
+  readonly codedLabels: number;
+  readonly bounds: number;
+  readonly marks: number;
+  readonly crosses: number;
+  readonly metMarks: number;
+  readonly unmetMarks: number;
+  readonly longTexts: number;
+  readonly communes: number;
+  readonly districts: number;
+  readonly units: number;
+  readonly departments: number;
+  readonly funds: number;
+  readonly levels: number;
+  readonly times: number;
+}
+
+type Counts = { -readonly [Key in keyof ColumnProfile]: number };
+
+const SAMPLE = 400;
+
+const BOUND =
+  /^(?:[≥≤><]|>=|<=|tu \d|it nhat|toi thieu|toi da|khong duoi|khong qua|duoi \d|tren \d|giam \d|100 ?%|\d+ ?- ?\d+ ?%?$|ubnd)|tro len$|tro xuong$/;
+const MET = /^(?:d|dat|dat chuan|co|ok|✓|✔|√|\+|hoan thanh)$/;
+const UNMET = /^(?:c|cd|chua|chua dat|khong|khong dat|k|kd|-|chua co)$/;
+const NOT_APPLICABLE = /^(?:kad|kcn|khong ap dung|khong co|n\/a)$/;
+const CROSS = /^(?:x|✗|×)$/;
+const UNIT =
+  /^(?:%|ty le|xa|thon|km|ha|ho|nguoi|trieu dong|ty dong|trieu dong\/nguoi(?:\/nam)?|m2|m2\/nguoi|m3|lit|tieu chi|chi tieu|cai|truong|co so|dat\/chua dat|dat|mo hinh|cong trinh|san pham|muc do|dong|huyen|lan|%\/nam|diem %|dat\/khong)$/;
+const DEPARTMENT =
+  /^(?:so|ban|bo|cong an|ngan hang|uy ban|van phong|hoi|lien doan|tinh doan|dai|cuc|chi cuc|mat tran|truong|bhxh|bao hiem|vp|vpdp|ubmttq|ubnd|phong)\b/;
+const FUND =
+  /(?:ngan sach|nstw|nsdp|long ghep|tin dung|doanh nghiep|cong dong|von dau tu|su nghiep|dan gop|dong gop|trai phieu|nguon khac|von khac)/;
+const LEVEL =
+  /^(?:xa )?(?:dat chuan|nang cao|kieu mau|ntm|nong thon moi)(?: ntm| nong thon moi)?(?: nang cao| kieu mau)?$/;
+const TIME = /^(?:quy|thang|nam|trong (?:quy|thang|nam)|truoc ngay|tu ngay)\b.*\d|^(?:quy|thang) [ivx]+\b/;
+
+/** Counts what a column holds in the given rows; in a long table in rows spread evenly over it. */
+export function profileColumn(
+  view: SheetView,
+  rows: readonly number[],
+  column: number,
+  places: PlaceNames,
+): ColumnProfile {
+  const counts = noCounts();
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  for (let index = 0; index < rows.length; index += step)
+    countCell(view, rows[index] ?? 0, column, places, counts);
+  return counts;
+}
+
+function noCounts(): Counts {
+  return {
+    filled: 0,
+    blank: 0,
+    numbers: 0,
+    integers: 0,
+    indicatorCodes: 0,
+    codedLabels: 0,
+    bounds: 0,
+    marks: 0,
+    crosses: 0,
+    metMarks: 0,
+    unmetMarks: 0,
+    longTexts: 0,
+    communes: 0,
+    districts: 0,
+    units: 0,
+    departments: 0,
+    funds: 0,
+    levels: 0,
+    times: 0,
+  };
+}
+
+function countCell(view: SheetView, row: number, column: number, places: PlaceNames, counts: Counts): void {
+  if (view.isBlank(row, column)) {
+    counts.blank++;
+    return;
+  }
+  counts.filled++;
+  const kind = view.grid.kindAt(row, column);
+  if (kind === "number") countNumber(view.grid.numberAt(row, column), counts);
+  else if (kind === "notCalculated" || kind === "error") counts.numbers++;
+  else if (kind === "text") countText(view.text(row, column), places, counts);
+  else counts.marks++;
+}
+
+function countNumber(value: number, counts: Counts): void {
+  counts.numbers++;
+  if (Number.isInteger(value)) counts.integers++;
+  const isCodeLike = value > 1 && value < 30 && Math.abs(value * 100 - Math.round(value * 100)) < 1e-7;
+  if (isCodeLike && !Number.isInteger(value)) counts.indicatorCodes++;
+}
+
+function countText(text: string, places: PlaceNames, counts: Counts): void {
+  if (text.length > 40) {
+    counts.longTexts++;
+    if (codeInLabel(text) !== undefined) counts.codedLabels++;
+    return;
+  }
+  const key = plain(text);
+  const code = readCode(text);
+  if (code !== undefined && isIndicatorCode(code)) counts.indicatorCodes++;
+  else if (code !== undefined) counts.integers++;
+  else if (codeInLabel(text) !== undefined) counts.codedLabels++;
+  if (/^[\d.,]+ ?%?$/.test(key)) counts.numbers++;
+  countMark(key, counts);
+  if (BOUND.test(key)) counts.bounds++;
+  if (UNIT.test(key)) counts.units++;
+  if (DEPARTMENT.test(key)) counts.departments++;
+  if (FUND.test(key)) counts.funds++;
+  if (LEVEL.test(key)) counts.levels++;
+  if (TIME.test(key)) counts.times++;
+  const sort = places.sortOf(text);
+  if (sort === "commune") counts.communes++;
+  if (sort === "district") counts.districts++;
+}
+
+function countMark(key: string, counts: Counts): void {
+  if (CROSS.test(key)) counts.crosses++;
+  else if (MET.test(key)) counts.metMarks++;
+  else if (UNMET.test(key)) counts.unmetMarks++;
+  else if (!NOT_APPLICABLE.test(key)) return;
+  counts.marks++;
+}
+
+/** The share of a column's filled cells; 0 for a blank column. */
+export function shareOf(profile: ColumnProfile, count: keyof ColumnProfile): number {
+  return profile.filled === 0 ? 0 : profile[count] / profile.filled;
+}

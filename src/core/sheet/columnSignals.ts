@@ -1,0 +1,124 @@
+import { codeInLabel, codeOfNumber, readCode } from "./codes";
+import { profileColumn } from "./columnProfile";
+import type { ColumnProfile } from "./columnProfile";
+import type { HeaderBlock, HeaderCell } from "./headerBlock";
+import { headerMeaning } from "./headerMeaning";
+import type { SenseFound } from "./headerMeaning";
+import type { Sense } from "./headerWords";
+import type { LabelIndex } from "./labelIndex";
+import type { PlaceNames } from "./placeNames";
+import type { SheetView } from "./sheetView";
+import type { Level, Stage } from "./table";
+
+/** Everything known about a column before the kind of sheet gives it a role. */
+export interface ColumnSignal {
+  readonly column: number;
+  /** The header's texts over the column, from the top. */
+  readonly path: readonly string[];
+  /** What the header's texts mean, from the lowest up. */
+  readonly senses: readonly SenseFound[];
+  readonly stage?: Stage;
+  readonly level?: Level;
+  /** The criterion or indicator the header names. */
+  readonly code?: string;
+  /** The commune the header names. */
+  readonly place?: string;
+  /** The year the header names. */
+  readonly year?: number;
+  readonly profile: ColumnProfile;
+}
+
+export interface Lexicon {
+  readonly places: PlaceNames;
+  readonly labels: readonly LabelIndex[];
+}
+
+/** The signals of every column from the header's first to its last, and of filled columns beside it without a header. */
+export function columnSignals(
+  view: SheetView,
+  block: HeaderBlock,
+  bodyRows: readonly number[],
+  lexicon: Lexicon,
+): readonly ColumnSignal[] {
+  const signals: ColumnSignal[] = [];
+  let codeBefore: string | undefined;
+  const first =
+    block.left > 0 && isFilledBeside(view, bodyRows, block.left - 1) ? block.left - 1 : block.left;
+  const last = isFilledBeside(view, bodyRows, block.right + 1) ? block.right + 1 : block.right;
+  for (let column = first; column <= last; column++) {
+    const path = block.paths.get(column) ?? [];
+    const profile = profileColumn(view, bodyRows, column, lexicon.places);
+    if (path.length === 0 && profile.filled === 0) continue;
+    const code = headerCode(view, path, lexicon.labels, codeBefore);
+    codeBefore = code ?? codeBefore;
+    signals.push(signalOf(column, path, profile, code, lexicon.places));
+  }
+  return signals;
+}
+
+function isFilledBeside(view: SheetView, rows: readonly number[], column: number): boolean {
+  const sample = rows.slice(0, 60);
+  return sample.filter((row) => !view.isBlank(row, column)).length * 2 > sample.length;
+}
+
+function signalOf(
+  column: number,
+  path: readonly HeaderCell[],
+  profile: ColumnProfile,
+  code: string | undefined,
+  places: PlaceNames,
+): ColumnSignal {
+  const texts = path.map((cell) => cell.text);
+  const meanings = texts.map((text) => headerMeaning(text)).reverse();
+  const stage = meanings.find((meaning) => meaning.stage !== undefined)?.stage;
+  const level = meanings.find((meaning) => meaning.level !== undefined)?.level;
+  const place = texts.findLast((text) => places.sortOf(text) === "commune");
+  const year = texts.map(yearIn).findLast((found) => found !== undefined);
+  return {
+    column,
+    path: texts,
+    senses: meanings.flatMap((meaning) => meaning.found ?? []),
+    ...(stage !== undefined && { stage }),
+    ...(level !== undefined && { level }),
+    ...(code !== undefined && { code }),
+    ...(place !== undefined && { place }),
+    ...(year !== undefined && { year }),
+    profile,
+  };
+}
+
+function yearIn(text: string): number | undefined {
+  const years = [...text.matchAll(/(?<!\d)20[0-4]\d(?!\d)/g)].map((match) => Number(match[0]));
+  return years.length === 1 ? years[0] : undefined;
+}
+
+/** The code a column's header gives: its number, "TC 3", "Tiêu chí 1: …", or a criterion's name. */
+function headerCode(
+  view: SheetView,
+  path: readonly HeaderCell[],
+  labels: readonly LabelIndex[],
+  before: string | undefined,
+): string | undefined {
+  for (const cell of [...path].reverse()) {
+    const code =
+      view.grid.kindAt(cell.row, cell.column) === "number"
+        ? codeOfNumber(view.grid.numberAt(cell.row, cell.column), before)
+        : (readCode(cell.text) ?? codeInLabel(cell.text));
+    if (code !== undefined) return code;
+    for (const index of labels) {
+      const named = index.criterionNamed(cell.text) ?? index.codeOf(cell.text);
+      if (named !== undefined) return named;
+    }
+  }
+  return undefined;
+}
+
+/** The best reading of any of these senses among a column's headers, the lowest header first. */
+export function senseAmong(signal: ColumnSignal, ...senses: readonly Sense[]): SenseFound | undefined {
+  return signal.senses.find((found) => senses.includes(found.sense));
+}
+
+/** What the lowest header with a meaning says. */
+export function ownSense(signal: ColumnSignal): Sense | undefined {
+  return signal.senses[0]?.sense;
+}

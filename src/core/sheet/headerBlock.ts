@@ -1,0 +1,273 @@
+import { codeOfNumber, readCode } from "./codes";
+import { headerMeaning } from "./headerMeaning";
+import type { Sense } from "./headerWords";
+import type { SheetView } from "./sheetView";
+import { plain } from "./words";
+
+/** A text over one or several columns of a header. */
+export interface HeaderCell {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  /** How many columns it stands over. */
+  readonly width: number;
+}
+
+/** The header of a table: one to six rows. */
+export interface HeaderBlock {
+  readonly rows: readonly number[];
+  /** The row that only numbers the columns, "(1) (2) (3)", when there is one. */
+  readonly numberRow?: number;
+  readonly left: number;
+  readonly right: number;
+  /** The texts over each column, from the top. */
+  readonly paths: ReadonlyMap<number, readonly HeaderCell[]>;
+}
+
+/** The headers of official forms have three rows and a row of numbers; some repeat a title row inside. */
+const MOST_HEADER_ROWS = 6;
+/** Forms of sheets that claim thousands of columns are read to this width. */
+export const WIDEST_TABLE = 512;
+const LONGEST_SUBHEADER = 60;
+const FEWEST_CODES_IN_A_RUN = 4;
+
+/** Senses without which a row of words is no header. */
+const KEY_SENSES: ReadonlySet<Sense> = new Set<Sense>([
+  "ordinal",
+  "code",
+  "placeCode",
+  "label",
+  "indicatorWord",
+  "criterion",
+  "unitOrPlace",
+  "place",
+  "source",
+]);
+
+interface RowEvidence {
+  readonly senses: ReadonlySet<Sense>;
+  readonly keyColumns: readonly number[];
+  readonly codes: number;
+}
+
+/** All headers of a sheet, from the top. */
+export function findHeaders(view: SheetView): readonly HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  let below = -1;
+  for (const row of view.rows) {
+    if (row <= below) continue;
+    const evidence = evidenceIn(view, row);
+    if (!isHeader(evidence)) continue;
+    const block = blockAround(view, row, below + 1, evidence);
+    blocks.push(block);
+    below = block.rows.at(-1) ?? row;
+  }
+  return blocks;
+}
+
+function evidenceIn(view: SheetView, row: number): RowEvidence {
+  const senses = new Set<Sense>();
+  const keyColumns: number[] = [];
+  const columns = view.columnsIn(row).slice(0, WIDEST_TABLE);
+  const codes = columns.length < 2 ? 0 : codesInRun(view, row, columns);
+  const first = columns[0];
+  const startsAsRecord = first !== undefined && readCode(view.text(row, first)) !== undefined;
+  if (columns.length < 2 || (startsAsRecord && codes === 0)) return { senses, keyColumns, codes: 0 };
+  for (const column of columns) {
+    if (view.grid.kindAt(row, column) !== "text") continue;
+    const text = view.text(row, column);
+    const found = text.includes(":") ? undefined : headerMeaning(text).found;
+    if (found === undefined || found.quality < 0.8) continue;
+    senses.add(found.sense);
+    if (KEY_SENSES.has(found.sense)) keyColumns.push(column);
+  }
+  return { senses, keyColumns, codes };
+}
+
+/** How many cells of a row are codes that rise from cell to cell ("1 2 3 …", "TC1 TC2 …", "1.1 1.2 2.1 …"). */
+function codesInRun(view: SheetView, row: number, columns: readonly number[]): number {
+  let longest = 0;
+  let run = 0;
+  let before: string | undefined;
+  for (const column of columns) {
+    const code = codeAt(view, row, column, before);
+    const follows = code !== undefined && (before === undefined || isNext(before, code));
+    run = follows ? run + 1 : code === undefined ? 0 : 1;
+    before = code;
+    longest = Math.max(longest, run);
+  }
+  return longest >= FEWEST_CODES_IN_A_RUN ? longest : 0;
+}
+
+function codeAt(
+  view: SheetView,
+  row: number,
+  column: number,
+  before: string | undefined,
+): string | undefined {
+  return view.grid.kindAt(row, column) === "number"
+    ? codeOfNumber(view.grid.numberAt(row, column), before)
+    : readCode(view.text(row, column));
+}
+
+function isNext(before: string, code: string): boolean {
+  const [criterion = 0, indicator = 0] = before.split(".").map(Number);
+  const [nextCriterion = 0, nextIndicator = 0] = code.split(".").map(Number);
+  return nextCriterion === criterion
+    ? nextIndicator === indicator + 1
+    : nextCriterion === criterion + 1 && nextIndicator <= 1;
+}
+
+function isHeader({ senses, keyColumns, codes }: RowEvidence): boolean {
+  return keyColumns.length > 0 && (senses.size >= 2 || codes > 0);
+}
+
+function blockAround(view: SheetView, anchor: number, highest: number, evidence: RowEvidence): HeaderBlock {
+  const columns = view.columnsIn(anchor);
+  const left = columns[0] ?? 0;
+  const right = Math.max(left, ...columns.map((column) => view.merges.over(anchor, column)?.right ?? column));
+  const top = topAbove(view, anchor, highest, { left, right }, evidence.keyColumns);
+  let bottom = anchor;
+  let numberRow: number | undefined;
+  while (bottom - top + 1 < MOST_HEADER_ROWS && numberRow === undefined) {
+    const next = bottom + 1;
+    const extent = { left, right: Math.min(right, left + WIDEST_TABLE - 1) };
+    if (numbersColumns(view, next, left)) numberRow = next;
+    else if (!hangsFromAbove(view, next, extent) && !continues(view, next, extent, evidence.keyColumns))
+      break;
+    bottom = next;
+  }
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  return describe(view, rows, numberRow);
+}
+
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Takes in rows above that name groups of the header's columns: "Tự đánh giá" over "Kết quả" and "Đánh giá". */
+function topAbove(
+  view: SheetView,
+  anchor: number,
+  highest: number,
+  extent: Extent,
+  keyColumns: readonly number[],
+): number {
+  let top = anchor;
+  const firstKey = keyColumns[0] ?? extent.left;
+  while (top > highest && anchor - top < 2) {
+    const columns = view.columnsIn(top - 1);
+    const names = columns.every((column) => {
+      const { found, stage } = headerMeaning(view.text(top - 1, column));
+      const isInside = column > firstKey && column <= extent.right;
+      return (
+        isInside && !view.text(top - 1, column).includes(":") && (found !== undefined || stage !== undefined)
+      );
+    });
+    if (columns.length === 0 || !names) break;
+    top--;
+  }
+  return top;
+}
+
+/** Whether a merged cell of the row above reaches down into a row. */
+function hangsFromAbove(view: SheetView, row: number, { left, right }: Extent): boolean {
+  for (let column = left; column <= right; column++) {
+    const area = view.merges.over(row, column);
+    if (area !== undefined && area.top < row && area.bottom >= row) return true;
+  }
+  return false;
+}
+
+/** Whether a row goes on with the header though nothing is merged: the key columns are blank, the others hold headers. */
+function continues(view: SheetView, row: number, extent: Extent, keyColumns: readonly number[]): boolean {
+  const columns = view.columnsIn(row);
+  if (columns.length === 0 || keyColumns.some((column) => !view.isBlank(row, column))) return false;
+  if (codesInRun(view, row, columns) > 0) return true;
+  return columns.every((column) => {
+    if (column <= extent.left || view.grid.kindAt(row, column) !== "text") return false;
+    const text = view.text(row, column);
+    if (text.length > LONGEST_SUBHEADER || text.includes(":")) return false;
+    const { found, stage, level } = headerMeaning(text);
+    return found !== undefined || stage !== undefined || level !== undefined;
+  });
+}
+
+const COLUMN_NUMBER = /^\(?(\d{1,2}|[a-h])\)?(?:\s*=[\s\d()+\-x*:/%[\]]+)?$/;
+
+/** Whether a row only numbers the columns from the first on. */
+function numbersColumns(view: SheetView, row: number, left: number): boolean {
+  const columns = view.columnsIn(row);
+  if (columns.length < 3 || columns[0] !== left) return false;
+  let last = 0;
+  for (const column of columns) {
+    const name = COLUMN_NUMBER.exec(plain(view.text(row, column)))?.[1];
+    if (name === undefined) return false;
+    if (/\d/.test(name)) {
+      const number = Number(name);
+      if (number !== last + 1 && !(last === 0 && number <= 3)) return false;
+      last = number;
+    } else if (last > 0) return false;
+  }
+  return last >= 2;
+}
+
+function describe(view: SheetView, rows: readonly number[], numberRow: number | undefined): HeaderBlock {
+  const wordRows = rows.filter((row) => row !== numberRow);
+  let left = Number.POSITIVE_INFINITY;
+  let right = 0;
+  for (const row of rows) {
+    for (const column of view.columnsIn(row).slice(0, WIDEST_TABLE)) {
+      left = Math.min(left, column);
+      right = Math.max(right, view.merges.over(row, column)?.right ?? column);
+    }
+  }
+  right = Math.min(right, left + WIDEST_TABLE - 1);
+  const paths = new Map<number, readonly HeaderCell[]>();
+  for (let column = left; column <= right; column++) {
+    paths.set(column, pathOf(view, wordRows, column, left));
+  }
+  return { rows, ...(numberRow !== undefined && { numberRow }), left, right, paths };
+}
+
+function pathOf(
+  view: SheetView,
+  rows: readonly number[],
+  column: number,
+  left: number,
+): readonly HeaderCell[] {
+  const path: HeaderCell[] = [];
+  rows.forEach((row, level) => {
+    const area = view.merges.over(row, column);
+    const anchor = area === undefined ? { row, column } : { row: area.top, column: area.left };
+    const text = view.text(anchor.row, anchor.column);
+    if (text !== "") {
+      const isSeen = path.some((cell) => cell.row === anchor.row && cell.column === anchor.column);
+      const width = area === undefined ? 1 : area.right - area.left + 1;
+      if (!isSeen) path.push({ text, ...anchor, width });
+      return;
+    }
+    const group = groupToTheLeft(view, row, column, left, rows.slice(level + 1));
+    if (group !== undefined) path.push(group);
+  });
+  return path;
+}
+
+/** The unmerged group header a column lies under: the next text to the left, where both columns have headers below it. */
+function groupToTheLeft(
+  view: SheetView,
+  row: number,
+  column: number,
+  left: number,
+  below: readonly number[],
+): HeaderCell | undefined {
+  const hasOwnBelow = (at: number): boolean => below.some((lower) => !view.isBlank(lower, at));
+  if (!hasOwnBelow(column)) return undefined;
+  for (let at = column - 1; at >= left; at--) {
+    if (view.merges.over(row, at) !== undefined || !hasOwnBelow(at)) return undefined;
+    const text = view.text(row, at);
+    if (text !== "") return { text, row, column: at, width: column - at + 1 };
+  }
+  return undefined;
+}

@@ -1,0 +1,94 @@
+import { HEADER_WORDS } from "./headerWords";
+import type { Sense } from "./headerWords";
+import type { Level, Stage } from "./table";
+import { remembered, words, wordsOutsideBrackets } from "./words";
+
+const STAGES: readonly (readonly [Stage, readonly string[]])[] = [
+  [
+    "selfAssessed",
+    [
+      "Tự đánh giá",
+      "Tự chấm",
+      "Xã đánh giá",
+      "Cấp xã đánh giá",
+      "Cấp xã",
+      "UBND xã đánh giá",
+      "Xã tự đánh giá",
+      "Xã báo cáo",
+    ],
+  ],
+  ["reviewed", ["Thẩm tra", "Cấp huyện", "Huyện đánh giá", "UBND huyện đánh giá", "Huyện thẩm tra"]],
+  ["appraised", ["Thẩm định", "Cấp tỉnh", "Tỉnh đánh giá", "Tỉnh thẩm định", "Sở thẩm định"]],
+];
+
+const LEVELS: readonly (readonly [Level, readonly string[]])[] = [
+  ["model", ["kiểu mẫu", "NTMKM"]],
+  ["advanced", ["nâng cao", "NTMNC"]],
+  ["standard", ["đạt chuẩn", "NTM", "nông thôn mới", "xã đạt"]],
+];
+
+/** A sense found in a header: how sure it is, from 0 to 1, and the wording that decided. */
+export interface SenseFound {
+  readonly sense: Sense;
+  readonly quality: number;
+  readonly words: string;
+}
+
+export interface HeaderMeaning {
+  readonly found?: SenseFound;
+  readonly stage?: Stage;
+  readonly level?: Level;
+}
+
+interface Wording {
+  readonly key: string;
+  readonly sense: Sense;
+}
+
+function wordings(part: "whole" | "opening" | "inside"): readonly Wording[] {
+  return HEADER_WORDS.flatMap(({ sense, ...texts }) =>
+    (texts[part]?.split("|") ?? []).map((text) => ({ sense, key: words(text) })),
+  ).sort((a, b) => b.key.length - a.key.length);
+}
+
+const WHOLE = new Map(wordings("whole").map(({ key, sense }) => [key, sense]));
+const OPENING = wordings("opening");
+const INSIDE = wordings("inside");
+
+/** A header longer than this is a sentence. */
+const LONGEST_HEADER = 90;
+
+function senseOf(text: string): SenseFound | undefined {
+  for (const key of [wordsOutsideBrackets(text), words(text)]) {
+    const whole = WHOLE.get(key);
+    if (whole !== undefined) return { sense: whole, quality: 1, words: key };
+  }
+  const key = wordsOutsideBrackets(text);
+  const opening = OPENING.find((wording) => key.startsWith(`${wording.key} `) || key === wording.key);
+  if (opening !== undefined) return { sense: opening.sense, quality: 0.85, words: opening.key };
+  const inside = INSIDE.find((wording) => ` ${key} `.includes(` ${wording.key} `));
+  return inside && { sense: inside.sense, quality: 0.65, words: inside.key };
+}
+
+function firstNamed<T>(names: readonly (readonly [T, readonly string[]])[], key: string): T | undefined {
+  return names.find(([, wordings]) =>
+    wordings.some((wording) => ` ${key} `.includes(` ${words(wording)} `)),
+  )?.[0];
+}
+
+/** What one header cell means; nothing where none of the usual words fits. */
+export const headerMeaning = remembered((text: string): HeaderMeaning => {
+  if (text === "" || text.length > LONGEST_HEADER) return {};
+  const key = words(text);
+  const stage = firstNamed(STAGES, key);
+  const level = firstNamed(LEVELS, key);
+  const found = senseOf(text);
+  const isStageAlone =
+    stage !== undefined && (found === undefined || (found.sense === "verdict" && found.quality < 0.8));
+  const sense: SenseFound | undefined = isStageAlone ? { sense: "stage", quality: 0.9, words: key } : found;
+  return {
+    ...(sense !== undefined && { found: sense }),
+    ...(stage !== undefined && { stage }),
+    ...(level !== undefined && { level }),
+  };
+});

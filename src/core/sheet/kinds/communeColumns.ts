@@ -1,0 +1,175 @@
+import { senseAmong, ownSense } from "../columnSignals";
+import type { ColumnSignal } from "../columnSignals";
+import { shareOf } from "../columnProfile";
+import type { TableColumn } from "../table";
+import { outcomeColumns } from "./communeOutcomes";
+import { byContent, columnByHeader, headed, inOrder, onlyOneOf } from "./kind";
+import type { RolesBySense, SheetEvidence } from "./kind";
+
+const PLAIN_ROLES: RolesBySense = {
+  ordinal: "ordinal",
+  unit: "unit",
+  note: "note",
+  department: "department",
+  time: "time",
+  lead: "lead",
+  partner: "partner",
+  area: "area",
+  district: "district",
+};
+
+const MOSTLY = 0.5;
+
+/** Gives the columns of a sheet of indicators their roles. */
+export function communeColumns(evidence: SheetEvidence): readonly TableColumn[] {
+  const { signals } = evidence;
+  const code = codeColumn(evidence);
+  const label = labelColumn(signals, code?.column);
+  const taken = new Set([code?.column, label?.column]);
+  const rest = signals.filter((signal) => !taken.has(signal.column));
+  const criterion = criterionColumn(rest, label?.column);
+  if (criterion !== undefined) taken.add(criterion.column);
+  const others = rest.filter((signal) => !taken.has(signal.column));
+  const frame = [code, label, criterion].filter((column) => column !== undefined);
+  const targets = targetColumns(others, label?.column);
+  const plainOnes = others
+    .filter((signal) => !targets.some((target) => target.column === signal.column))
+    .map((signal) => plainColumn(signal))
+    .filter((column) => column !== undefined);
+  const left = others.filter(
+    (signal) => ![...targets, ...plainOnes].some((column) => column.column === signal.column),
+  );
+  const outcomes = outcomeColumns(left, label?.column ?? code?.column ?? -1);
+  const columns = [...frame, ...targets, ...plainOnes, ...outcomes];
+  return inOrder(onlyOneOf(columns, "ordinal", "unit", "target"));
+}
+
+function codeColumn({ signals, labels, view, bodyRows }: SheetEvidence): TableColumn | undefined {
+  const coded = signals
+    .filter((signal) => couldHoldCodes(signal))
+    .sort((a, b) => shareOf(b.profile, "indicatorCodes") - shareOf(a.profile, "indicatorCodes"))[0];
+  if (coded !== undefined) {
+    const found = senseAmong(coded, "code");
+    return found === undefined ? byContent(coded, "code", "1.1", 0.85) : headed(coded, "code", found);
+  }
+  const named = signals.find((signal) => ownSense(signal) === "code");
+  const found = named && senseAmong(named, "code");
+  if (named !== undefined && found !== undefined) return headed(named, "code", found);
+  const ordinal = signals.find((signal) => {
+    const isNumbering = ["ordinal", "criterion", undefined].includes(ownSense(signal));
+    return isNumbering && shareOf(signal.profile, "integers") >= MOSTLY;
+  });
+  if (ordinal === undefined) return undefined;
+  const next = ordinal.column + 1;
+  const isNumberOfCriterion = (row: number): boolean => {
+    const no = labels[0]?.criterionNamed(view.text(row, next));
+    return no !== undefined && no === view.text(row, ordinal.column).replace(/\D/g, "");
+  };
+  const matching = bodyRows.filter(isNumberOfCriterion).length;
+  return matching >= 3 && matching * 2 >= ordinal.profile.filled
+    ? byContent(ordinal, "code", "1, 2, 3", 0.7)
+    : undefined;
+}
+
+function couldHoldCodes(signal: ColumnSignal): boolean {
+  const { profile } = signal;
+  const isCodeWord = senseAmong(signal, "code") !== undefined;
+  const isOther = senseAmong(
+    signal,
+    "result",
+    "target",
+    "verdict",
+    "carriedOut",
+    "previous",
+    "numerator",
+    "progress",
+    "stage",
+    "planned",
+  );
+  if (profile.indicatorCodes === 0 || (isOther !== undefined && !isCodeWord)) return false;
+  const codes = profile.indicatorCodes + profile.integers;
+  const isNumbered =
+    isCodeWord || ["ordinal", "criterion", "indicatorWord", undefined].includes(ownSense(signal));
+  return (
+    isNumbered && (codes >= profile.filled * MOSTLY || isCodeWord) && profile.longTexts < profile.filled * 0.3
+  );
+}
+
+function labelColumn(signals: readonly ColumnSignal[], code: number | undefined): TableColumn | undefined {
+  const candidates = signals.filter((signal) => signal.column !== code);
+  const weigh = (signal: ColumnSignal): number => {
+    const { profile } = signal;
+    const isText = profile.filled === 0 || profile.numbers + profile.marks < profile.filled * MOSTLY;
+    if (!isText) return 0;
+    const own = ownSense(signal);
+    const byHeader =
+      own === "label"
+        ? 2
+        : own === "indicatorWord"
+          ? 1.4
+          : own === "criterion"
+            ? 1.1
+            : own === undefined
+              ? 0.2
+              : -2;
+    return (
+      byHeader + shareOf(profile, "longTexts") + shareOf(profile, "codedLabels") - shareOf(profile, "bounds")
+    );
+  };
+  const best = candidates.reduce<ColumnSignal | undefined>(
+    (a, b) => (a === undefined || weigh(b) > weigh(a) ? b : a),
+    undefined,
+  );
+  if (best === undefined || weigh(best) < 0.5) return undefined;
+  const found = senseAmong(best, "label", "indicatorWord", "criterion");
+  return found === undefined ? byContent(best, "label", "…", 0.6) : headed(best, "label", found);
+}
+
+function criterionColumn(
+  signals: readonly ColumnSignal[],
+  label: number | undefined,
+): TableColumn | undefined {
+  const signal = signals.find(
+    (candidate) => ownSense(candidate) === "criterion" && (label === undefined || candidate.column < label),
+  );
+  const found = signal && senseAmong(signal, "criterion");
+  return signal && found && headed(signal, "criterion", found);
+}
+
+/** "Chỉ tiêu" over bounds is the target, and so is "Kế hoạch" where nothing else is; a stage's columns are none. */
+function targetColumns(signals: readonly ColumnSignal[], label: number | undefined): readonly TableColumn[] {
+  const targets = signals.flatMap((signal) => {
+    const own = ownSense(signal);
+    const found = senseAmong(signal, "target", "indicatorWord");
+    const isAfterLabel = label === undefined || signal.column > label;
+    const isOther =
+      own === "unit" ||
+      own === "note" ||
+      own === "verdict" ||
+      own === "result" ||
+      own === "stage" ||
+      own === "met" ||
+      own === "unmet";
+    return found === undefined || !isAfterLabel || isOther ? [] : [headed(signal, "target", found)];
+  });
+  if (targets.length > 0) return targets;
+  const planned = signals.find((signal) => ownSense(signal) === "planned");
+  const found = planned && senseAmong(planned, "planned");
+  if (planned !== undefined && found !== undefined) return [headed(planned, "target", found)];
+  const bounded = signals.find(
+    (signal) => ownSense(signal) === undefined && shareOf(signal.profile, "bounds") >= MOSTLY,
+  );
+  return bounded === undefined ? [] : [byContent(bounded, "target", "≥", 0.65)];
+}
+
+function plainColumn(signal: ColumnSignal): TableColumn | undefined {
+  const own = ownSense(signal);
+  if (own === "unitOrPlace") {
+    return shareOf(signal.profile, "units") >= 0.3 ? byContent(signal, "unit", "%", 0.8) : undefined;
+  }
+  if (own === undefined && signal.place === undefined && signal.code === undefined) {
+    return shareOf(signal.profile, "units") >= 0.6 ? byContent(signal, "unit", "%", 0.7) : undefined;
+  }
+  const column = columnByHeader(signal, PLAIN_ROLES);
+  return own !== undefined && PLAIN_ROLES[own] !== undefined ? column : undefined;
+}

@@ -1,0 +1,128 @@
+import { shareOf } from "../columnProfile";
+import { ownSense, senseAmong } from "../columnSignals";
+import type { ColumnSignal } from "../columnSignals";
+import type { ColumnRole, TableColumn } from "../table";
+import { headed } from "./kind";
+
+const MOSTLY = 0.5;
+const NEARLY_ALL = 0.85;
+
+interface Outcome {
+  readonly signal: ColumnSignal;
+  readonly role: ColumnRole;
+}
+
+/**
+ * The columns that say how a commune stands: results, verdicts, pairs of Đạt and Chưa đạt, former results, numerators.
+ * They stand right of the label.
+ */
+export function outcomeColumns(signals: readonly ColumnSignal[], after: number): readonly TableColumn[] {
+  const candidates = signals.filter((signal) => signal.column > after);
+  const latest = latestYear(candidates);
+  const byHeader = candidates.flatMap((signal): readonly Outcome[] => {
+    const role = roleByHeader(signal, latest);
+    return role === undefined ? [] : [{ signal, role }];
+  });
+  const settled = byHeader.map(({ signal, role }) => ({
+    signal,
+    role: roleByCells(signal, role, byHeader),
+  }));
+  const outcomes = settled.some(({ role }) => role === "result")
+    ? settled
+    : [...settled, ...rateAsResult(candidates, settled)];
+  return [...outcomes, ...wholesOf(candidates, outcomes)].map(({ signal, role }) =>
+    outcomeColumn(signal, role),
+  );
+}
+
+function latestYear(signals: readonly ColumnSignal[]): number {
+  return Math.max(
+    0,
+    ...signals
+      .filter((signal) => senseAmong(signal, "result", "carriedOut"))
+      .map((signal) => signal.year ?? 0),
+  );
+}
+
+function roleByHeader(signal: ColumnSignal, latest: number): ColumnRole | undefined {
+  if (senseAmong(signal, "previous") !== undefined) return "previousResult";
+  switch (ownSense(signal)) {
+    case "met":
+    case "verdict":
+      return "verdict";
+    case "unmet":
+      return "verdictNo";
+    case "result":
+    case "carriedOut":
+      return signal.year !== undefined && signal.year < latest ? "previousResult" : "result";
+    case "stage":
+      return "result";
+    case "numerator":
+      return "numerator";
+    case "denominator":
+      return "denominator";
+    case undefined:
+      return signal.place === undefined ? undefined : "result";
+    default:
+      return undefined;
+  }
+}
+
+/** Lets the cells decide where a header can mean a figure as well as a judgement ("Thẩm tra", "Đánh giá"). */
+function roleByCells(signal: ColumnSignal, role: ColumnRole, outcomes: readonly Outcome[]): ColumnRole {
+  const { profile } = signal;
+  const marks = shareOf(profile, "marks");
+  const hasResultBeside = outcomes.some(
+    (other) =>
+      other.role === "result" &&
+      other.signal !== signal &&
+      other.signal.place === signal.place &&
+      (other.signal.stage === signal.stage || other.signal.stage === undefined),
+  );
+  if (role === "verdict" && ownSense(signal) === "verdict") {
+    const holdsFigures = shareOf(profile, "numbers") >= MOSTLY && marks < 1 - MOSTLY;
+    return holdsFigures && !hasResultBeside ? "result" : role;
+  }
+  if (role !== "result" || signal.stage === undefined) return role;
+  if (ownSense(signal) === "stage") {
+    const stages = outcomes.filter((other) => ownSense(other.signal) === "stage");
+    return hasResultBeside || holdMarks(stages)
+      ? marks >= NEARLY_ALL || profile.filled === 0
+        ? "verdict"
+        : "result"
+      : "result";
+  }
+  return marks >= NEARLY_ALL && hasResultBeside ? "verdict" : "result";
+}
+
+function holdMarks(stages: readonly Outcome[]): boolean {
+  const filled = stages.filter(({ signal }) => signal.profile.filled > 0);
+  return filled.length > 0 && filled.every(({ signal }) => shareOf(signal.profile, "marks") >= NEARLY_ALL);
+}
+
+/** Where nothing else is a result, the rate beside its two numbers is. */
+function rateAsResult(signals: readonly ColumnSignal[], taken: readonly Outcome[]): readonly Outcome[] {
+  const rate = signals.find(
+    (signal) => ownSense(signal) === "progress" && !taken.some((outcome) => outcome.signal === signal),
+  );
+  return rate === undefined ? [] : [{ signal: rate, role: "result" }];
+}
+
+/** "Tổng số" beside the number that meets is the whole the rate is of. */
+function wholesOf(signals: readonly ColumnSignal[], outcomes: readonly Outcome[]): readonly Outcome[] {
+  const hasNumerator = outcomes.some(({ role }) => role === "numerator");
+  const hasDenominator = outcomes.some(({ role }) => role === "denominator");
+  const total = signals.find((signal) => ownSense(signal) === "total");
+  return hasNumerator && !hasDenominator && total !== undefined
+    ? [{ signal: total, role: "denominator" }]
+    : [];
+}
+
+function outcomeColumn(signal: ColumnSignal, role: ColumnRole): TableColumn {
+  const found = signal.senses[0] ?? { sense: "result", quality: 0.5, words: signal.path.at(-1) ?? "" };
+  return {
+    ...headed(signal, role, found),
+    ...(signal.stage !== undefined && { stage: signal.stage }),
+    ...(signal.place !== undefined && { place: signal.place }),
+  };
+}

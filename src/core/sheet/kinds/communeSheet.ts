@@ -1,0 +1,34 @@
+import { senseAmong } from "../columnSignals";
+import { communeColumns } from "./communeColumns";
+import { codedRows, communeRows } from "./communeRows";
+import type { KindReading, SheetEvidence, SheetKindReader } from "./kind";
+
+const OUTCOMES = new Set(["result", "verdict", "verdictNo", "numerator"]);
+
+/** A sheet of indicators down and how one commune, or several side by side, stand by them. */
+export const communeSheet: SheetKindReader = { kind: "communeSheet", read, rows: communeRows };
+
+function read(evidence: SheetEvidence): KindReading | undefined {
+  const columns = communeColumns(evidence);
+  const has = (role: string): boolean => columns.some((column) => column.role === role);
+  const hasOutcome = columns.some((column) => OUTCOMES.has(column.role));
+  if (!hasOutcome || !(has("label") || has("code"))) return undefined;
+  const coded = codedRows(evidence, columns);
+  const share = evidence.bodyRows.length === 0 ? 0 : coded / evidence.bodyRows.length;
+  const namesCriteria =
+    /\b(?:tieu chi|bo chi tieu)\b/.test(evidence.titleWords) ||
+    evidence.signals.some((signal) => senseAmong(signal, "code", "criterion") !== undefined);
+  if (coded === 0 && !namesCriteria) return undefined;
+  const evidences: readonly (readonly [string, number])[] = [
+    ["indicatorCodes", 0.45 * Math.min(1, share * 1.4) * (coded >= 2 ? 1 : 0.4)],
+    ["results", 0.2],
+    ["targets", has("target") ? 0.15 : 0],
+    ["labels", has("label") ? 0.05 : 0],
+    ["criteriaNamed", namesCriteria ? 0.15 : 0],
+  ];
+  return {
+    confidence: evidences.reduce((sum, [, weight]) => sum + weight, 0),
+    reasons: evidences.filter(([, weight]) => weight > 0).map(([reason]) => reason),
+    columns,
+  };
+}

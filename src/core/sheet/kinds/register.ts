@@ -1,0 +1,51 @@
+import { shareOf } from "../columnProfile";
+import { senseAmong } from "../columnSignals";
+import { columnByHeader, inOrder, onlyOneOf } from "./kind";
+import type { KindReading, RolesBySense, SheetEvidence, SheetKindReader } from "./kind";
+import { placeColumn } from "./placeColumn";
+import { placeRows } from "./placeRows";
+
+const ROLES: RolesBySense = {
+  ordinal: "ordinal",
+  placeCode: "code",
+  code: "code",
+  district: "district",
+  area: "area",
+  level: "level",
+  levelName: "level",
+  note: "note",
+  criteriaMet: "total",
+  total: "total",
+  department: "department",
+  time: "time",
+};
+
+/** A list of communes with what belongs to them: code, district, area. */
+export const register: SheetKindReader = {
+  kind: "register",
+  read,
+  rows: (evidence, columns) => placeRows(evidence, columns, ["code", "district", "area", "total"]),
+};
+
+function read(evidence: SheetEvidence): KindReading | undefined {
+  const place = placeColumn(evidence);
+  if (place === undefined) return undefined;
+  const others = evidence.signals.filter((signal) => signal.column !== place.column);
+  const columns = others.flatMap((signal) => columnByHeader(signal, ROLES) ?? []);
+  const signal = evidence.signals.find((candidate) => candidate.column === place.column);
+  const names = signal === undefined ? 0 : shareOf(signal.profile, "communes");
+  const has = (role: string): boolean => columns.some((column) => column.role === role);
+  const hasPlaceCode = others.some((other) => senseAmong(other, "placeCode") !== undefined);
+  const evidences: readonly (readonly [string, number])[] = [
+    ["places", 0.25 + 0.2 * names],
+    ["placeCodes", hasPlaceCode ? 0.25 : 0],
+    ["districts", has("district") ? 0.1 : 0],
+    ["areas", has("area") ? 0.1 : 0],
+    ["title", /\b(?:danh sach|danh muc)\b/.test(evidence.titleWords) ? 0.1 : 0],
+  ];
+  return {
+    confidence: evidences.reduce((sum, [, weight]) => sum + weight, 0),
+    reasons: evidences.filter(([, weight]) => weight > 0).map(([reason]) => reason),
+    columns: inOrder(onlyOneOf([place, ...columns], "ordinal", "code", "district", "area")),
+  };
+}

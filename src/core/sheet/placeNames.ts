@@ -1,0 +1,71 @@
+import type { PlaceRegister } from "../plan/types";
+import { plain, remembered, tidy, words } from "./words";
+
+/** What a text is among the places: a commune, a district, or neither. */
+export type PlaceSort = "commune" | "district" | "neither";
+
+const COMMUNE_PREFIX = /^(?:(?:ubnd )?(?:xa|phuong|thi tran)|x|p|tt) (?=\S)/;
+const DISTRICT_PREFIX = /^(?:ubnd )?(?:huyen|thanh pho|thi xa|quan|h|tp|tx) (?=\S)/;
+const NOT_A_NAME = /^(?:nong thon|dat|dang ky|hoi|da|phan dau|so|nao|khac|loai|thuoc|trong|tren)\b/;
+
+/** The names of the registers, for the question whether a text looks like a place at all; matching them is another's work. */
+export interface PlaceNames {
+  sortOf(text: string): PlaceSort;
+  /** The commune's or district's name a text begins with, in as many words as a register knows; undefined where it knows none. */
+  leadingName(text: string, sort: "commune" | "district"): string | undefined;
+}
+
+function nameKey(text: string): string {
+  return words(text).replace(COMMUNE_PREFIX, "").replace(DISTRICT_PREFIX, "");
+}
+
+export function placeNames(registers: readonly PlaceRegister[]): PlaceNames {
+  const communes = new Set<string>();
+  const districts = new Set<string>();
+  let longest = 0;
+  for (const entry of registers.flatMap((register) => register.entries)) {
+    const key = nameKey(entry.name);
+    communes.add(key);
+    longest = Math.max(longest, key.split(" ").length);
+    if (entry.district === undefined) continue;
+    const district = nameKey(entry.district);
+    districts.add(district);
+    longest = Math.max(longest, district.split(" ").length);
+  }
+
+  function sort(text: string): PlaceSort {
+    if (text.length > 60) return "neither";
+    const key = words(text);
+    if (DISTRICT_PREFIX.test(key)) {
+      const name = key.replace(DISTRICT_PREFIX, "");
+      const isWritten = /^(?:ubnd )?(?:huyen|thanh pho|thi xa|quan) /.test(key);
+      return districts.has(name) || (isWritten && looksLikeName(name)) ? "district" : "neither";
+    }
+    const name = key.replace(COMMUNE_PREFIX, "");
+    if (communes.has(name)) return "commune";
+    if (districts.has(name)) return "district";
+    return /^(?:ubnd )?(?:xa|thi tran|phuong) /.test(key) && looksLikeName(name) ? "commune" : "neither";
+  }
+
+  return {
+    sortOf: remembered(sort),
+    leadingName: (text, of) => {
+      const names = of === "commune" ? communes : districts;
+      const written = tidy(text).split(" ");
+      for (let count = Math.min(longest, written.length); count > 0; count--) {
+        const name = written.slice(0, count).join(" ");
+        if (names.has(words(name))) return name.replace(/[\s,.;:)\-–]+$/, "");
+      }
+      return undefined;
+    },
+  };
+}
+
+function looksLikeName(name: string): boolean {
+  return name !== "" && name.split(" ").length <= 4 && !NOT_A_NAME.test(name) && !/\d{3}/.test(name);
+}
+
+/** Whether a text opens with the word for a commune-level or district-level unit. */
+export function hasPlacePrefix(text: string): boolean {
+  return /^(?:ubnd )?(?:xa|phuong|thi tran|huyen|thanh pho|thi xa)[ :.]/.test(plain(text));
+}

@@ -1,0 +1,243 @@
+import type { CriteriaSet } from "../criteria/types";
+import type { PlaceRegister } from "../plan/types";
+import { columnSignals } from "./columnSignals";
+import { decidedColumns } from "./decisions";
+import type { Grid } from "./grid";
+import { findHeaders } from "./headerBlock";
+import { SHEET_KINDS } from "./kinds";
+import type { KindReading, SheetEvidence, SheetKindReader } from "./kinds/kind";
+import { blankMark } from "./kinds/matrix";
+import { targetRowOf } from "./kinds/placeRows";
+import { indexLabels } from "./labelIndex";
+import type { LabelIndex } from "./labelIndex";
+import { placeNames } from "./placeNames";
+import type { PlaceNames } from "./placeNames";
+import { absorb, segmentsOf } from "./segments";
+import type { Segment } from "./segments";
+import { SheetView } from "./sheetView";
+import type { SheetDecision, Table, TableColumn, TableRow, TableTitle } from "./table";
+import { readTitle } from "./title";
+import { titleCells } from "./titleCells";
+import { words } from "./words";
+import { writtenCounts } from "./writtenCounts";
+
+/** What is known besides the sheet. */
+export interface RecognitionContext {
+  readonly sets: readonly CriteriaSet[];
+  readonly registers: readonly PlaceRegister[];
+  readonly decisions?: readonly SheetDecision[];
+}
+
+/** Below this no kind is taken for granted, and the sheet is unknown. */
+const SURE_ENOUGH = 0.5;
+const ROWS_BELOW_FOR_COUNTS = 12;
+
+/**
+ * Tells what tables a sheet holds: the kind of each, its header, the roles of its columns, the kinds of its rows and what
+ * its title says. There is always at least one table; its kind is "unknown", with the reason, where nothing fits.
+ */
+export function recogniseSheet(grid: Grid, context: RecognitionContext): readonly Table[] {
+  const view = new SheetView(grid);
+  const known: Known = {
+    context,
+    places: namesOf(context.registers),
+    decision: context.decisions?.find((decision) => decision.sheet === grid.name),
+  };
+  const segments = [...segmentsOf(view, findHeaders(view))];
+  const tables: Table[] = [];
+  let above: Segment | undefined;
+  let titleFrom = 0;
+  for (const segment of segments) {
+    const table = tableOf(view, segment, titleFrom, known);
+    const last = tables.at(-1);
+    if (table === undefined && above !== undefined && last !== undefined) {
+      above = absorb(above, segment);
+      const grown = tableOf(view, above, last.title.lines[0]?.row ?? last.area.top, known);
+      if (grown !== undefined) tables[tables.length - 1] = grown;
+    } else if (table !== undefined) {
+      tables.push(table);
+      above = segment;
+    }
+    titleFrom = (tables.at(-1)?.lastRow ?? -1) + 1;
+  }
+  return tables.length > 0
+    ? tables
+    : [unknownTable(view, segments.length > 0 ? "noKindFits" : reasonOf(view), known)];
+}
+
+interface Known {
+  readonly context: RecognitionContext;
+  readonly places: PlaceNames;
+  readonly decision: SheetDecision | undefined;
+}
+
+const namesByRegisters = new WeakMap<readonly PlaceRegister[], PlaceNames>();
+const indexBySet = new WeakMap<CriteriaSet, LabelIndex>();
+
+function namesOf(registers: readonly PlaceRegister[]): PlaceNames {
+  const names = namesByRegisters.get(registers) ?? placeNames(registers);
+  namesByRegisters.set(registers, names);
+  return names;
+}
+
+function indexOf(set: CriteriaSet): LabelIndex {
+  const index = indexBySet.get(set) ?? indexLabels(set);
+  indexBySet.set(set, index);
+  return index;
+}
+
+function tableOf(view: SheetView, segment: Segment, titleFrom: number, known: Known): Table | undefined {
+  const { block } = segment;
+  const title = titleOf(view, titleFrom, (block.rows[0] ?? 0) - 1, known);
+  const labels = known.context.sets
+    .filter((set) => title.set === undefined || set.id === title.set)
+    .map((set) => indexOf(set));
+  const evidence: SheetEvidence = {
+    view,
+    block,
+    bodyRows: segment.bodyRows,
+    signals: columnSignals(view, block, segment.bodyRows, { places: known.places, labels }),
+    titleWords: words([...title.lines.map(({ text }) => text), view.grid.name].join(" ")),
+    places: known.places,
+    labels,
+  };
+  const chosen = choose(evidence, known.decision);
+  return chosen && assemble(evidence, segment, chosen, title, known.decision);
+}
+
+interface Chosen {
+  readonly reader: SheetKindReader;
+  readonly reading: KindReading;
+}
+
+function choose(evidence: SheetEvidence, decision: SheetDecision | undefined): Chosen | undefined {
+  const readings = SHEET_KINDS.flatMap((reader): readonly Chosen[] => {
+    const reading = reader.read(evidence);
+    return reading === undefined ? [] : [{ reader, reading }];
+  });
+  const decided = readings.find(({ reader }) => reader.kind === decision?.kind);
+  if (decided !== undefined)
+    return { ...decided, reading: { ...decided.reading, confidence: 1, reasons: ["decision"] } };
+  if (decision?.kind === "unknown") return undefined;
+  const best = readings.reduce<Chosen | undefined>(
+    (a, b) => (a === undefined || b.reading.confidence > a.reading.confidence ? b : a),
+    undefined,
+  );
+  return best !== undefined && best.reading.confidence >= SURE_ENOUGH ? best : undefined;
+}
+
+function assemble(
+  evidence: SheetEvidence,
+  segment: Segment,
+  { reader, reading }: Chosen,
+  title: TableTitle,
+  decision: SheetDecision | undefined,
+): Table {
+  const { view, block } = evidence;
+  const columns = withHeadings(decidedColumns(reading.columns, decision), evidence);
+  const rows = withRepeatedHeaders(reader.rows(evidence, columns), segment.repeatedHeaderRows);
+  const bottom = block.rows.at(-1) ?? 0;
+  const lastRow = rows.at(-1)?.row ?? bottom;
+  const edges = columns.map(({ column }) => column);
+  const targetRow = reader.kind === "matrix" ? targetRowOf(evidence, columns) : undefined;
+  const legend = legendAround(view, title, lastRow);
+  const blank = reader.kind === "matrix" ? blankMark(evidence, columns, legend) : undefined;
+  const counts = reader.kind === "communeSheet" ? countsAround(view, title, rows, lastRow, columns) : [];
+  const headerYear = Math.max(0, ...evidence.signals.map((signal) => signal.year ?? 0));
+  return {
+    sheet: view.grid.id,
+    sheetName: view.grid.name,
+    kind: reader.kind,
+    confidence: Math.min(1, Math.round(reading.confidence * 100) / 100),
+    reasons: reading.reasons,
+    headerRows: block.rows,
+    firstRow: bottom + 1,
+    lastRow,
+    area: {
+      top: block.rows[0] ?? 0,
+      left: Math.min(block.left, ...edges),
+      bottom: lastRow,
+      right: Math.max(block.right, ...edges),
+    },
+    columns,
+    rows,
+    title: {
+      ...title,
+      ...(title.year === undefined && headerYear > 0 && { year: headerYear }),
+      ...(counts.length > 0 && { writtenCounts: counts }),
+    },
+    ...(targetRow !== undefined && { targetRow }),
+    ...(blank !== undefined && { blankMark: blank }),
+  };
+}
+
+function withHeadings(columns: readonly TableColumn[], { block }: SheetEvidence): readonly TableColumn[] {
+  return columns.map((column) => {
+    const heading = (block.paths.get(column.column) ?? []).map((cell) => cell.text);
+    return heading.length === 0 ? column : { ...column, heading };
+  });
+}
+
+function withRepeatedHeaders(rows: readonly TableRow[], repeated: readonly number[]): readonly TableRow[] {
+  const last = rows.at(-1)?.row ?? -1;
+  const headers = repeated.filter((row) => row < last).map((row): TableRow => ({ row, kind: "header" }));
+  return headers.length === 0 ? rows : [...rows, ...headers].sort((a, b) => a.row - b.row);
+}
+
+function titleOf(
+  view: SheetView,
+  from: number,
+  to: number,
+  { context, places, decision }: Known,
+): TableTitle {
+  const title = readTitle(titleCells(view, from, to), view.grid.name, context.sets, places);
+  return {
+    ...title,
+    ...(decision?.set !== undefined && { set: decision.set }),
+    ...(decision?.place !== undefined && { place: { written: decision.place, from: "decision" } }),
+  };
+}
+
+function legendAround(view: SheetView, title: TableTitle, lastRow: number): string {
+  const below = titleCells(view, lastRow + 1, lastRow + ROWS_BELOW_FOR_COUNTS).map((cell) => cell.text);
+  return words([...title.lines.map(({ text }) => text), ...below].join(" "));
+}
+
+function countsAround(
+  view: SheetView,
+  title: TableTitle,
+  rows: readonly TableRow[],
+  lastRow: number,
+  columns: readonly TableColumn[],
+) {
+  const inside = rows.filter(({ kind }) => kind === "total" || kind === "legend").map(({ row }) => row);
+  const above = [...new Set(title.lines.map(({ row }) => row))];
+  const below = view.rowsBetween(lastRow + 1, lastRow + ROWS_BELOW_FOR_COUNTS);
+  return writtenCounts(view, [...above, ...inside, ...below], columns);
+}
+
+/** Why a sheet without any header is no table. */
+function reasonOf(view: SheetView): string {
+  if (view.rows.length === 0) return "empty";
+  const isLine = (row: number): boolean => view.columnsIn(row).length === 1;
+  return view.rows.slice(0, 200).every(isLine) ? "titlesOnly" : "noHeader";
+}
+
+function unknownTable(view: SheetView, reason: string, known: Known): Table {
+  const first = view.rows[0] ?? 0;
+  const last = view.rows.at(-1) ?? 0;
+  return {
+    sheet: view.grid.id,
+    sheetName: view.grid.name,
+    kind: "unknown",
+    confidence: 0,
+    reasons: [reason],
+    headerRows: [],
+    firstRow: first,
+    lastRow: last,
+    area: { top: first, left: 0, bottom: last, right: Math.max(0, view.grid.columnCount - 1) },
+    columns: [],
+    rows: [],
+    title: titleOf(view, first, Math.min(last, first + 40), known),
+  };
+}

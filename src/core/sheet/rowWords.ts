@@ -1,0 +1,49 @@
+import { plain, words } from "./words";
+
+const TOTAL =
+  /^(?:tong cong|tong so|tong|cong|toan tinh|toan huyen|toan xa|binh quan|trung binh|cong huyen|tong hop|so xa dat|ty le xa dat)\b/;
+const TOTAL_OF_CRITERIA =
+  /^(?:tong cong|cong|tong so (?:tieu chi|chi tieu|tc)|tong (?:tieu chi|chi tieu|diem)|so (?:tieu chi|chi tieu|tc) (?:da )?dat)\b|^tong$|^tong so$/;
+const SIGNATURE =
+  /^(?:nguoi lap|lap bieu|nguoi tong hop|nguoi bao cao|tm\b|kt\b|chu tich|pho chu tich|noi nhan|thu truong|giam doc|pho giam doc|xac nhan|ky ten|\(?ky, ?|ke toan|truong ban|dai dien|luu ?:|ubnd xa$)|, ?ngay\b.*\bthang\b|^ngay\b.*\bthang\b/;
+const LEGEND =
+  /^(?:ghi chu|chu thich|ky hieu|quy uoc|giai thich|luu y)\b|^\(?\*\)?|^(?:x|d|c|cd|kad|dat|\+|-)\s?[:=]\s?\S/;
+const LETTER = /^\(?([a-h])\)?\s?[.)/:-]?$/;
+const ROMAN = /^\(?(?=[ivx])x{0,2}(?:ix|iv|v?i{0,3})\)?\s?[.)/:-]?$/;
+const ROMAN_HEADING = /^(?:x{0,2}(?:ix|iv|v?i{1,3}|v)|x{1,2})\s?[.)/:-]\s?\S/;
+const LETTER_HEADING = /^[a-h]\s?[.)/-]\s?\S/;
+const NUMBER = /^\(?\d{1,5}\)?\s?[.)/]?$/;
+
+/** What an ordinal ranks: A, B … over I, II … over 1, 2 …; also at the head of a label ("I. Quy hoạch"). */
+export type Rank = "A" | "I" | "1";
+
+export function rankOf(ordinal: string): Rank | undefined {
+  const key = plain(ordinal);
+  if (ROMAN.test(key)) return "I";
+  if (LETTER.test(key)) return "A";
+  return NUMBER.test(key) ? "1" : undefined;
+}
+
+/** The rank a heading carries in its own text. */
+export function rankOfHeading(label: string): Rank | undefined {
+  const key = plain(label);
+  if (ROMAN_HEADING.test(key)) return "I";
+  return LETTER_HEADING.test(key) ? "A" : undefined;
+}
+
+export function isTotal(label: string): boolean {
+  return TOTAL.test(words(label));
+}
+
+/** Totals of a commune sheet: indicators too begin with "Tổng số …" or "Tỷ lệ …". */
+export function isTotalOfCriteria(label: string): boolean {
+  return TOTAL_OF_CRITERIA.test(words(label));
+}
+
+export function isSignature(text: string): boolean {
+  return SIGNATURE.test(plain(text));
+}
+
+export function isLegend(text: string): boolean {
+  return LEGEND.test(plain(text));
+}

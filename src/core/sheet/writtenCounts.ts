@@ -1,0 +1,61 @@
+import type { SheetView } from "./sheetView";
+import type { TableColumn, WrittenCount } from "./table";
+import { plain } from "./words";
+
+const COUNT = "(\\d{1,2})(?:\\s*/\\s*(\\d{1,2}))?";
+const IS_COUNT_LABEL =
+  /\b(?:tong )?so (?:tieu chi|tc)(?: xa)?(?: da)? dat\b|\btong so tieu chi\b.*\bdat\b|^tong (?:so )?tieu chi dat\b/;
+const INSIDE = [
+  new RegExp(`\\bso (?:tieu chi|tc)(?: xa)?(?: da)? dat(?: chuan)?[^\\d]{0,40}${COUNT}(?!\\d)`),
+  /\bdat(?: chuan)?\s*:?\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*(?:tieu chi|tc)\b/,
+];
+const WHOLE = new RegExp(`^(?:dat )?${COUNT}\\s*(?:tieu chi|tc)?$`);
+
+/** The counts of criteria a sheet states for its commune in these rows: "Tổng số tiêu chí đạt: 17/19", or a label and figures beside it. */
+export function writtenCounts(
+  view: SheetView,
+  rows: readonly number[],
+  columns: readonly TableColumn[],
+): readonly WrittenCount[] {
+  return rows.flatMap((row) => countsIn(view, row, columns));
+}
+
+function countsIn(view: SheetView, row: number, columns: readonly TableColumn[]): readonly WrittenCount[] {
+  const filled = view.columnsIn(row);
+  for (const column of filled) {
+    const text = view.text(row, column);
+    if (text.length > 120) continue;
+    const key = plain(text);
+    const inside = INSIDE.map((pattern) => pattern.exec(key)).find((match) => match !== null);
+    if (inside?.[1] !== undefined) return [countOf(row, column, inside[1], inside[2])];
+    if (!IS_COUNT_LABEL.test(key)) continue;
+    return countsBeside(
+      view,
+      row,
+      filled.filter((other) => other > column),
+      columns,
+    );
+  }
+  return [];
+}
+
+/** Figures right of the label; what stands in the column of targets is the whole, not a count. */
+function countsBeside(
+  view: SheetView,
+  row: number,
+  filled: readonly number[],
+  columns: readonly TableColumn[],
+): readonly WrittenCount[] {
+  const targets = columns.filter(({ role }) => role === "target").map(({ column }) => column);
+  const whole = targets
+    .map((column) => WHOLE.exec(plain(view.text(row, column)))?.[1])
+    .find((of) => of !== undefined);
+  return filled.flatMap((column) => {
+    const match = targets.includes(column) ? null : WHOLE.exec(plain(view.text(row, column)));
+    return match?.[1] === undefined ? [] : [countOf(row, column, match[1], match[2] ?? whole)];
+  });
+}
+
+function countOf(row: number, column: number, met: string, of: string | undefined): WrittenCount {
+  return { row, column, met: Number(met), ...(of !== undefined && { of: Number(of) }) };
+}
