@@ -8,6 +8,8 @@ export interface Bound {
   readonly op: "atLeast" | "above" | "atMost" | "below";
   readonly value: number;
   readonly decimals: number;
+  /** The other bound the same digits could mean ("1.500": 1500 or 1.5), when there is one. */
+  readonly otherwise?: number;
 }
 
 /** What a figure must be to meet a clause. */
@@ -76,13 +78,18 @@ export interface Figure {
   readonly fraction: boolean;
   /** Whether a number was typed as text. */
   readonly asText: boolean;
+  /** "giảm 1,6%": the figure is the size of a change. */
+  readonly change?: "fall" | "rise";
+  /** Whether the figure stands in a sentence of its own words, so that against a mark the text is a narrative. */
+  readonly inWords?: boolean;
 }
 
 export type Mark = "met" | "unmet" | "yes" | "no" | "notApplicable" | "dash" | "cross";
 
 export type Result =
   | { readonly kind: "blank" }
-  | { readonly kind: "figure"; readonly figure: Figure }
+  /** `second` is the figure in brackets behind the first: "90% (40%)". */
+  | { readonly kind: "figure"; readonly figure: Figure; readonly second?: Figure }
   /** "12/15 km (80%)": the printed rate is judged, a/b checks it. */
   | {
       readonly kind: "ratio";
@@ -98,6 +105,8 @@ export type Result =
   | { readonly kind: "unknownMark"; readonly text: string; readonly proposal?: string }
   | { readonly kind: "narrative"; readonly text: string }
   | { readonly kind: "severalFigures"; readonly text: string }
+  /** A figure with a bound of its own ("trên 80%"), which is no figure. */
+  | { readonly kind: "inexact"; readonly text: string }
   /** Looks like a figure but is none ("6O,5"); `proposal` is what was meant. */
   | { readonly kind: "notANumber"; readonly text: string; readonly proposal?: string }
   /** A date where a figure belongs, with the text Excel probably swallowed ("02-03"). */
@@ -121,6 +130,7 @@ export type Reason =
   | "dateForRange"
   | "markForFigure"
   | "figureForMark"
+  | "unitMismatch"
   | "narrative"
   | "asWritten"
   | "secondClauseUnknown"

@@ -1,0 +1,44 @@
+import { exact, roundTo } from "../text/number";
+import type { Bound, Clause } from "./types";
+
+export function meetsBound(value: number, bound: Pick<Bound, "op" | "value">): boolean {
+  const left = exact(value);
+  const right = exact(bound.value);
+  switch (bound.op) {
+    case "atLeast":
+      return left >= right;
+    case "above":
+      return left > right;
+    case "atMost":
+      return left <= right;
+    case "below":
+      return left < right;
+  }
+}
+
+/** Whether a value meets a clause as it stands; a range is met from its lower bound on, above the upper too. */
+export function meetsExactly(value: number, clause: Clause): boolean {
+  switch (clause.kind) {
+    case "bound":
+      return meetsBound(value, clause.bound);
+    case "range":
+      return meetsBound(value, { op: "atLeast", value: clause.low });
+    case "about":
+      return meetsBound(value, { op: "atLeast", value: clause.value });
+  }
+}
+
+/** Whether a value meets a clause once it is rounded to the precision the clause is written with. */
+export function meetsRounded(value: number, clause: Clause): boolean {
+  return meetsExactly(
+    roundTo(value, clause.kind === "bound" ? clause.bound.decimals : clause.decimals),
+    clause,
+  );
+}
+
+/** How far an unmet value is from its clause, never negative, without the dust of binary fractions. */
+export function distanceTo(value: number, clause: Clause): number {
+  const bound =
+    clause.kind === "bound" ? clause.bound.value : clause.kind === "range" ? clause.low : clause.value;
+  return exact(Math.abs(bound - value));
+}

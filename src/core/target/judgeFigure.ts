@@ -1,0 +1,129 @@
+import { exact } from "../text/number";
+import { distanceTo, meetsExactly, meetsRounded } from "./compare";
+import { toClauseScale } from "./percentScale";
+import type { Clause, Figure, Judgement, JudgingContext, Reason, Result, Target } from "./types";
+import { unitFactor, unitsAgree } from "./units";
+
+type FigureTarget = Extract<Target, { kind: "figure" }>;
+
+/** Disbursement and progress may pass 100 %; rates of an indicator may not. */
+const MAY_EXCEED = /giải ngân|tiến độ|kế hoạch|so với|tăng trưởng/i;
+
+export function unclear(reason: Reason): Judgement {
+  return { verdict: "unclear", metOnlyRounded: false, reason };
+}
+
+/** Judges a result that carries a figure against a target that asks for one. */
+export function judgeFigure(result: Result, target: FigureTarget, context: JudgingContext): Judgement {
+  const figure = figureOf(result, target.main);
+  if (figure === undefined) return unclear("severalFigures");
+  const change = changeFault(figure, target);
+  if (change !== undefined) return unclear(change);
+  const main = judgeClause(withoutChange(figure, target), target.main, target, context);
+  if (target.second === undefined) {
+    return result.kind === "figure" && result.second !== undefined ? unclear("severalFigures") : main;
+  }
+  if (main.verdict !== "met") return main;
+  const second = result.kind === "figure" ? result.second : undefined;
+  if (second === undefined) return { ...unclear("secondClauseUnknown"), ...valueOf(main) };
+  const judged = judgeClause(second, target.second.clause, target, context);
+  return { ...judged, ...valueOf(main), ...(judged.verdict === "met" ? { verdict: "met" } : {}) };
+}
+
+function valueOf(judgement: Judgement): Pick<Judgement, "value"> {
+  return judgement.value === undefined ? {} : { value: judgement.value };
+}
+
+/** The figure a clause asks for: of "12/15 km (80%)" the rate for a share, the 12 for a count. */
+function figureOf(result: Result, clause: Clause): Figure | undefined {
+  if (result.kind === "figure") return result.figure;
+  if (result.kind !== "ratio") return undefined;
+  if (clause.unit !== "%" && clause.unit !== "") return countOf(result.numerator, result.unit);
+  if (result.printed !== undefined) return result.printed;
+  const value = exact((result.numerator / result.denominator) * 100);
+  return { value, unit: "%", decimals: 15, fraction: false, asText: true };
+}
+
+function countOf(value: number, unit: string): Figure {
+  return { value, unit, decimals: 0, fraction: false, asText: true };
+}
+
+/** A fall is reported by its size: a negative number could be a fall or a slip, and a level needs its base. */
+function changeFault(figure: Figure, target: FigureTarget): Reason | undefined {
+  if (target.measure === "fall" || target.measure === "rise") {
+    return figure.value < 0 && figure.change === undefined ? "changeNeedsBase" : undefined;
+  }
+  return figure.change === undefined ? undefined : "changeNeedsBase";
+}
+
+/** A rise reported where a fall is asked for is a negative fall. */
+function withoutChange(figure: Figure, target: FigureTarget): Figure {
+  const isOpposite = figure.change !== undefined && figure.change !== target.measure;
+  return isOpposite ? { ...figure, value: -figure.value } : figure;
+}
+
+function judgeClause(
+  figure: Figure,
+  clause: Clause,
+  target: FigureTarget,
+  context: JudgingContext,
+): Judgement {
+  if (!unitsAgree(figure.unit, clause.unit)) return unclear("unitMismatch");
+  const judged = judgeReading(figure, clause, target, context);
+  if (figure.otherwise === undefined) return withOtherBound(judged, figure, clause, target, context);
+  const other = judgeReading({ ...figure, value: figure.otherwise }, clause, target, context);
+  if (other.verdict === judged.verdict) return withOtherBound(judged, figure, clause, target, context);
+  // Of two readings a share can only have one that lies in its range: 85.000 as a rate is 85.
+  if (isImpossible(judged) && !isImpossible(other)) return other;
+  if (isImpossible(other) && !isImpossible(judged)) return judged;
+  return unclear("ambiguousNumber");
+}
+
+function isImpossible(judgement: Judgement): boolean {
+  return judgement.reason === "outOfRange" || judgement.reason === "percentScale";
+}
+
+/** The target's own number may be ambiguous too; that matters only where the other bound changes the verdict. */
+function withOtherBound(
+  judged: Judgement,
+  figure: Figure,
+  clause: Clause,
+  target: FigureTarget,
+  context: JudgingContext,
+): Judgement {
+  if (clause.kind !== "bound" || clause.bound.otherwise === undefined) return judged;
+  const { otherwise, ...bound } = clause.bound;
+  const other = judgeReading(figure, { ...clause, bound: { ...bound, value: otherwise } }, target, context);
+  return other.verdict === judged.verdict ? judged : unclear("ambiguousNumber");
+}
+
+function judgeReading(
+  figure: Figure,
+  clause: Clause,
+  target: FigureTarget,
+  context: JudgingContext,
+): Judgement {
+  const scaled = toClauseScale(figure, clause, context);
+  if (scaled.kind === "unclear") return unclear("percentScale");
+  const value = exact(scaled.value * unitFactor(figure.unit, clause.unit));
+  const written = (inClauseScale: number) =>
+    exact(inClauseScale / scaled.scale / unitFactor(figure.unit, clause.unit));
+  if (isRate(clause, target, context) && (value < 0 || value > 100)) {
+    return { ...unclear("outOfRange"), value: written(value) };
+  }
+  const isExact = meetsExactly(value, clause);
+  const metOnlyRounded = !isExact && meetsRounded(value, clause);
+  const countsRounded = context.rounded === true || clause.kind === "about";
+  const base = { metOnlyRounded, value: written(value) };
+  if (isExact || (metOnlyRounded && countsRounded)) {
+    const exceeds = clause.kind === "range" && value > clause.high;
+    return { ...base, verdict: "met", shortfall: 0, ...(exceeds ? { reason: "exceedsRange" } : {}) };
+  }
+  return { ...base, verdict: "unmet", shortfall: written(distanceTo(value, clause)) };
+}
+
+function isRate(clause: Clause, target: FigureTarget, context: JudgingContext): boolean {
+  if (clause.unit !== "%" || target.measure !== "level") return false;
+  if (context.isRate !== undefined) return context.isRate;
+  return !MAY_EXCEED.test(context.label ?? "");
+}

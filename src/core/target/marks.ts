@@ -1,0 +1,102 @@
+import { nearest } from "../text/distance";
+import { foldKey, normaliseText, plainKey } from "../text/normalise";
+import type { Grade, Mark } from "./types";
+
+/** The one table of marks staff write for a verdict. Another office's habit is one more word here. */
+const MARK_WORDS: Readonly<Record<Mark, readonly string[]>> = {
+  met: [
+    "đạt",
+    "đ",
+    "đã đạt",
+    "đạt chuẩn",
+    "đạt yêu cầu",
+    "đảm bảo",
+    "bảo đảm",
+    "hoàn thành",
+    "đã hoàn thành",
+    "✓",
+    "✔",
+    "v",
+  ],
+  unmet: [
+    "chưa đạt",
+    "c",
+    "cđ",
+    "kđ",
+    "chưa",
+    "không đạt",
+    "k.đạt",
+    "chưa đạt chuẩn",
+    "không đạt chuẩn",
+    "chưa hoàn thành",
+    "✗",
+    "✘",
+  ],
+  yes: ["có"],
+  no: ["không", "ko", "không có", "0 có"],
+  notApplicable: ["kad", "không áp dụng", "không ad", "k.a.d", "k/a/d", "na", "n/a"],
+  dash: ["-", "–", "—", "−", "--", "..."],
+  cross: ["x"],
+};
+
+const MARKS: ReadonlyMap<string, Mark> = new Map(
+  Object.entries(MARK_WORDS).flatMap(([mark, words]) => words.map((word) => [foldKey(word), mark as Mark])),
+);
+
+/** Words long enough that one letter off still points to them alone. */
+const PROPOSABLE: readonly string[] = ["Đạt", "Chưa đạt", "Không đạt", "Không", "Có", "Chưa", "Khá", "Tốt"];
+
+const GRADES: readonly { readonly grade: Grade; readonly words: readonly string[] }[] = [
+  { grade: "weak", words: ["yếu", "kém"] },
+  { grade: "average", words: ["trung bình", "tb"] },
+  { grade: "fair", words: ["khá"] },
+  { grade: "good", words: ["tốt", "giỏi"] },
+  { grade: "excellent", words: ["xuất sắc"] },
+];
+
+const GRADE_BY_KEY: ReadonlyMap<string, Grade> = new Map(
+  GRADES.flatMap(({ grade, words }) => words.map((word) => [foldKey(word), grade])),
+);
+
+/** The mark a text is, whatever its case, spelling of tones or full stop. */
+export function markOf(text: string): Mark | undefined {
+  const key = foldKey(text);
+  return MARKS.get(key) ?? MARKS.get(key.replace(/[.,;!]+$/, "").trim());
+}
+
+/** The grade a text is: "Khá", "loại Tốt", "xếp loại khá". */
+export function gradeOf(text: string): Grade | undefined {
+  const words = normaliseText(text)
+    .toLowerCase()
+    .replace(/[.,;!]+$/, "");
+  return GRADE_BY_KEY.get(foldKey(words.replace(/^(?:(?:đạt|được|xếp|loại|mức) )+/, "")));
+}
+
+/** From worst to best. */
+export function gradeRank(grade: Grade): number {
+  return GRADES.findIndex((each) => each.grade === grade);
+}
+
+/** The grade's name as reports print it. */
+export function gradeName(grade: Grade): string {
+  const word = GRADES[gradeRank(grade)]?.words[0] ?? "";
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+const DEGREE = /^(?:đạt |từ )?(?:mức độ|mức|cấp độ) ?(\d{1,2})$/;
+
+/** The degree of "Mức độ 2"; undefined where the text is none. */
+export function degreeOf(text: string): number | undefined {
+  const match = DEGREE.exec(normaliseText(text).toLowerCase());
+  return match === null ? undefined : Number(match[1]);
+}
+
+/** The mark or grade one letter or tone away from a text: "Đat" means "Đạt". */
+export function proposedMark(text: string): string | undefined {
+  const key = foldKey(text);
+  const byKey = new Map(PROPOSABLE.map((word) => [foldKey(word), word]));
+  const byPlain = PROPOSABLE.filter((word) => plainKey(word) === plainKey(text));
+  if (byPlain.length === 1) return byPlain[0];
+  const close = nearest(key, byKey.keys(), 1);
+  return close === undefined || [...key].length < 3 ? undefined : byKey.get(close);
+}

@@ -1,0 +1,180 @@
+import { foldKey, normaliseText } from "../text/normalise";
+import { decimalsOf, exact, findNumbers, readNumber } from "../text/number";
+import type { FoundNumber, WrittenNumber } from "../text/number";
+import { dayOfSerial, formatKind, rangeBehindDate, rangeText } from "./cellNumber";
+import { degreeOf, gradeOf, markOf, proposedMark } from "./marks";
+import type { Figure, RawCell, Result } from "./types";
+import { tidyUnit } from "./units";
+
+const ERROR_CODE = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!)$/i;
+/** Letters that are typed for figures: O for 0, l and I for 1. */
+const SLIPPED_FIGURE = /^[-+]?[\doOlI][\doOlI.,]*(?:[ ]?%)?$/;
+const CALENDAR = /(?:năm|tháng|quý|ngày) ?\d[\d/.-]*|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/20\d\d/g;
+const LIMITING =
+  /(?:^|[\s(])(?:trên|dưới|hơn|gần|khoảng|xấp xỉ|ít nhất|tối thiểu|tối đa|không quá|từ)\s*$|[≥≤<>~≈]=?\s*$/;
+const RATIO = /^\s*\/\s*$/;
+const FALL = /(?:^|\s)giảm(?:\s|$)/;
+const RISE = /(?:^|\s)tăng(?:\s|$)/;
+const LEVEL_AFTER_CHANGE = /(?:^|\s)(?:còn|xuống|lên|đến)(?:\s|$)/;
+const BY_SEX = /\([^()]*(?:nam|nữ)[^()]*\)/;
+const SHORTEST_NARRATIVE = 3;
+
+/** Reads a result as a sheet holds it. */
+export function readResult(cell: RawCell): Result {
+  switch (cell.kind) {
+    case "blank":
+    case "notCalculated":
+      return { kind: cell.kind };
+    case "error":
+      return { kind: "error", code: cell.code };
+    case "boolean":
+      return { kind: "mark", mark: cell.value ? "yes" : "no", text: cell.value ? "TRUE" : "FALSE" };
+    case "number":
+      return readResultNumber(cell.value, cell.formatCode);
+    case "text":
+      return readResultText(cell.text);
+  }
+}
+
+function readResultNumber(value: number, formatCode: string | undefined): Result {
+  if (!Number.isFinite(value)) return { kind: "error", code: String(value) };
+  const format = formatKind(formatCode);
+  const figure = { asText: false, fraction: false, unit: "" } as const;
+  if (format === "plain")
+    return { kind: "figure", figure: { ...figure, value, decimals: decimalsOf(value) } };
+  if (format === "percent") {
+    const percent = exact(value * 100);
+    const decimals = decimalsOf(percent);
+    return { kind: "figure", figure: { ...figure, value: percent, unit: "%", decimals, fraction: true } };
+  }
+  const range = rangeBehindDate(value, formatCode);
+  return { kind: "date", likely: range === undefined ? calendarDay(value) : rangeText(range) };
+}
+
+function calendarDay(serial: number): string {
+  const { year, month, day } = dayOfSerial(serial);
+  return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`;
+}
+
+function readResultText(written: string): Result {
+  const text = normaliseText(written);
+  if (text === "") return { kind: "blank" };
+  if (ERROR_CODE.test(text)) return { kind: "error", code: text.toUpperCase() };
+  const mark = markOf(text);
+  if (mark !== undefined) return { kind: "mark", mark, text };
+  const grade = gradeOf(text);
+  if (grade !== undefined) return { kind: "grade", grade, text };
+  const degree = degreeOf(text);
+  if (degree !== undefined) return { kind: "degree", degree, text };
+  const number = readNumber(text);
+  if (number.kind === "number") return { kind: "figure", figure: textFigure(number, "") };
+  if (isSlippedFigure(text)) return { kind: "notANumber", text, proposal: withFigures(text) };
+  return readSentence(text);
+}
+
+function isSlippedFigure(text: string): boolean {
+  return (
+    SLIPPED_FIGURE.test(text) && /\d/.test(text) && /[oOlI]/.test(text) && !/^\d[\d.,]* ?[lI]$/.test(text)
+  );
+}
+
+function withFigures(text: string): string {
+  return text.replace(/[oO]/g, "0").replace(/[lI]/g, "1");
+}
+
+function readSentence(text: string): Result {
+  const words = text.toLowerCase();
+  const timeless = words.replace(CALENDAR, (match) => " ".repeat(match.length));
+  const numbers = findNumbers(timeless).filter((found) => !isPartOfUnit(timeless, found));
+  const [first, second] = numbers;
+  if (first === undefined) return wordsOnly(text, words);
+  const before = timeless.slice(0, first.start);
+  if (LIMITING.test(before)) return { kind: "inexact", text };
+  if (second !== undefined && RATIO.test(timeless.slice(first.end, second.start))) {
+    return readRatio(text, timeless, numbers);
+  }
+  const figure = figureAt(timeless, first);
+  if (second === undefined) return { kind: "figure", figure };
+  return severalFigures(text, timeless, first, figure, numbers.slice(1));
+}
+
+/** "m2" and "CO2" hold figures that count nothing. */
+function isPartOfUnit(text: string, found: FoundNumber): boolean {
+  return /\p{L}/u.test(text.charAt(found.start - 1));
+}
+
+function wordsOnly(text: string, words: string): Result {
+  if (/\d/.test(words)) return { kind: "notANumber", text };
+  const count = words.split(" ").length;
+  if (count >= SHORTEST_NARRATIVE && proposedMark(text) === undefined) return { kind: "narrative", text };
+  const proposal = proposedMark(text);
+  return proposal === undefined ? { kind: "unknownMark", text } : { kind: "unknownMark", text, proposal };
+}
+
+/** "12/15", "12/15 km (80%)", "47/50 hộ, đạt 94%". */
+function readRatio(text: string, words: string, numbers: readonly FoundNumber[]): Result {
+  const [numerator, denominator, printed, ...more] = numbers;
+  if (numerator === undefined || denominator === undefined || denominator.value === 0) {
+    return { kind: "notANumber", text };
+  }
+  const behind = words.slice(denominator.end, printed?.start);
+  const unit = tidyUnit(/^\s*([\p{L}%][\p{L}\d²³%]*)/u.exec(behind)?.[1] ?? "");
+  const ratio = { kind: "ratio", numerator: numerator.value, denominator: denominator.value, unit } as const;
+  if (printed === undefined) return ratio;
+  const isRate = /^\s*(?:%|phần trăm)/.test(words.slice(printed.end));
+  if (!isRate || more.length > 0) return { kind: "severalFigures", text };
+  return { ...ratio, unit: unit === "đạt" ? "" : unit, printed: textFigure(printed, "%") };
+}
+
+function severalFigures(
+  text: string,
+  words: string,
+  first: FoundNumber,
+  figure: Figure,
+  others: readonly FoundNumber[],
+): Result {
+  const bracket = words.indexOf("(");
+  const inBracket = bracket > first.start && others.every((other) => other.start > bracket);
+  if (!inBracket) return { kind: "severalFigures", text };
+  if (BY_SEX.test(words)) return { kind: "figure", figure };
+  const [second] = others;
+  return second === undefined || others.length > 1
+    ? { kind: "severalFigures", text }
+    : { kind: "figure", figure, second: figureAt(words, second) };
+}
+
+const UNIT_BEHIND = /^\s*(%|phần trăm|điểm %|[\p{L}][\p{L}\d²³]*(?:[ /][\p{L}][\p{L}\d²³]*){0,3})/u;
+
+function figureAt(words: string, found: FoundNumber): Figure {
+  const behind = words.slice(found.end);
+  const before = words.slice(0, found.start);
+  const unit = tidyUnit(UNIT_BEHIND.exec(behind)?.[1] ?? "");
+  const isNegative = /(?:^|[\s(])[-−–]\s?$/.test(before);
+  const figure = textFigure(isNegative ? negated(found) : found, unit);
+  const change = changeOf(before);
+  const others = foldKey(before + behind.replace(UNIT_BEHIND, ""))
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== "");
+  const inWords = others.length >= SHORTEST_NARRATIVE - 1 || (others.length > 0 && unit.includes(" "));
+  return { ...figure, ...(change === undefined ? {} : { change }), ...(inWords ? { inWords } : {}) };
+}
+
+function changeOf(before: string): "fall" | "rise" | undefined {
+  if (LEVEL_AFTER_CHANGE.test(before)) return undefined;
+  if (FALL.test(before)) return "fall";
+  return RISE.test(before) ? "rise" : undefined;
+}
+
+function negated(found: FoundNumber): FoundNumber {
+  const { otherwise, ...own } = found;
+  const negative = { ...own, value: -own.value };
+  return otherwise === undefined
+    ? negative
+    : { ...negative, otherwise: { ...otherwise, value: -otherwise.value } };
+}
+
+function textFigure(number: WrittenNumber, unit: string): Figure {
+  const { value, decimals, otherwise } = number;
+  const figure = { value, unit, decimals, fraction: false, asText: true } as const;
+  return otherwise === undefined ? figure : { ...figure, otherwise: otherwise.value };
+}
