@@ -1,0 +1,24 @@
+import type { Level } from "../sheet/table";
+import type { CriteriaSet } from "./types";
+
+/** How far one commune is by one set. */
+export interface CountBySet {
+  readonly set: CriteriaSet;
+  readonly met: number;
+  readonly of: number;
+}
+
+const RISING: readonly Level[] = ["standard", "advanced", "model"];
+
+/**
+ * The highest level a commune reaches by its own results; null where it reaches none. A level counts only on top of the set
+ * that is its precondition: nâng cao without the commune's standard criteria met, or not known, is no level. Results are not
+ * recognition, which takes a decision.
+ */
+export function levelReached(counts: readonly CountBySet[]): Level | null {
+  const full = counts.filter(({ met, of }) => of > 0 && met === of);
+  const reached = full.filter(
+    ({ set }) => set.precondition === undefined || full.some((other) => other.set.id === set.precondition),
+  );
+  return RISING.findLast((level) => reached.some(({ set }) => set.level === level)) ?? null;
+}
