@@ -29,7 +29,7 @@ export function toClauseScale(figure: Figure, clause: Clause, context: JudgingCo
   }
   if (clause.unit !== "%") {
     const isPlain = clause.unit === "" && figure.unit === "";
-    return isPlain && bound > 0 && bound <= 1 && value > 1
+    return isPlain && value > 1 && mayBeFraction(clause)
       ? { kind: "unclear" }
       : { kind: "scaled", value, scale: 1 };
   }
@@ -41,6 +41,13 @@ export function toClauseScale(figure: Figure, clause: Clause, context: JudgingCo
   if (bound >= CLEAR_BOUND) return asFraction;
   const agree = meetsExactly(asFraction.value, clause) === meetsExactly(asPercent.value, clause);
   return agree ? asPercent : { kind: "unclear" };
+}
+
+/** Whether a bound without a unit can be a percentage: below 1, or a 1 in a number cell, which is what 100 % is without its format. */
+function mayBeFraction(clause: Clause): boolean {
+  const bound = boundValue(clause);
+  if (bound <= 0 || bound > 1) return false;
+  return bound < 1 || (clause.kind === "bound" && clause.bound.fromNumberCell === true);
 }
 
 function sensible(scaled: Extract<Scaled, { kind: "scaled" }>): Scaled {

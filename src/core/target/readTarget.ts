@@ -53,7 +53,7 @@ function readTargetNumber(value: number, formatCode: string | undefined, context
 
 function bareBound(value: number, unit: string, context: TargetContext): Clause {
   const bound = { op: bareOperator(value, context.direction), value, decimals: decimalsOf(value) } as const;
-  return { kind: "bound", bound, unit };
+  return { kind: "bound", bound: { ...bound, fromNumberCell: true }, unit };
 }
 
 function figureTarget(main: Clause): Target {

@@ -10,6 +10,8 @@ export interface Bound {
   readonly decimals: number;
   /** The other bound the same digits could mean ("1.500": 1500 or 1.5), when there is one. */
   readonly otherwise?: number;
+  /** Whether the cell held a mere number, which may be a percentage that lost its format. */
+  readonly fromNumberCell?: true;
 }
 
 /** What a figure must be to meet a clause. */

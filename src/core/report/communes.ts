@@ -1,0 +1,124 @@
+import type { RegisteredCommune, RegisterEntry } from "../plan/types";
+import type { CommuneAssessment } from "../records/types";
+import type { Level } from "../sheet/table";
+import { placeKeyOf } from "./source";
+import type { ReportSource } from "./source";
+
+/** A commune as a report tells of it: its entry in the register, its place in the plan, and its count of criteria. */
+export interface ReportedCommune {
+  /** Where it stands in its district's list, from 1. */
+  readonly ordinal: number;
+  readonly key: string;
+  readonly name: string;
+  readonly code?: string;
+  readonly district?: string;
+  readonly registered?: RegisteredCommune;
+  readonly assessment?: CommuneAssessment;
+}
+
+/** The communes of one district, or of the province where there is no district. */
+export interface ReportedDistrict {
+  readonly ordinal: number;
+  /** Absent where the district tier does not exist. */
+  readonly name?: string;
+  readonly communes: readonly ReportedCommune[];
+}
+
+type Unplaced = Omit<ReportedCommune, "ordinal">;
+
+/** The communes the plan registers, each with its count by the set of the level it strives for, in the annex's order. */
+export function registeredCommunes(source: ReportSource): readonly ReportedDistrict[] {
+  const registered = source.plan?.registered ?? [];
+  const assessments = assessmentsByPlace(source);
+  return byDistrict(
+    registered.map((commune): Unplaced => {
+      const entry = entryOf(source, commune.code);
+      const assessment = assessmentFor(commune.level, assessments.get(commune.code) ?? [], source);
+      return {
+        key: commune.code,
+        name: entry?.name ?? commune.name,
+        code: commune.code,
+        district: commune.district,
+        registered: commune,
+        ...(assessment === undefined ? {} : { assessment }),
+      };
+    }),
+  );
+}
+
+/** Every commune the workbook has a count for, by the set of the standard level where both are known, in the register's order. */
+export function assessedCommunes(source: ReportSource): readonly ReportedDistrict[] {
+  const order = new Map(
+    source.registers.flatMap((register) => register.entries).map((entry, at) => [entry.code, at]),
+  );
+  const communes = [...assessmentsByPlace(source)].map(([key, assessments]): Unplaced => {
+    const entry = entryOf(source, key);
+    const assessment = assessmentFor("standard", assessments, source);
+    const place = assessments[0]?.place;
+    const registered = source.plan?.registered.find((commune) => commune.code === key);
+    const written = place?.match.kind === "unknown" ? undefined : place?.match.district;
+    const district = entry?.district ?? written;
+    return {
+      key,
+      name: entry?.name ?? place?.name ?? key,
+      ...(entry === undefined ? {} : { code: entry.code }),
+      ...(district === undefined ? {} : { district }),
+      ...(registered === undefined ? {} : { registered }),
+      ...(assessment === undefined ? {} : { assessment }),
+    };
+  });
+  const place = (commune: Unplaced) => order.get(commune.key) ?? Number.MAX_SAFE_INTEGER;
+  return byDistrict([...communes].sort((a, b) => place(a) - place(b)));
+}
+
+function byDistrict(communes: readonly Unplaced[]): readonly ReportedDistrict[] {
+  const districts = new Map<string, Unplaced[]>();
+  for (const commune of communes) {
+    const name = commune.district ?? "";
+    const members = districts.get(name);
+    if (members === undefined) districts.set(name, [commune]);
+    else members.push(commune);
+  }
+  return [...districts].map(([name, members], at) => ({
+    ordinal: at + 1,
+    ...(name === "" ? {} : { name }),
+    communes: members.map((commune, position) => ({ ...commune, ordinal: position + 1 })),
+  }));
+}
+
+function entryOf(source: ReportSource, code: string): RegisterEntry | undefined {
+  const day = `${source.period.year}-06-30`;
+  for (const register of source.registers) {
+    const entry = register.entries.find(
+      (each) =>
+        each.code === code &&
+        (each.from === undefined || each.from <= day) &&
+        (each.to === undefined || each.to >= day),
+    );
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+}
+
+type Assessments = ReadonlyMap<string, readonly CommuneAssessment[]>;
+
+function assessmentsByPlace(source: ReportSource): Assessments {
+  const byPlace = new Map<string, CommuneAssessment[]>();
+  for (const assessment of source.check.assessments) {
+    const key = placeKeyOf(assessment);
+    const others = byPlace.get(key);
+    if (others === undefined) byPlace.set(key, [assessment]);
+    else others.push(assessment);
+  }
+  return byPlace;
+}
+
+/** The assessment by the set of a level; by another set where that level's results are not in the workbook. */
+function assessmentFor(
+  level: Level,
+  assessments: readonly CommuneAssessment[],
+  source: ReportSource,
+): CommuneAssessment | undefined {
+  const levelOf = (set: string) => source.sets.find((each) => each.id === set)?.level;
+  return assessments.find((each) => levelOf(each.set) === level) ?? assessments[0];
+}

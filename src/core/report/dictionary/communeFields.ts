@@ -1,0 +1,216 @@
+import type { Verdict } from "../../target/types";
+import type { ReportedCommune } from "../communes";
+import { absent, numberValue, textValue } from "../figures";
+import type { FieldValue } from "../figures";
+import { forecastOf } from "../forecast";
+import { previousKey } from "../source";
+import type { ReportSource } from "../source";
+import { reportTexts } from "../texts";
+import type { Field } from "./field";
+
+const CRITERIA = { vi: "tiêu chí", en: "criteria" };
+
+/** The fields of one commune, under whatever list it stands. */
+export const communeFields: readonly Field<ReportedCommune>[] = [
+  {
+    name: "stt",
+    kind: "number",
+    description: {
+      vi: "Số thứ tự của xã trong huyện (trong danh sách nếu không có cấp huyện)",
+      en: "Ordinal of the commune in its district, or in the list where there are no districts",
+    },
+    valueOf: (commune) => numberValue(commune.ordinal),
+  },
+  {
+    name: "ten",
+    kind: "text",
+    description: { vi: "Tên xã theo danh mục", en: "Commune's name as the register has it" },
+    valueOf: (commune) => textValue(reportTexts.commune(commune.name)),
+  },
+  {
+    name: "ma",
+    kind: "text",
+    description: { vi: "Mã đơn vị hành chính", en: "Administrative code" },
+    valueOf: (commune) => (commune.code === undefined ? absent("noRegister") : textValue(commune.code)),
+  },
+  {
+    name: "huyen",
+    kind: "text",
+    description: { vi: "Huyện của xã (đến giữa năm 2025)", en: "The commune's district, to mid-2025" },
+    valueOf: (commune) =>
+      commune.district === undefined ? absent("noDistricts") : textValue(commune.district),
+  },
+  {
+    name: "muc_dang_ky",
+    kind: "text",
+    description: {
+      vi: "Mức xã đăng ký phấn đấu trong năm",
+      en: "Level the commune registered for this year",
+    },
+    valueOf: (commune) => {
+      const level = commune.registered?.level;
+      return level === undefined ? absent("notRegistered") : textValue(reportTexts.levels[level]);
+    },
+  },
+  {
+    name: "dau_dat_chuan",
+    kind: "text",
+    description: {
+      vi: "Dấu X nếu xã đăng ký đạt chuẩn",
+      en: "X where the commune registered for the standard level",
+    },
+    valueOf: (commune) => markOf(commune, "standard"),
+  },
+  {
+    name: "dau_nang_cao",
+    kind: "text",
+    description: {
+      vi: "Dấu X nếu xã đăng ký nâng cao",
+      en: "X where the commune registered for the advanced level",
+    },
+    valueOf: (commune) => markOf(commune, "advanced"),
+  },
+  {
+    name: "co_quan_ho_tro",
+    kind: "text",
+    description: { vi: "Sở, ngành phụ trách hỗ trợ xã", en: "Department assigned to support the commune" },
+    valueOf: (commune) => {
+      const department = commune.registered?.department;
+      return department === undefined ? absent("notRegistered") : textValue(department);
+    },
+  },
+  {
+    name: "so_tieu_chi",
+    kind: "number",
+    unit: CRITERIA,
+    description: { vi: "Tổng số tiêu chí của bộ áp dụng", en: "Number of criteria in the set that applies" },
+    valueOf: (commune) => count(commune, (assessment) => assessment.of),
+  },
+  {
+    name: "so_dat",
+    kind: "number",
+    unit: CRITERIA,
+    description: {
+      vi: "Số tiêu chí đạt, đếm từ kết quả đã kiểm tra",
+      en: "Criteria met, counted from the checked results",
+    },
+    valueOf: (commune) => count(commune, (assessment) => assessment.met),
+  },
+  {
+    name: "so_chua_dat",
+    kind: "number",
+    unit: CRITERIA,
+    description: { vi: "Số tiêu chí chưa đạt", en: "Criteria not met" },
+    valueOf: (commune) => count(commune, (assessment) => assessment.unmet),
+  },
+  {
+    name: "so_chua_xet",
+    kind: "number",
+    unit: CRITERIA,
+    description: {
+      vi: "Số tiêu chí chưa có số liệu hoặc cần xem lại",
+      en: "Criteria that could not be judged: no figures, or unclear",
+    },
+    valueOf: (commune) => count(commune, (assessment) => assessment.unresolved),
+  },
+  {
+    name: "tieu_chi_chua_dat",
+    kind: "text",
+    description: { vi: "Các tiêu chí chưa đạt (số thứ tự)", en: "Numbers of the criteria not met" },
+    valueOf: (commune) => criteriaOf(commune, (verdict) => verdict === "unmet"),
+  },
+  {
+    name: "tieu_chi_chua_xet",
+    kind: "text",
+    description: {
+      vi: "Các tiêu chí chưa xét được (số thứ tự)",
+      en: "Numbers of the criteria that could not be judged",
+    },
+    valueOf: (commune) => criteriaOf(commune, isUnresolved),
+  },
+  {
+    name: "tieu_chi_con_lai",
+    kind: "text",
+    description: {
+      vi: "Các tiêu chí chưa đạt; dấu (?) sau tiêu chí chưa xét được",
+      en: "Numbers of the criteria still to meet; (?) after those that could not be judged",
+    },
+    valueOf: (commune) => {
+      const open = commune.assessment?.criteria.filter(
+        (each) => each.verdict === "unmet" || isUnresolved(each.verdict),
+      );
+      if (open === undefined) return absent("noResults");
+      return textValue(
+        open
+          .map((each) => (each.verdict === "unmet" ? each.no : reportTexts.unresolvedCriterion(each.no)))
+          .join(", "),
+      );
+    },
+  },
+  {
+    name: "so_dat_ky_truoc",
+    kind: "number",
+    unit: CRITERIA,
+    description: { vi: "Số tiêu chí đạt kỳ trước", en: "Criteria met in the period before" },
+    valueOf: (commune, source) => {
+      const before = previousCount(commune, source);
+      return before === undefined ? absent("noPreviousPeriod") : numberValue(before);
+    },
+  },
+  {
+    name: "tang_giam",
+    kind: "number",
+    unit: CRITERIA,
+    description: {
+      vi: "Số tiêu chí tăng, giảm so với kỳ trước",
+      en: "Change in criteria met since the period before",
+    },
+    valueOf: (commune, source) => {
+      const before = previousCount(commune, source);
+      const now = commune.assessment?.met;
+      if (now === undefined) return absent("noResults");
+      return before === undefined ? absent("noPreviousPeriod") : numberValue(now - before);
+    },
+  },
+  {
+    name: "du_bao",
+    kind: "text",
+    description: {
+      vi: "Dự báo khả năng đạt trong năm, theo số tiêu chí còn thiếu và quy tắc của kế hoạch",
+      en: "Outlook for the year, from the criteria still lacking and the plan's rules",
+    },
+    valueOf: (commune, source) => forecastOf(commune, source),
+  },
+];
+
+function markOf(commune: ReportedCommune, level: "standard" | "advanced"): FieldValue {
+  if (commune.registered === undefined) return absent("notRegistered");
+  return textValue(commune.registered.level === level ? reportTexts.registeredMark : "");
+}
+
+function count(
+  commune: ReportedCommune,
+  figure: (assessment: NonNullable<ReportedCommune["assessment"]>) => number,
+): FieldValue {
+  return commune.assessment === undefined ? absent("noResults") : numberValue(figure(commune.assessment));
+}
+
+function criteriaOf(commune: ReportedCommune, wanted: (verdict: Verdict) => boolean): FieldValue {
+  const criteria = commune.assessment?.criteria;
+  if (criteria === undefined) return absent("noResults");
+  return textValue(
+    criteria
+      .filter((each) => wanted(each.verdict))
+      .map((each) => each.no)
+      .join(", "),
+  );
+}
+
+function isUnresolved(verdict: Verdict): boolean {
+  return verdict === "missing" || verdict === "unclear";
+}
+
+function previousCount(commune: ReportedCommune, source: ReportSource): number | undefined {
+  const set = commune.assessment?.set;
+  return set === undefined ? undefined : source.previous?.get(previousKey(commune.key, set));
+}

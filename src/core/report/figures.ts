@@ -1,0 +1,50 @@
+/** Why a figure cannot be given. */
+export type AbsentReason =
+  | "noPlan"
+  | "noRegister"
+  | "noPreviousPeriod"
+  | "noResults"
+  | "noTitle"
+  | "notRegistered"
+  | "noDistricts"
+  | "noRegisteredCommunes";
+
+/** The value of a report field; a figure that cannot be computed says why. */
+export type FieldValue =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly value: number; readonly decimals?: number }
+  | { readonly kind: "year"; readonly value: number }
+  /** A day, as ISO date. */
+  | { readonly kind: "date"; readonly iso: string }
+  | { readonly kind: "absent"; readonly why: AbsentReason };
+
+/** Values by the field's full name ("xa.ten"). */
+export type FieldValues = ReadonlyMap<string, FieldValue>;
+
+/** The items of a list that share a group (the communes of a district); a list without groups is one of these without head. */
+export interface FigureGroup {
+  /** The values of the group's own fields ("huyen.ten"); absent where the tier does not exist. */
+  readonly head?: FieldValues;
+  readonly items: readonly FieldValues[];
+}
+
+/** A list a template row can repeat over. */
+export interface FigureList {
+  readonly name: string;
+  /** The name its groups' fields begin with. */
+  readonly group?: string;
+  readonly groups: readonly FigureGroup[];
+}
+
+/** Everything a template can ask for, computed. */
+export interface Figures {
+  readonly single: FieldValues;
+  readonly lists: ReadonlyMap<string, FigureList>;
+}
+
+export const textValue = (text: string): FieldValue => ({ kind: "text", text });
+export const numberValue = (value: number, decimals?: number): FieldValue =>
+  decimals === undefined ? { kind: "number", value } : { kind: "number", value, decimals };
+export const yearValue = (value: number): FieldValue => ({ kind: "year", value });
+export const dateValue = (iso: string): FieldValue => ({ kind: "date", iso });
+export const absent = (why: AbsentReason): FieldValue => ({ kind: "absent", why });

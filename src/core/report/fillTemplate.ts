@@ -1,0 +1,80 @@
+import type { CellInput, Edit, ExpandedRow } from "../sheet/edit";
+import type { Grid } from "../sheet/grid";
+import type { FieldDictionary } from "./fields";
+import type { FieldValues, Figures } from "./figures";
+import { layoutOf } from "./regions";
+import type { Region } from "./regions";
+import { taggedCells } from "./tags";
+import type { TaggedCell } from "./tags";
+import { cellInput } from "./values";
+
+/**
+ * The edits that fill a template: single fields where they stand, then each region from the lowest up, so that every
+ * address is still the template's own when its edit is applied. Tags that are unknown or not closed stay as they are
+ * written; what the dry run calls a fault is left unfilled, so that nothing is filled wrongly.
+ */
+export function fillTemplate(
+  grids: readonly Grid[],
+  dictionary: FieldDictionary,
+  figures: Figures,
+): readonly Edit[] {
+  return grids.flatMap((grid) => fillSheet(grid, dictionary, figures));
+}
+
+function fillSheet(grid: Grid, dictionary: FieldDictionary, figures: Figures): readonly Edit[] {
+  const cells = taggedCells(grid);
+  const { regions } = layoutOf(grid, cells, dictionary);
+  const inRegion = (row: number) => regions.some((each) => row >= each.first && row <= each.last);
+  const singles = cells
+    .filter((cell) => !inRegion(cell.row))
+    .flatMap((cell): Edit[] => {
+      const value = cellInput(cell, grid, [figures.single]);
+      return value === undefined
+        ? []
+        : [{ kind: "setCell", sheet: grid.name, row: cell.row, column: cell.column, value }];
+    });
+  const expansions = [...regions]
+    .sort((a, b) => b.first - a.first)
+    .map((region): Edit => ({
+      kind: "expandRows",
+      sheet: grid.name,
+      first: region.first,
+      last: region.last,
+      rows: expandedRows(grid, region, cells, figures),
+    }));
+  return [...singles, ...expansions];
+}
+
+/** The rows a region becomes; a list without items leaves its own rows once, empty, so that sums below still have a range. */
+function expandedRows(
+  grid: Grid,
+  region: Region,
+  cells: readonly TaggedCell[],
+  figures: Figures,
+): readonly ExpandedRow[] {
+  const copy = (from: number, group: number, ...scopes: readonly FieldValues[]): ExpandedRow => {
+    const values = new Map<number, CellInput>();
+    for (const cell of cells) {
+      if (cell.row !== from) continue;
+      const value = cellInput(cell, grid, [...scopes, figures.single]);
+      if (value !== undefined) values.set(cell.column, value);
+    }
+    return { from, group, values };
+  };
+  const groups = figures.lists.get(region.list)?.groups ?? [];
+  const rows = groups.flatMap((group, at) => {
+    const head = group.head;
+    const around = (pattern: readonly number[]) =>
+      head === undefined ? [] : pattern.map((from) => copy(from, at, head));
+    const items = group.items.flatMap((item) =>
+      region.items.map((from) => copy(from, at, item, ...(head === undefined ? [] : [head]))),
+    );
+    return [...around(region.head), ...items, ...around(region.foot)];
+  });
+  return rows.length > 0 ? rows : region.items.map((from) => emptyCopy(from, cells));
+}
+
+function emptyCopy(from: number, cells: readonly TaggedCell[]): ExpandedRow {
+  const tagged = cells.filter((cell) => cell.row === from);
+  return { from, group: 0, values: new Map(tagged.map((cell) => [cell.column, null])) };
+}

@@ -1,0 +1,81 @@
+import type { Grid } from "../sheet/grid";
+import type { FieldDictionary } from "./fields";
+import type { AbsentReason, Figures, FieldValue } from "./figures";
+import { layoutOf } from "./regions";
+import type { Region, TemplateFault } from "./regions";
+import { taggedCells } from "./tags";
+import type { Tag } from "./tags";
+import { nearestName } from "./suggest";
+
+/** What became of one tag: known, unknown (with the name probably meant), or empty: `{{}}`, or no figure for it. */
+export type TagReport = { readonly tag: Tag; readonly region?: Region } & (
+  | { readonly status: "found" }
+  | { readonly status: "unknown"; readonly suggestion?: string }
+  | { readonly status: "empty"; readonly why?: AbsentReason }
+);
+
+export interface TemplateReport {
+  readonly tags: readonly TagReport[];
+  readonly faults: readonly TemplateFault[];
+  readonly regions: readonly { readonly sheet: string; readonly region: Region }[];
+}
+
+/** Lists every tag of a template with its address; with figures at hand, also which have none and why. */
+export function inspectTemplate(
+  grids: readonly Grid[],
+  dictionary: FieldDictionary,
+  figures?: Figures,
+): TemplateReport {
+  const known = new Set(dictionary.fields.map((field) => field.name));
+  const names = [...known];
+  const reports = grids.map((grid) => {
+    const cells = taggedCells(grid);
+    const layout = layoutOf(grid, cells, dictionary);
+    const tags = cells
+      .flatMap((cell) => cell.tags)
+      .map((tag): TagReport => {
+        const region = layout.regions.find((each) => tag.row >= each.first && tag.row <= each.last);
+        const place = region === undefined ? { tag } : { tag, region };
+        if (tag.field === "") return { ...place, status: "empty" };
+        if (!known.has(tag.field)) {
+          const suggestion = nearestName(tag.field, names);
+          return suggestion === undefined
+            ? { ...place, status: "unknown" }
+            : { ...place, status: "unknown", suggestion };
+        }
+        const why = figures === undefined ? undefined : whyAbsent(tag.field, figures);
+        return why === undefined ? { ...place, status: "found" } : { ...place, status: "empty", why };
+      });
+    return {
+      tags,
+      faults: layout.faults,
+      regions: layout.regions.map((region) => ({ sheet: grid.name, region })),
+    };
+  });
+  return {
+    tags: reports.flatMap((report) => report.tags),
+    faults: reports.flatMap((report) => report.faults),
+    regions: reports.flatMap((report) => report.regions),
+  };
+}
+
+/** The reason a field has no value anywhere; undefined where at least one item has one. */
+function whyAbsent(field: string, figures: Figures): AbsentReason | undefined {
+  const values = [...valuesOf(field, figures)];
+  if (values.some((value) => value.kind !== "absent")) return undefined;
+  const first = values[0];
+  return first?.kind === "absent" ? first.why : "noResults";
+}
+
+function* valuesOf(field: string, figures: Figures): Generator<FieldValue> {
+  const single = figures.single.get(field);
+  if (single !== undefined) yield single;
+  for (const list of figures.lists.values()) {
+    for (const group of list.groups) {
+      for (const values of [group.head, ...group.items]) {
+        const value = values?.get(field);
+        if (value !== undefined) yield value;
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import type { CheckReport } from "../checks/checkWorkbook";
+import type { CriteriaSet } from "../criteria/types";
+import type { Period } from "../plan/period";
+import type { Plan, PlaceRegister } from "../plan/types";
+import type { CommuneAssessment } from "../records/types";
+
+/** What the figures of a period are computed from. */
+export interface ReportSource {
+  readonly check: CheckReport;
+  readonly sets: readonly CriteriaSet[];
+  readonly registers: readonly PlaceRegister[];
+  readonly plan?: Plan;
+  readonly period: Period;
+  /** The day the report is made, as ISO date. */
+  readonly madeOn: string;
+  /** Criteria met in the period before, by place and set; absent where nothing tells it. */
+  readonly previous?: ReadonlyMap<string, number>;
+  readonly programVersion: string;
+}
+
+/** The key of {@link ReportSource.previous}: a commune's criteria count is that of one set. */
+export function previousKey(placeKey: string, set: string): string {
+  return `${placeKey}\u0000${set}`;
+}
+
+/** The same commune has the same key wherever it stands: its code, or its name where the register does not know it. */
+export function placeKeyOf(assessment: CommuneAssessment): string {
+  const { match, name } = assessment.place;
+  return match.kind === "unknown" ? name : match.code;
+}

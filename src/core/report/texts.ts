@@ -1,0 +1,22 @@
+import type { Level } from "../sheet/table";
+
+/** The words reports are filled with. Reports are official papers: Vietnamese only, whatever language the program speaks. */
+export const reportTexts = {
+  levels: { standard: "Đạt chuẩn", advanced: "Nâng cao", model: "Kiểu mẫu" } satisfies Record<Level, string>,
+  registeredMark: "X",
+  commune: (name: string) => `Xã ${name}`,
+  unresolvedCriterion: (no: string) => `${no} (?)`,
+  issuingOffice: "VĂN PHÒNG ĐIỀU PHỐI NÔNG THÔN MỚI TỈNH",
+  superiorOffice: (province: string) => `UBND TỈNH ${province.toUpperCase()}`,
+  quarter: (quarter: number, year: number) =>
+    `quý ${["I", "II", "III", "IV"][quarter - 1] ?? quarter} năm ${year}`,
+  half: (half: number, year: number) => `6 tháng ${half === 1 ? "đầu" : "cuối"} năm ${year}`,
+  year: (year: number) => `năm ${year}`,
+  outlook: {
+    complete: "Đủ tiêu chí, chờ công nhận",
+    figuresNeeded: (criteria: number) => `Cần bổ sung số liệu ${criteria} tiêu chí`,
+    behind: (criteria: number) => `Chậm: còn thiếu ${criteria} tiêu chí`,
+    reachable: "Có khả năng đạt trong năm",
+    effortNeeded: (criteria: number) => `Cần tập trung: còn thiếu ${criteria} tiêu chí`,
+  },
+} as const;
