@@ -1,8 +1,8 @@
 import type { FunctionId } from "./catalogue";
 import { blockOf, pairingOf } from "./cells";
-import { isMet, judgeCells, shortfallOf, verdictOf } from "./judging";
+import { isMet, judgeBlock, shortfallOf, verdictOf } from "./judging";
 import type { Answers, CellFunction } from "./judging";
-import { progressOf } from "./progress";
+import { progressToPlan } from "./progress";
 import { withTrueZeros } from "./zeros";
 import type { EmptyCellReader } from "./zeros";
 
@@ -37,15 +37,15 @@ export function customFunctions(
       const trueTargets = withTrueZeros(targets, targetAddress, readEmptyCells);
       if (trueResults instanceof Promise || trueTargets instanceof Promise) {
         return Promise.all([trueResults, trueTargets]).then((blocks) =>
-          judgeCells(...blocks, pairing, context, answer),
+          judgeBlock(...blocks, pairing, context, answer),
         );
       }
-      return judgeCells(trueResults, trueTargets, pairing, context, answer);
+      return judgeBlock(trueResults, trueTargets, pairing, context, answer);
     };
   return {
     DANHGIA: overBlocks(verdictOf),
     DAT: overBlocks(isMet),
     CONTHIEU: overBlocks(shortfallOf),
-    TIENDO: overBlocks(progressOf),
+    TIENDO: overBlocks(progressToPlan),
   };
 }

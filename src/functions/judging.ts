@@ -15,7 +15,7 @@ export type Answers = readonly (readonly CellAnswer[])[];
 export type CellFunction = (judgement: Judgement, target: Target) => CellAnswer;
 
 /** Judges each result against its target; each distinct target is read once. */
-export function judgeCells(
+export function judgeBlock(
   results: Cells,
   targets: Cells,
   { rows, columns }: Pairing,

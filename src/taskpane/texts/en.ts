@@ -57,6 +57,7 @@ export const en: Texts = {
     notApplicableHere: "This target does not say “nếu có”, so it cannot be left out.",
     deniesItself:
       "The indicator's name begins with “Không”, so the mark is not clear. Write Đạt or Chưa đạt.",
+    unitMismatch: "The result's unit differs from the target's. Write both in one unit.",
     exceedsRange: "The result is above the upper end of the target.",
   },
   targetFaults: {

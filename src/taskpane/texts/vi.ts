@@ -54,6 +54,7 @@ export const vi: Texts = {
     notApplicableHere: "Chỉ tiêu này không ghi “nếu có”, nên không thể bỏ qua.",
     deniesItself:
       "Tên chỉ tiêu bắt đầu bằng chữ “Không” nên không rõ ký hiệu nói về điều gì. Xin ghi Đạt hoặc Chưa đạt.",
+    unitMismatch: "Đơn vị của kết quả khác đơn vị của chỉ tiêu. Xin ghi cùng một đơn vị.",
     exceedsRange: "Kết quả vượt mức trên của chỉ tiêu.",
   },
   targetFaults: {
