@@ -1,6 +1,7 @@
 import type { Provenance } from "../criteria/types";
 import type { CellOfSheet } from "../records/types";
 import type { Level } from "../sheet/table";
+import type { RawCell } from "../target/types";
 
 /** What counts towards a plan target, so that it can be judged from the workbook's own data. */
 export type PlanMeasure =
@@ -11,7 +12,9 @@ export type PlanMeasure =
   | "villagesPerRecognisedCommune"
   | "povertyFall"
   | "minorityPovertyFall"
-  | "criteriaLost";
+  | "criteriaLost"
+  /** Something the workbook's own data do not tell: judged only by what is reported for it. */
+  | "other";
 
 /** One promise of the year's plan. */
 export interface PlanTarget {
@@ -30,8 +33,9 @@ export interface PlanTarget {
   readonly source: string;
   /** What does not fit or is open about the target as the plan writes it. */
   readonly note?: string;
-  /** Where the target stands, when it was read from a workbook. */
+  /** Where the target stands and what that cell holds, when it was read from a workbook. */
   readonly cell?: CellOfSheet;
+  readonly written?: RawCell;
 }
 
 /** A commune (or place) on the plan's annex list. A registered list is not a target. */

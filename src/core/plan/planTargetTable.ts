@@ -1,0 +1,119 @@
+import type { CellOfSheet } from "../records/types";
+import type { TableColumn, TableRow } from "../sheet/table";
+import { printTarget } from "../target/printTarget";
+import { readTarget } from "../target/readTarget";
+import type { RawCell } from "../target/types";
+import { isBlankText, plainKey } from "../text/normalise";
+import { cellAt, columnOfRole, rawCellAt, textAt } from "./tableCells";
+import type { TableOnGrid } from "./tableCells";
+import type { PlanMeasure, PlanTarget } from "./types";
+
+/** What a workbook reports for a plan target, and where. */
+export interface ReportedResult {
+  readonly id: string;
+  readonly result: RawCell;
+  readonly cell: CellOfSheet;
+}
+
+/** The targets of a year's plan as a workbook lists them, with what it reports for each. */
+export interface PlanTargetList {
+  readonly targets: readonly PlanTarget[];
+  readonly reported: readonly ReportedResult[];
+}
+
+/** One id for each thing a plan promises, the same in every year and workbook. */
+export const PLAN_TARGET_IDS: Readonly<Record<Exclude<PlanMeasure, "other">, string>> = {
+  criteriaLost: "khong-tut-tieu-chi",
+  newCommunesStandard: "xa-dat-chuan-them",
+  rateCommunesStandard: "ty-le-xa-dat-chuan",
+  newCommunesAdvanced: "xa-nang-cao-them",
+  rateVillagesStandard: "ty-le-thon-dat-chuan",
+  villagesPerRecognisedCommune: "thon-moi-xa",
+  povertyFall: "giam-ngheo",
+  minorityPovertyFall: "giam-ngheo-dtts",
+};
+
+const NTM = /nong thon moi|ntm/gu;
+const RATE = /ty le|ti le/u;
+const CUMULATIVE = /luy ke|tong so/u;
+const ROUNDED = /lam tron theo chi tieu/u;
+const WHOLE = /(?:trên|của|tổng số|\/)\s*(?<of>\d{1,5})\s*(?:xã|thôn)/iu;
+const BASELINE = /cuối năm\s*\d{4}[^;.]*?(?<value>\d{1,4})\s*\/\s*\d{1,4}\s*xã/iu;
+
+function villageMeasure(key: string): PlanMeasure {
+  if (/moi xa/u.test(key)) return "villagesPerRecognisedCommune";
+  return RATE.test(key) ? "rateVillagesStandard" : "other";
+}
+
+function communeMeasure(key: string): PlanMeasure {
+  if (CUMULATIVE.test(key) || /kieu mau/u.test(key)) return "other";
+  const isAdvanced = /nang cao/u.test(key);
+  if (RATE.test(key)) return isAdvanced ? "other" : "rateCommunesStandard";
+  return isAdvanced ? "newCommunesAdvanced" : "newCommunesStandard";
+}
+
+/** What a plan target counts, from the words of its label. */
+export function measureOfLabel(label: string): PlanMeasure {
+  const key = plainKey(label);
+  const withoutNtm = key.replace(NTM, " ");
+  if (/\btut\b/u.test(key)) return "criteriaLost";
+  if (/\bngheo\b/u.test(key)) return /dan toc|dtts/u.test(key) ? "minorityPovertyFall" : "povertyFall";
+  if (!/dat chuan|dat ntm|dat nong thon moi/u.test(key)) return "other";
+  if (/\bthon\b/u.test(withoutNtm)) return villageMeasure(key);
+  return /\bxa\b/u.test(withoutNtm) ? communeMeasure(key) : "other";
+}
+
+function targetText(raw: RawCell): string {
+  return raw.kind === "text" ? raw.text.trim() : printTarget(readTarget(raw));
+}
+
+interface Columns {
+  readonly label: TableColumn;
+  readonly target: TableColumn;
+}
+
+function readRow(sheet: TableOnGrid, row: TableRow, columns: Columns): PlanTarget | undefined {
+  const label = textAt(sheet, row, columns.label);
+  const raw = rawCellAt(sheet, row, columns.target);
+  if (isBlankText(label) || raw.kind === "blank") return undefined;
+  const note = textAt(sheet, row, columnOfRole(sheet, "note"));
+  const measure = measureOfLabel(label);
+  const of = WHOLE.exec(`${label} ${note}`)?.groups?.["of"];
+  const baseline = BASELINE.exec(note)?.groups?.["value"];
+  return {
+    id: measure === "other" ? `muc-tieu-${String(row.row + 1)}` : PLAN_TARGET_IDS[measure],
+    label,
+    target: targetText(raw),
+    measure,
+    unit: textAt(sheet, row, columnOfRole(sheet, "unit")),
+    rounded: ROUNDED.test(plainKey(`${note} ${textAt(sheet, row, columns.target)}`)),
+    ...(of === undefined ? {} : { of: Number(of) }),
+    ...(baseline === undefined
+      ? {}
+      : { baseline: { value: Number(baseline), confirmed: true, source: note } }),
+    source: sheet.table.sheetName,
+    ...(isBlankText(note) ? {} : { note }),
+    cell: cellAt(sheet, row.row, columns.target),
+    written: raw,
+  };
+}
+
+/** Reads a table of plan targets: what is promised, in which unit, and what has been reached. */
+export function readPlanTargets(sheet: TableOnGrid): PlanTargetList {
+  const label = columnOfRole(sheet, "label");
+  const target = columnOfRole(sheet, "target", "planned");
+  if (label === undefined || target === undefined) return { targets: [], reported: [] };
+  const resultColumn = columnOfRole(sheet, "result", "cumulative", "actual");
+  const targets: PlanTarget[] = [];
+  const reported: ReportedResult[] = [];
+  for (const row of sheet.table.rows) {
+    if (row.kind !== "record") continue;
+    const planTarget = readRow(sheet, row, { label, target });
+    if (planTarget === undefined || targets.some((one) => one.id === planTarget.id)) continue;
+    targets.push(planTarget);
+    if (resultColumn === undefined) continue;
+    const result = rawCellAt(sheet, row, resultColumn);
+    reported.push({ id: planTarget.id, result, cell: cellAt(sheet, row.row, resultColumn) });
+  }
+  return { targets, reported };
+}
