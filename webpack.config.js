@@ -103,7 +103,12 @@ const web = {
   module: { rules: [...common.module.rules, functionsMetadata] },
   target: ["web", "es2020"],
   devtool: "source-map",
-  optimization: { chunkIds: "named" },
+  optimization: {
+    chunkIds: "named",
+    splitChunks: {
+      cacheGroups: { defaultVendors: { test: /node_modules/, name: "vendors", chunks: "async" } },
+    },
+  },
   // Functions stand apart from the pane, so that a fault of the pane never strands a formula.
   entry: {
     functions: "./src/functions/main.ts",

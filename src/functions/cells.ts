@@ -32,7 +32,7 @@ function errorCode(value: object): string {
 /** An argument as a block, whether Excel handed over a block or a single value. */
 export function blockOf(argument: unknown): Cells {
   if (!Array.isArray(argument)) return [[argument]];
-  return argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  return argument.map((row: unknown) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
 }
 
 /** The size of what two blocks make together. */

@@ -14,6 +14,7 @@ function reportingToExcel(run: CustomFunction): CustomFunction {
       return run(...args);
     } catch (fault) {
       if (fault instanceof SizesDifferError) {
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's error class, which is no Error
         throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, SIZES_DIFFER);
       }
       throw fault;

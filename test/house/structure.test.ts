@@ -40,9 +40,14 @@ describe("the house", () => {
   });
 
   it("leaves nothing for later in the code", () => {
-    const later = new RegExp(
-      `\\b(${["TO", "FIX"].map((start, at) => start + ["DO", "ME"][at]).join("|")})\\b`,
-    );
+    // In two parts, so that this file does not hold the words either.
+    const words = [
+      ["TO", "DO"],
+      ["FIX", "ME"],
+    ]
+      .map((parts) => parts.join(""))
+      .join("|");
+    const later = new RegExp(`\\b(${words})\\b`);
     expect(code.filter((file) => later.test(read(file)))).toEqual([]);
   });
 

@@ -63,6 +63,10 @@ interface JudgedProps {
 function Judged({ answer, texts }: JudgedProps) {
   const styles = useStyles();
   const Icon = ICONS[answer.verdict];
+  const facts = [
+    ...(answer.readAs === undefined ? [] : [{ term: texts.judge.readAs, value: answer.readAs }]),
+    ...(answer.shortfall === undefined ? [] : [{ term: texts.judge.shortfall, value: answer.shortfall }]),
+  ];
   return (
     <>
       <div className={mergeClasses(styles.verdict, styles[answer.verdict])}>
@@ -71,12 +75,13 @@ function Judged({ answer, texts }: JudgedProps) {
           {texts.verdicts[answer.verdict]}
         </Text>
       </div>
-      <dl className={styles.facts}>
-        {answer.readAs === undefined ? null : <Fact term={texts.judge.readAs} value={answer.readAs} />}
-        {answer.shortfall === undefined ? null : (
-          <Fact term={texts.judge.shortfall} value={answer.shortfall} />
-        )}
-      </dl>
+      {facts.length === 0 ? null : (
+        <dl className={styles.facts}>
+          {facts.map((fact) => (
+            <Fact key={fact.term} {...fact} />
+          ))}
+        </dl>
+      )}
       {answer.notes.length === 0 ? null : (
         <div className={styles.notes}>
           <Text weight="semibold" size={200}>

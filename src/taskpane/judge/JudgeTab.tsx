@@ -4,6 +4,7 @@ import type { Texts } from "../texts/texts";
 import { AnswerCard } from "./AnswerCard";
 import { answerFor } from "./answer";
 import type { Question } from "./answer";
+import { EXAMPLES } from "./examples";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -21,14 +22,6 @@ const useStyles = makeStyles({
 });
 
 const EMPTY: Question = { result: "", target: "", rounding: "exact" };
-
-/** Each shows another side of judging: a met rate, a range exceeded, a rate short by a hair, a scale left open. */
-const EXAMPLES: readonly Question[] = [
-  { result: "12/15 km (80%)", target: "100%", rounding: "exact" },
-  { result: "6", target: "từ 04-05 xã", rounding: "exact" },
-  { result: "79,96", target: "≥ 80%", rounding: "exact" },
-  { result: "0,12", target: "≤ 5%", rounding: "exact" },
-];
 
 /** Type a result and a target, and see how the target is read, the verdict, what is missing, and what is unclear and why. */
 export function JudgeTab({ texts }: { readonly texts: Texts }) {
