@@ -111,6 +111,8 @@ export interface RegisterEntry {
   readonly kind: "commune" | "ward" | "township";
   readonly district?: string;
   readonly districtCode?: string;
+  /** A rural district (huyện) where it is not said. */
+  readonly districtKind?: "district" | "city" | "town";
   readonly province: string;
   /** ISO dates of its first and last day; absent where it reaches beyond the register. */
   readonly from?: string;

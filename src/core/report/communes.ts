@@ -1,8 +1,9 @@
 import type { RegisteredCommune, RegisterEntry } from "../plan/types";
 import type { CommuneAssessment } from "../records/types";
 import type { Level } from "../sheet/table";
-import { placeKeyOf } from "./source";
+import { placeKey } from "./source";
 import type { ReportSource } from "./source";
+import { reportTexts } from "./texts";
 
 /** A commune as a report tells of it: its entry in the register, its place in the plan, and its count of criteria. */
 export interface ReportedCommune {
@@ -38,7 +39,7 @@ export function registeredCommunes(source: ReportSource): readonly ReportedDistr
         key: commune.code,
         name: entry?.name ?? commune.name,
         code: commune.code,
-        district: commune.district,
+        district: districtName(entry, commune.district),
         registered: commune,
         ...(assessment === undefined ? {} : { assessment }),
       };
@@ -57,7 +58,7 @@ export function assessedCommunes(source: ReportSource): readonly ReportedDistric
     const place = assessments[0]?.place;
     const registered = source.plan?.registered.find((commune) => commune.code === key);
     const written = place?.match.kind === "unknown" ? undefined : place?.match.district;
-    const district = entry?.district ?? written;
+    const district = districtName(entry, written);
     return {
       key,
       name: entry?.name ?? place?.name ?? key,
@@ -100,12 +101,20 @@ function entryOf(source: ReportSource, code: string): RegisterEntry | undefined 
   return undefined;
 }
 
+function districtName<Name extends string | undefined>(
+  entry: RegisterEntry | undefined,
+  otherwise: Name,
+): string | Name {
+  const name = entry?.district;
+  return name === undefined ? otherwise : reportTexts.district(name, entry?.districtKind ?? "district");
+}
+
 type Assessments = ReadonlyMap<string, readonly CommuneAssessment[]>;
 
 function assessmentsByPlace(source: ReportSource): Assessments {
   const byPlace = new Map<string, CommuneAssessment[]>();
   for (const assessment of source.check.assessments) {
-    const key = placeKeyOf(assessment);
+    const key = placeKey(assessment.place);
     const others = byPlace.get(key);
     if (others === undefined) byPlace.set(key, [assessment]);
     else others.push(assessment);

@@ -2,7 +2,7 @@ import type { CheckReport } from "../checks/checkWorkbook";
 import type { CriteriaSet } from "../criteria/types";
 import type { Period } from "../plan/period";
 import type { Plan, PlaceRegister } from "../plan/types";
-import type { CommuneAssessment } from "../records/types";
+import type { WrittenPlace } from "../records/types";
 
 /** What the figures of a period are computed from. */
 export interface ReportSource {
@@ -24,7 +24,6 @@ export function previousKey(placeKey: string, set: string): string {
 }
 
 /** The same commune has the same key wherever it stands: its code, or its name where the register does not know it. */
-export function placeKeyOf(assessment: CommuneAssessment): string {
-  const { match, name } = assessment.place;
+export function placeKey({ match, name }: WrittenPlace): string {
   return match.kind === "unknown" ? name : match.code;
 }

@@ -4,6 +4,8 @@ import type { Level } from "../sheet/table";
 export const reportTexts = {
   levels: { standard: "Đạt chuẩn", advanced: "Nâng cao", model: "Kiểu mẫu" } satisfies Record<Level, string>,
   registeredMark: "X",
+  district: (name: string, kind: "district" | "city" | "town") =>
+    `${{ district: "Huyện", city: "Thành phố", town: "Thị xã" }[kind]} ${name}`,
   commune: (name: string) => `Xã ${name}`,
   unresolvedCriterion: (no: string) => `${no} (?)`,
   issuingOffice: "VĂN PHÒNG ĐIỀU PHỐI NÔNG THÔN MỚI TỈNH",

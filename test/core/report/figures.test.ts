@@ -1,0 +1,204 @@
+import type { CommuneAssessment, CriterionVerdict } from "../../../src/core/records/types";
+import { fieldDictionary, figuresOf } from "../../../src/core/report/dictionary";
+import type { FieldValues } from "../../../src/core/report/figures";
+import { previousKey } from "../../../src/core/report/source";
+import type { ReportSource } from "../../../src/core/report/source";
+import type { Verdict } from "../../../src/core/target/types";
+import { criteriaSets, plans, registers } from "../../../src/data/bundled";
+
+const STANDARD = "xa-ntm-2021-2025";
+const ADVANCED = "xa-nang-cao-2021-2025";
+const [plan] = plans;
+
+function assessment(
+  code: string,
+  name: string,
+  set: string,
+  open: Readonly<Record<string, Verdict>>,
+): CommuneAssessment {
+  const criteria = Array.from({ length: 19 }, (_, at): CriterionVerdict => {
+    const no = String(at + 1);
+    return { no, verdict: open[no] ?? "met" };
+  });
+  const count = (...verdicts: readonly Verdict[]) =>
+    criteria.filter((each) => verdicts.includes(each.verdict)).length;
+  return {
+    place: { name, written: name, match: { kind: "known", code, name } },
+    set,
+    sheet: name,
+    met: count("met"),
+    unmet: count("unmet"),
+    unresolved: count("missing", "unclear"),
+    of: 19,
+    level: null,
+    year: 2022,
+    area: "DHNTB",
+    absent: [],
+    criteria,
+  };
+}
+
+function source(assessments: readonly CommuneAssessment[], more: Partial<ReportSource> = {}): ReportSource {
+  return {
+    check: { tables: [], records: [], assessments, findings: [], plan: [] },
+    sets: criteriaSets,
+    registers,
+    ...(plan === undefined ? {} : { plan }),
+    period: { kind: "quarter", year: 2022, quarter: 3 },
+    madeOn: "2022-09-20",
+    programVersion: "1.0",
+    ...more,
+  };
+}
+
+const registered = (name: string, from: ReportSource): FieldValues => {
+  const items =
+    figuresOf(from)
+      .lists.get("dang_ky")
+      ?.groups.flatMap((group) => group.items) ?? [];
+  const found = items.find(
+    (item) => item.get("dang_ky.ten")?.kind === "text" && textOf(item, "dang_ky.ten") === name,
+  );
+  if (found === undefined) throw new Error(`${name} is not in the list`);
+  return found;
+};
+const textOf = (values: FieldValues, field: string) => {
+  const value = values.get(field);
+  return value?.kind === "text" ? value.text : value;
+};
+const numberOf = (values: FieldValues, field: string) => {
+  const value = values.get(field);
+  return value?.kind === "number" ? value.value : value;
+};
+
+describe("the communes of the plan's annex", () => {
+  it("stand by district in the annex's order, with their level and department", () => {
+    const groups = figuresOf(source([])).lists.get("dang_ky")?.groups ?? [];
+    expect(groups.map((group) => group.head && textOf(group.head, "huyen.ten"))).toEqual([
+      "Huyện Ninh Phước",
+      "Huyện Ninh Hải",
+      "Huyện Ninh Sơn",
+      "Huyện Thuận Nam",
+    ]);
+    expect(groups.map((group) => group.head && textOf(group.head, "huyen.stt"))).toEqual([
+      "I",
+      "II",
+      "III",
+      "IV",
+    ]);
+    const quangSon = registered("Xã Quảng Sơn", source([]));
+    expect(textOf(quangSon, "dang_ky.co_quan_ho_tro")).toBe("Sở Tư pháp");
+    expect(textOf(quangSon, "dang_ky.dau_dat_chuan")).toBe("X");
+    expect(textOf(quangSon, "dang_ky.dau_nang_cao")).toBe("");
+  });
+
+  it("are counted by the set of the level they strive for", () => {
+    const both = source([
+      assessment("22816", "Lương Sơn", STANDARD, {}),
+      assessment("22816", "Lương Sơn", ADVANCED, { "17": "unmet", "18": "unmet", "10": "unclear" }),
+    ]);
+    const luongSon = registered("Xã Lương Sơn", both);
+    expect(
+      ["so_dat", "so_chua_dat", "so_chua_xet"].map((field) => numberOf(luongSon, `dang_ky.${field}`)),
+    ).toEqual([16, 2, 1]);
+    expect(textOf(luongSon, "dang_ky.tieu_chi_con_lai")).toBe("10 (?), 17, 18");
+  });
+
+  it("say that there are no results rather than 0 where a commune sent none", () => {
+    expect(registered("Xã Nhị Hà", source([])).get("dang_ky.so_dat")).toEqual({
+      kind: "absent",
+      why: "noResults",
+    });
+  });
+});
+
+describe("the change since the period before", () => {
+  const now = [assessment("22900", "Nhị Hà", STANDARD, { "10": "unmet" })];
+
+  it("is this period's count less the earlier one, of the same set", () => {
+    const previous = new Map([
+      [previousKey("22900", STANDARD), 16],
+      [previousKey("22900", ADVANCED), 3],
+    ]);
+    expect(numberOf(registered("Xã Nhị Hà", source(now, { previous })), "dang_ky.tang_giam")).toBe(2);
+  });
+
+  it("is not known where nothing tells of the period before", () => {
+    const values = registered("Xã Nhị Hà", source(now));
+    expect(values.get("dang_ky.tang_giam")).toEqual({ kind: "absent", why: "noPreviousPeriod" });
+  });
+});
+
+describe("the outlook", () => {
+  it.each<[string, Readonly<Record<string, Verdict>>, string]>([
+    ["nothing lacking", {}, "Đủ tiêu chí, chờ công nhận"],
+    ["only figures lacking", { "3": "missing" }, "Cần bổ sung số liệu 1 tiêu chí"],
+    ["few enough to be reached", { "3": "unmet", "4": "unmet" }, "Có khả năng đạt trong năm"],
+    [
+      "few unmet but more unsure",
+      { "3": "unmet", "4": "missing", "5": "unclear" },
+      "Cần tập trung: còn thiếu 1 tiêu chí",
+    ],
+    [
+      "more than quarter 3 allows",
+      { "3": "unmet", "4": "unmet", "5": "unmet" },
+      "Chậm: còn thiếu 3 tiêu chí",
+    ],
+  ])("with %s", (_what, open, words) => {
+    const nhiHa = registered("Xã Nhị Hà", source([assessment("22900", "Nhị Hà", STANDARD, open)]));
+    expect(textOf(nhiHa, "dang_ky.du_bao")).toBe(words);
+  });
+});
+
+describe("the report's own fields", () => {
+  const { single } = figuresOf(
+    source([
+      assessment("22900", "Nhị Hà", STANDARD, { "10": "unmet" }),
+      assessment("22783", "Phước Bình", STANDARD, { "10": "unmet", "11": "unmet" }),
+    ]),
+  );
+
+  it.each([
+    ["tinh", "Ninh Thuận"],
+    ["co_quan_cap_tren", "UBND TỈNH NINH THUẬN"],
+    ["ky", "quý III năm 2022"],
+  ])("%s is %s", (field, text) => {
+    expect(textOf(single, field)).toBe(text);
+  });
+
+  it("take the cut-off and the last safe day from the plan's calendar", () => {
+    expect(single.get("han_gui")).toEqual({ kind: "date", iso: "2022-09-24" });
+    expect(single.get("ngay_chot")).toEqual({ kind: "date", iso: "2022-09-14" });
+  });
+
+  it("count over every commune the workbook has results for", () => {
+    expect(numberOf(single, "so_xa")).toBe(2);
+    expect(numberOf(single, "tong_so_dat")).toBe(35);
+    expect(numberOf(single, "binh_quan")).toBe(17.5);
+  });
+});
+
+describe("the dictionary", () => {
+  it("names every field once and says what it is in both languages", () => {
+    const names = fieldDictionary.fields.map((field) => field.name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { description } of fieldDictionary.fields) {
+      expect(description.vi).not.toBe("");
+      expect(description.en).not.toBe("");
+    }
+  });
+
+  it("has a figure, or the reason for none, for every name", () => {
+    const figures = figuresOf(source([assessment("22900", "Nhị Hà", STANDARD, {})]));
+    const computed = new Set(figures.single.keys());
+    for (const list of figures.lists.values()) {
+      for (const group of list.groups) {
+        for (const values of [group.head, ...group.items])
+          values?.forEach((_value, name) => computed.add(name));
+      }
+    }
+    expect(fieldDictionary.fields.map((field) => field.name).filter((name) => !computed.has(name))).toEqual(
+      [],
+    );
+  });
+});
