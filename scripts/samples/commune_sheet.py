@@ -128,7 +128,7 @@ def lay_out(model):
 
 
 def _header(sheet):
-    tall = {0: "TT", 1: "Tiêu chí, nội dung tiêu chí", 2: "Đơn vị tính", 3: "Chỉ tiêu của tỉnh", 7: "Ghi chú"}
+    tall = {0: "TT", 1: "Tiêu chí, nội dung tiêu chí", 2: "Đơn vị tính", 3: "Mức chỉ tiêu của tỉnh", 7: "Ghi chú"}
     for column, text in tall.items():
         sheet.merge(HEAD, column, HEAD + 1, column, text, "head")
     sheet.merge(HEAD, 4, HEAD, 5, "Kết quả thực hiện", "head")

@@ -42,7 +42,7 @@ def matrix(lacking):
 
 
 def _header(sheet):
-    tall = {0: "STT", 1: "Xã", 2: "Mức đạt chuẩn đã công nhận", COUNT_COLUMN: "Số tiêu chí đạt", NOTE_COLUMN: "Ghi chú"}
+    tall = {0: "STT", 1: "Xã", 2: "Mức độ đạt chuẩn đã được công nhận", COUNT_COLUMN: "Số tiêu chí đạt", NOTE_COLUMN: "Ghi chú"}
     for column, text in tall.items():
         sheet.merge(6, column, 8, column, text, "head")
     sheet.merge(6, FIRST_CRITERION, 6, COUNT_COLUMN - 1, "Kết quả thực hiện các tiêu chí", "head")
