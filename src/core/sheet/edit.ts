@@ -30,7 +30,11 @@ export interface ExpandedRow {
 /**
  * Replaces the pattern rows `first` … `last` by `rows`, each a copy of one of them with its styles, height, merges,
  * formulas, validations and conditional formats. Everything below moves. A reference from outside to a pattern row grows
- * to all its copies; from a copy to another pattern row it means that row's copies in the same group, else all of them.
+ * to all its copies; from a copy to another pattern row it means that row's copies in the same group, else all of them. A
+ * reference of a pattern row to itself means the copy's own row; held by "$" it means all copies, as from outside, and a
+ * range between the two runs from the first copy to the own row. Where a row's copies do not lie together, functions such
+ * as SUM get them as several areas, everything else gets the range from the first to the last. With no rows at all the
+ * pattern is deleted, and references to it alone become #REF!: a list that may be empty keeps one blank row.
  */
 export interface ExpandRows {
   readonly kind: "expandRows";
@@ -48,8 +52,17 @@ export interface InsertRows {
   readonly count: number;
 }
 
+/** Takes the rows `first` … `last` out; what is below moves up. References to nothing else become #REF!. */
+export interface DeleteRows {
+  readonly kind: "deleteRows";
+  readonly sheet: string;
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
  * Something to be done to a workbook, as data. `sheet` is the sheet's name. The core only ever returns edits; a workbook
- * adapter applies them, all or none.
+ * adapter applies them one after the other, so the rows an edit names are those that the edits before it left. An edit is
+ * applied whole or not at all; one that is refused does not keep the others from being applied.
  */
-export type Edit = SetCell | SetBlock | ExpandRows | InsertRows;
+export type Edit = SetCell | SetBlock | ExpandRows | InsertRows | DeleteRows;

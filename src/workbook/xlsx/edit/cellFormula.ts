@@ -8,7 +8,7 @@ import { hullOf } from "./rowChange";
 import type { ArrayFormula, SharedFormula } from "./sharedFormulas";
 import { formulaFor } from "./sharedFormulas";
 import type { CellParts } from "./sheetScan";
-import type { SheetShift, Viewpoint } from "./shiftFormula";
+import type { CopyViewpoint, SheetShift } from "./shiftFormula";
 import { OUTSIDE, shiftFormula, shiftPieces } from "./shiftFormula";
 import { attributeOf, escapeText, withAttribute } from "./xmlTree";
 
@@ -121,7 +121,7 @@ export function copiedFormulaElement(
   pieces: FormulaPieces,
   home: FormulaHome,
   shift: SheetShift,
-  viewpoint: Viewpoint & { readonly kind: "copy" },
+  viewpoint: CopyViewpoint,
   prefix: string,
 ): string {
   const formula = escapeText(shiftPieces(pieces, home.sheet, shift, viewpoint));

@@ -8,7 +8,7 @@ import { rowStyleOr } from "./patchCells";
 import type { StyleOfColumn } from "./patchCells";
 import type { CellParts, RowSpan, SheetText } from "./sheetScan";
 import { readCell, rowTag, scanCells } from "./sheetScan";
-import type { SheetShift } from "./shiftFormula";
+import type { CopyViewpoint, SheetShift } from "./shiftFormula";
 import { isWithin } from "./sharedFormulas";
 
 /** A cell of a pattern row, read once and written into each copy. */
@@ -80,7 +80,7 @@ export class PatternRows {
   }
 
   private copy(
-    viewpoint: { readonly kind: "copy"; readonly from: number; readonly group: number; readonly row: number },
+    viewpoint: CopyViewpoint,
     values: ReadonlyMap<number, CellInput> = new Map(),
   ): string {
     const { prefix } = this.sheet;

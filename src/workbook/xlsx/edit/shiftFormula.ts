@@ -24,20 +24,32 @@ export function shiftOf(sheet: string, change: RowChange): SheetShift {
   return { sheet, change, impossible: [], reshaped: 0 };
 }
 
+/** A copy of pattern row `from` that has become row `row`. */
+export interface CopiedRow {
+  readonly from: number;
+  readonly row: number;
+  readonly group: number;
+}
+
+/** In a copy of a pattern row. */
+export type CopyViewpoint = CopiedRow & { readonly kind: "copy" };
+
 /** Where a formula stands. */
 export type Viewpoint =
   /** In a row that stays, or in no row at all: pattern rows are seen with all their copies. */
   | { readonly kind: "outside" }
-  /** In a rule whose formula is read relative to its first cell: a single cell stays one, the first copy. */
-  | { readonly kind: "rule" }
-  /** In a copy of a pattern row. */
-  | { readonly kind: "copy"; readonly from: number; readonly row: number; readonly group: number }
+  /** In a rule that is read relative to its first cell (`copy`, where that is one): a single cell stays one, the first. */
+  | { readonly kind: "rule"; readonly copy?: CopiedRow }
+  | CopyViewpoint
   /** In a name: addresses that "$" does not hold are relative to the cell that uses the name, and stay. */
-  | { readonly kind: "name" };
+  | { readonly kind: "name" }
+  /** In a chart's series: addresses stand for themselves, with "$" or without, and there may be several. */
+  | { readonly kind: "series" };
 
 export const OUTSIDE: Viewpoint = { kind: "outside" };
 export const RULE: Viewpoint = { kind: "rule" };
 export const NAME: Viewpoint = { kind: "name" };
+export const SERIES: Viewpoint = { kind: "series" };
 
 /** The formula after the rows moved. `home` is the sheet it stands on, "" for none. */
 export function shiftFormula(formula: string, home: string, shift: SheetShift, viewpoint: Viewpoint): string {
@@ -91,7 +103,7 @@ function shiftReference(piece: ReferencePiece, shift: SheetShift, viewpoint: Vie
   if (role === "end") return printRun(reference, { ...hull, top: hull.bottom });
   const isSingle = reference.separator === "";
   if (viewpoint.kind === "rule" && isSingle) return printRun(reference, { ...hull, bottom: hull.top });
-  const mayBeSeveral = role === "argument" || viewpoint.kind === "name";
+  const mayBeSeveral = role === "argument" || viewpoint.kind === "name" || viewpoint.kind === "series";
   if (runs.length === 1 || !mayBeSeveral) return printRun(reference, hull);
   if (runs.length > MAX_AREAS) shift.impossible.push(`${written} (${runs.length})`);
   return runs.map((run) => printRun(reference, run)).join(",");
@@ -110,16 +122,17 @@ function seen(reference: Reference, change: RowChange, viewpoint: Viewpoint): re
   if (rows === undefined) return [];
   const top = Math.min(rows.top.at, rows.bottom.at);
   const bottom = Math.max(rows.top.at, rows.bottom.at);
-  if (viewpoint.kind !== "copy") return change.seenFromOutside(top, bottom);
-  const isOwn = (row: number, fixed: boolean): boolean => row === viewpoint.from && !fixed;
+  const copy = viewpoint.kind === "rule" ? viewpoint.copy : viewpoint;
+  if (copy === undefined || !("row" in copy)) return change.seenFromOutside(top, bottom);
+  const isOwn = (row: number, fixed: boolean): boolean => row === copy.from && !fixed;
   const ownsTop = isOwn(rows.top.at, rows.top.fixed);
   const ownsBottom = isOwn(rows.bottom.at, rows.bottom.fixed);
-  if (!ownsTop && !ownsBottom) return seenFromCopy(top, bottom, change, viewpoint);
-  if (ownsTop && ownsBottom) return [{ top: viewpoint.row, bottom: viewpoint.row }];
+  if (!ownsTop && !ownsBottom) return seenFromCopy(top, bottom, change, copy);
+  if (ownsTop && ownsBottom) return [{ top: copy.row, bottom: copy.row }];
   // A range between the copy itself and something else, as in a running total: from there to here.
   const other = ownsTop ? rows.bottom.at : rows.top.at;
-  const otherRuns = change.seenFromGroup(other, other, viewpoint.group);
-  const hull = hullOf([...otherRuns, { top: viewpoint.row, bottom: viewpoint.row }].sort(byTop));
+  const otherRuns = change.seenFromGroup(other, other, copy.group);
+  const hull = hullOf([...otherRuns, { top: copy.row, bottom: copy.row }].sort(byTop));
   return hull === undefined ? [] : [hull];
 }
 
@@ -128,7 +141,7 @@ function seenFromCopy(
   top: number,
   bottom: number,
   change: RowChange,
-  { from, group }: { readonly from: number; readonly group: number },
+  { from, group }: CopiedRow,
 ): readonly RowRun[] {
   return top === from && bottom === from
     ? change.seenFromOutside(top, bottom)

@@ -1,0 +1,203 @@
+import { cutFormula, printFormula, translateFormula } from "../formula/formula";
+import type { ReferencedSheets } from "../formula/reference";
+import { parseReference, sheetKey } from "../formula/reference";
+import type { PartTexts } from "../edit/partTexts";
+import { cutSheet } from "../edit/sheetScan";
+import type { SheetText } from "../edit/sheetScan";
+import { evaluate } from "./evaluate";
+import type { References } from "./evaluate";
+import type { Cells, FormulaContext } from "./functions";
+import { DefinedNames, Tables } from "./names";
+import type { FormulaCell, SheetValues } from "./sheetCells";
+import { readFormulaCells, readSheetValues } from "./sheetCells";
+import { treeOf } from "./tree";
+import type { Operand, SheetArea, Value } from "./values";
+import { Areas, BAD_REFERENCE, FormulaError, UNKNOWN } from "./values";
+
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+const COLUMNS = 16_384;
+const KEYS_PER_SHEET = 2 ** 34;
+const SUBTOTAL_CALL = /\b(?:SUBTOTAL|AGGREGATE)\(/i;
+
+/** A worksheet as the calculation finds it. */
+export interface CalcSheetPart {
+  readonly name: string;
+  readonly part: string;
+  /** Its place among all tabs, chart sheets too. */
+  readonly tab: number;
+}
+
+/** The texts that cells refer to by number, read when the first is asked for. */
+export type SharedTexts = () => readonly string[];
+
+/** The workbook as formulas see it. Sheets are read when the first formula asks for them. */
+export class CalcWorkbook implements Cells, References {
+  /** Gives the value of a cell that is being worked out anew; undefined where what is stored holds. */
+  compute: (sheet: number, row: number, column: number) => Value | undefined = () => undefined;
+  private readonly texts: (SheetText | undefined)[] = [];
+  private readonly values: (SheetValues | undefined)[] = [];
+  private readonly formulaLists: (readonly FormulaCell[] | undefined)[] = [];
+  private readonly formulaMaps: (ReadonlyMap<number, FormulaCell> | undefined)[] = [];
+  private readonly sheetByName: ReadonlyMap<string, number>;
+  private names: DefinedNames | undefined;
+  private tables: Tables | undefined;
+
+  constructor(
+    private readonly parts: PartTexts,
+    readonly sheets: readonly CalcSheetPart[],
+    private readonly workbookPart: string,
+    private readonly sharedTexts: SharedTexts,
+  ) {
+    this.sheetByName = new Map(sheets.map(({ name }, index) => [sheetKey(name), index]));
+  }
+
+  key(sheet: number, row: number, column: number): number {
+    return sheet * KEYS_PER_SHEET + row * COLUMNS + column;
+  }
+
+  formulas(sheet: number): readonly FormulaCell[] {
+    const text = this.text(sheet);
+    return (this.formulaLists[sheet] ??= text === undefined ? [] : readFormulaCells(text));
+  }
+
+  valueAt(sheet: number, row: number, column: number): Value {
+    return this.compute(sheet, row, column) ?? this.storedAt(sheet, row, column);
+  }
+
+  visit(area: SheetArea, see: (value: Value, row: number, column: number) => void): void {
+    const grid = this.valuesOf(area.sheet)?.grid;
+    if (grid === undefined) return;
+    const bottom = Math.min(area.bottom, grid.rowCount - 1);
+    const right = Math.min(area.right, grid.columnCount - 1);
+    for (let row = area.top; row <= bottom; row++) {
+      for (let column = area.left; column <= right; column++) {
+        if (grid.kindAt(row, column) === "blank") continue;
+        see(this.valueAt(area.sheet, row, column), row, column);
+      }
+    }
+  }
+
+  /** The last row of a sheet that holds anything; -1 where none does. */
+  lastRow(sheet: number): number {
+    return (this.valuesOf(sheet)?.grid.rowCount ?? 0) - 1;
+  }
+
+  isSubtotal(sheet: number, row: number, column: number): boolean {
+    let map = this.formulaMaps[sheet];
+    if (map === undefined) {
+      map = new Map(this.formulas(sheet).map((cell) => [cell.row * COLUMNS + cell.column, cell]));
+      this.formulaMaps[sheet] = map;
+    }
+    const cell = map.get(row * COLUMNS + column);
+    return cell !== undefined && SUBTOTAL_CALL.test(cell.text);
+  }
+
+  hasHiddenRows({ sheet, top, bottom }: SheetArea): boolean {
+    return this.valuesOf(sheet)?.hiddenRows.some((row) => row >= top && row <= bottom) ?? false;
+  }
+
+  resolve(written: string, kind: "range" | "beam" | "name" | "table", context: FormulaContext): Operand {
+    if (kind === "table") {
+      const area = this.tableArea(written, context);
+      return area === undefined ? UNKNOWN : new Areas([area]);
+    }
+    if (kind === "name") {
+      const formula = this.nameFormula(written, context);
+      const tree = formula === undefined ? undefined : treeOf(formula);
+      return tree === undefined ? UNKNOWN : evaluate(tree, context, this);
+    }
+    const areas = this.areasOf(written, context.sheet);
+    if (areas === undefined) return UNKNOWN;
+    return areas.length === 0 ? BAD_REFERENCE : new Areas(areas);
+  }
+
+  /** The cells a reference means, on each sheet of a span; undefined where they lie in another workbook. */
+  areasOf(written: string, home: number): readonly SheetArea[] | undefined {
+    const reference = parseReference(written);
+    if (reference === undefined) return undefined;
+    const sheets = this.sheetsOf(reference.sheets, home);
+    const { rows, columns } = reference;
+    const top = Math.min(rows?.top.at ?? 0, rows?.bottom.at ?? 0);
+    const left = Math.min(columns?.left.at ?? 0, columns?.right.at ?? 0);
+    const bottom = Math.max(rows?.top.at ?? LAST_ROW, rows?.bottom.at ?? LAST_ROW);
+    const right = Math.max(columns?.left.at ?? LAST_COLUMN, columns?.right.at ?? LAST_COLUMN);
+    return sheets?.map((sheet) => ({ sheet, top, left, bottom, right }));
+  }
+
+  tableArea(written: string, place: { sheet: number; row: number; column: number }): SheetArea | undefined {
+    this.tables ??= new Tables(this.parts, this.sheets.map(({ part }) => part));
+    return this.tables.areaOf(written, place);
+  }
+
+  /** The formula behind a name as it reads where it is used. */
+  nameFormula(name: string, { sheet, row, column }: { sheet: number; row: number; column: number }): string | undefined {
+    this.names ??= new DefinedNames(this.parts.get(this.workbookPart) ?? "", this.sheetOfTab());
+    const mark = name.lastIndexOf("!");
+    const scope = mark < 0 ? sheet : (this.sheetsOf(parseReference(`${name.slice(0, mark)}!A1`)?.sheets, sheet)?.[0] ?? sheet);
+    const formula = this.names.formulaOf(name.slice(mark + 1), scope);
+    return formula === undefined ? undefined : printFormula(translateFormula(cutFormula(formula), row, column));
+  }
+
+  private sheetsOf(sheets: ReferencedSheets | undefined, home: number): readonly number[] | undefined {
+    switch (sheets?.kind) {
+      case "own":
+        return [home];
+      case "named": {
+        const sheet = this.sheetByName.get(sheetKey(sheets.name));
+        return sheet === undefined ? undefined : [sheet];
+      }
+      case "span": {
+        const first = this.sheetByName.get(sheetKey(sheets.first));
+        const last = this.sheetByName.get(sheetKey(sheets.last));
+        if (first === undefined || last === undefined) return undefined;
+        const from = Math.min(first, last);
+        return Array.from({ length: Math.abs(last - first) + 1 }, (_, index) => from + index);
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  private sheetOfTab(): readonly number[] {
+    const sheets: number[] = [];
+    this.sheets.forEach(({ tab }, index) => {
+      sheets[tab] = index;
+    });
+    return sheets;
+  }
+
+  private storedAt(sheet: number, row: number, column: number): Value {
+    const grid = this.valuesOf(sheet)?.grid;
+    switch (grid?.kindAt(row, column)) {
+      case "number":
+        return grid.numberAt(row, column);
+      case "text":
+        return grid.textAt(row, column);
+      case "boolean":
+        return grid.numberAt(row, column) === 1;
+      case "error":
+        return new FormulaError(grid.textAt(row, column));
+      case "notCalculated":
+        return UNKNOWN;
+      default:
+        return null;
+    }
+  }
+
+  private valuesOf(sheet: number): SheetValues | undefined {
+    const known = this.values[sheet];
+    if (known !== undefined) return known;
+    const text = this.text(sheet);
+    if (text === undefined) return undefined;
+    return (this.values[sheet] = readSheetValues(text, this.sharedTexts()));
+  }
+
+  private text(sheet: number): SheetText | undefined {
+    const known = this.texts[sheet];
+    if (known !== undefined) return known;
+    const part = this.sheets[sheet]?.part;
+    const xml = part === undefined ? undefined : this.parts.get(part);
+    return (this.texts[sheet] = xml === undefined ? undefined : cutSheet(xml));
+  }
+}

@@ -1,0 +1,168 @@
+import type { Scalar } from "../../../core/sheet/grid";
+import type { CellPatches } from "../edit/patchCells";
+import { addPatch } from "../edit/patchCells";
+import type { CalcWorkbook } from "./calcWorkbook";
+import { DirtyCells } from "./dirtyCells";
+import { evaluate } from "./evaluate";
+import type { FormulaContext } from "./functions";
+import { single } from "./operands";
+import { precedentsOf } from "./precedents";
+import type { Precedents } from "./precedents";
+import type { FormulaCell } from "./sheetCells";
+import type { SheetArea, Value } from "./values";
+import { treeOf } from "./tree";
+import { isError, UNKNOWN } from "./values";
+
+/** What a batch of edits changed, in the addresses that hold after it. */
+export interface Changes {
+  readonly areas: readonly SheetArea[];
+  /** Formulas that came to mean other cells. */
+  readonly reshaped: readonly { readonly sheet: number; readonly row: number; readonly column: number }[];
+}
+
+export interface Recalculation {
+  /** New stored values by sheet. */
+  readonly patches: ReadonlyMap<number, CellPatches>;
+  /** Cells that could not be worked out; their stored values are taken away. */
+  readonly unknown: number;
+  /** The workbook with the new values, for what else shows them, such as charts. */
+  readonly book: CalcWorkbook;
+}
+
+/** How deep one formula may lead to the next before its turn is put off: a call stack is not endless. */
+const MAX_DEPTH = 150;
+
+/** A formula that is worked out; one that only lacked a value so far is not written, since nothing about it changed. */
+interface Affected {
+  readonly sheet: number;
+  readonly cell: FormulaCell;
+  readonly isWritten: boolean;
+  value: Value | "waiting" | "underway";
+}
+
+/** Works out the formulas that depend on what was changed. */
+export function recalculate(book: CalcWorkbook, changes: Changes): Recalculation {
+  return new Calculation(book, changes).run();
+}
+
+class Calculation {
+  private readonly affected = new Map<number, Affected>();
+  private depth = 0;
+  private wasTooDeep = false;
+
+  constructor(
+    private readonly book: CalcWorkbook,
+    private readonly changes: Changes,
+  ) {
+    book.compute = (sheet, row, column) => this.valueOf(sheet, row, column);
+  }
+
+  run(): Recalculation {
+    this.findAffected();
+    const all = [...this.affected.values()].filter(({ isWritten }) => isWritten);
+    for (const one of all) this.settle(one);
+    // A chain that leads upwards is short when it is walked from its end.
+    for (const one of all.reverse()) this.settle(one);
+    return this.result();
+  }
+
+  private findAffected(): void {
+    const dirty = new DirtyCells();
+    for (const area of this.changes.areas) dirty.addArea(area);
+    const reshaped = new Set(this.changes.reshaped.map(({ sheet, row, column }) => this.book.key(sheet, row, column)));
+    let waiting: { sheet: number; cell: FormulaCell; precedents: Precedents }[] = [];
+    this.book.sheets.forEach((_part, sheet) => {
+      for (const cell of this.book.formulas(sheet)) {
+        waiting.push({ sheet, cell, precedents: precedentsOf(cell, sheet, this.book) });
+      }
+    });
+    for (let found = true; found; ) {
+      found = false;
+      waiting = waiting.filter(({ sheet, cell, precedents }) => {
+        const isNew = !cell.hasValue && dirty.has(sheet, cell.row, cell.column);
+        const isHit =
+          isNew ||
+          reshaped.has(this.book.key(sheet, cell.row, cell.column)) ||
+          precedents.isOpen ||
+          precedents.areas.some((area) => dirty.touches(area));
+        if (!isHit) return true;
+        found = true;
+        dirty.addArea({ sheet, ...(cell.array ?? areaOf(cell)) });
+        this.enter(sheet, cell, true);
+        return false;
+      });
+    }
+    for (const { sheet, cell } of waiting) if (!cell.hasValue) this.enter(sheet, cell, false);
+  }
+
+  private enter(sheet: number, cell: FormulaCell, isWritten: boolean): void {
+    this.affected.set(this.book.key(sheet, cell.row, cell.column), { sheet, cell, isWritten, value: "waiting" });
+  }
+
+  private settle(one: Affected): void {
+    if (one.value !== "waiting") return;
+    this.depth = 0;
+    this.wasTooDeep = false;
+    this.compute(one);
+  }
+
+  private valueOf(sheet: number, row: number, column: number): Value | undefined {
+    const one = this.affected.get(this.book.key(sheet, row, column));
+    if (one === undefined) return undefined;
+    if (one.value === "underway") return UNKNOWN;
+    return one.value === "waiting" ? this.compute(one) : one.value;
+  }
+
+  private compute(one: Affected): Value {
+    if (this.depth >= MAX_DEPTH) {
+      this.wasTooDeep = true;
+      return UNKNOWN;
+    }
+    one.value = "underway";
+    this.depth++;
+    const value = this.evaluated(one);
+    this.depth--;
+    const isPutOff = this.wasTooDeep && value === UNKNOWN;
+    one.value = isPutOff ? "waiting" : value;
+    return value;
+  }
+
+  private evaluated({ sheet, cell }: Affected): Value {
+    const isWide =
+      cell.array !== undefined &&
+      (cell.array.top !== cell.array.bottom || cell.array.left !== cell.array.right);
+    const tree = isWide ? undefined : treeOf(cell.text);
+    if (tree === undefined) return UNKNOWN;
+    const context: FormulaContext = {
+      cells: this.book,
+      sheet,
+      row: cell.row,
+      column: cell.column,
+      isArray: cell.array !== undefined,
+    };
+    return single(evaluate(tree, context, this.book), context);
+  }
+
+  private result(): Recalculation {
+    const patches = new Map<number, CellPatches>();
+    let unknown = 0;
+    for (const { sheet, cell, value, isWritten } of this.affected.values()) {
+      if (!isWritten) continue;
+      const settled = typeof value === "string" && (value === "waiting" || value === "underway") ? UNKNOWN : value;
+      if (settled === UNKNOWN) unknown++;
+      let ofSheet = patches.get(sheet);
+      if (ofSheet === undefined) patches.set(sheet, (ofSheet = new Map()));
+      addPatch(ofSheet, cell.row, cell.column, { kind: "cached", value: storedValue(settled) });
+    }
+    return { patches, unknown, book: this.book };
+  }
+}
+
+function storedValue(value: Value): Scalar | undefined {
+  if (value === UNKNOWN) return undefined;
+  return isError(value) ? value.code : value;
+}
+
+function areaOf({ row, column }: FormulaCell): { top: number; bottom: number; left: number; right: number } {
+  return { top: row, bottom: row, left: column, right: column };
+}

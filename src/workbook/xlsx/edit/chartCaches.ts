@@ -1,0 +1,75 @@
+import type { CalcWorkbook } from "../calc/calcWorkbook";
+import type { SheetArea, Value } from "../calc/values";
+import { isError } from "../calc/values";
+import { tokenize } from "@borgar/fx/xlsx";
+import type { PartTexts } from "./partTexts";
+import { encodeCellText } from "./cellText";
+import type { XmlElement } from "./xmlTree";
+import { closingTag, descendants, elementsOf, firstElement, parseXmlTree, serialiseXml, textOf } from "./xmlTree";
+
+/**
+ * Charts store the values they last showed. Where their references have moved, these are written anew from the cells, so
+ * that a viewer that does not calculate shows the truth too.
+ */
+export function refreshChart(part: string, parts: PartTexts, book: CalcWorkbook): void {
+  parts.rework(part, (text) => {
+    const document = parseXmlTree(text);
+    for (const element of descendants(document)) {
+      const formula = firstElement(element, "f");
+      if (formula === undefined) continue;
+      const cells = cellsOf(textOf(formula), book);
+      const cache = elementsOf(element).find(({ name }) => /^(?:num|str)Cache$/.test(name));
+      if (cache !== undefined) refill(cache, cells, book);
+      // Caches of several levels, and those of the newer chart kinds, may be left out; Excel fills them when it draws.
+      element.children = element.children.filter(
+        (child) => typeof child === "string" || !/^(?:multiLvlStrCache|lvl)$/.test(child.name),
+      );
+    }
+    return serialiseXml(document);
+  });
+}
+
+function cellsOf(formula: string, book: CalcWorkbook): readonly SheetArea[] | undefined {
+  const areas: SheetArea[] = [];
+  for (const { type, value } of tokenize(formula, { withLocation: false })) {
+    if (type !== "range" && type !== "range_beam") continue;
+    const found = book.areasOf(value, -1);
+    if (found === undefined) return undefined;
+    areas.push(...found);
+  }
+  return areas;
+}
+
+function refill(cache: XmlElement, areas: readonly SheetArea[] | undefined, book: CalcWorkbook): void {
+  const kept = cache.children.filter(
+    (child) => typeof child !== "string" && !["ptCount", "pt", "extLst"].includes(child.name),
+  );
+  const isNumeric = cache.name === "numCache";
+  const prefix = /^<((?:[\w.-]+:)?)/.exec(cache.open)?.[1] ?? "";
+  const points: string[] = [];
+  let count = 0;
+  for (const area of areas ?? []) {
+    const start = count;
+    const width = area.right - area.left + 1;
+    const bottom = Math.min(area.bottom, book.lastRow(area.sheet));
+    count += Math.max(0, (bottom - area.top + 1) * width);
+    book.visit({ ...area, bottom }, (value, row, column) => {
+      const written = pointText(value, isNumeric);
+      if (written === undefined) return;
+      const index = start + (row - area.top) * width + column - area.left;
+      points.push(`<${prefix}pt idx="${index}"><${prefix}v>${written}</${prefix}v></${prefix}pt>`);
+    });
+  }
+  const close = cache.close === "" ? closingTag(cache.open) : cache.close;
+  cache.children = [...kept, `<${prefix}ptCount val="${count}"/>`, points.join("")];
+  if (cache.close === "") {
+    cache.open = cache.open.replace(/\s*\/>$/, ">");
+    cache.children.push(close);
+  }
+}
+
+function pointText(value: Value, isNumeric: boolean): string | undefined {
+  if (isNumeric) return typeof value === "number" ? String(value) : undefined;
+  if (value === null || isError(value)) return undefined;
+  return typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : encodeCellText(String(value));
+}
