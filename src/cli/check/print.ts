@@ -184,9 +184,7 @@ function printPlan(plan: readonly PlanProgress[], { texts, paint }: Printing): r
     rawFigures(each, texts),
     printedValue(each, texts),
     each.progress === null ? texts.check.noCell : `${texts.number(Math.floor(each.progress * 100))}%`,
-    each.metOnlyRounded
-      ? `${texts.verdicts[each.verdict]} (${texts.check.onlyRounded})`
-      : texts.verdicts[each.verdict],
+    texts.verdict(each.verdict, each.metOnlyRounded),
   ]);
   const table = printTable(
     [

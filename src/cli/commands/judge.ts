@@ -1,23 +1,13 @@
-import { judge as judgeResult } from "../../core/target/judge";
-import { printTarget } from "../../core/target/printTarget";
-import { readResult } from "../../core/target/readResult";
-import { readTarget } from "../../core/target/readTarget";
-import type { Judgement, RawCell } from "../../core/target/types";
+import { judgeLine } from "../../core/target/judgeLine";
+import type { JudgeAnswer } from "../../core/target/judgeLine";
 import { readArguments } from "../arguments";
+import { readQuestion } from "../judge/question";
 import { readLanguage } from "../language";
-import { padEnd, displayWidth } from "../print/width";
+import { displayWidth, padEnd } from "../print/width";
+import type { ExitStatus, Terminal } from "../terminal";
 import type { Texts } from "../texts";
 import { textsOf } from "../texts";
-import type { ExitStatus, Terminal } from "../terminal";
 import { UsageError } from "../usage";
-import { readQuestion } from "./question";
-import type { Question } from "./question";
-
-interface Answer {
-  readonly question: Question;
-  readonly read: string;
-  readonly judgement: Judgement;
-}
 
 /** `judge RESULT TARGET` answers one question, `judge -` one a line of standard input. */
 export async function judge(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
@@ -28,8 +18,8 @@ export async function judge(args: readonly string[], terminal: Terminal): Promis
   if (result === undefined || target === undefined || given.positionals.length > 2) {
     throw new UsageError({ kind: "resultAndTarget", found: given.positionals.length });
   }
-  const answer = answerOf({ result: result === "" ? null : result, target, context: {} });
-  terminal.out(given.flags.has("json") ? `${JSON.stringify(jsonOf(answer))}\n` : printed(answer, texts));
+  const answer = judgeLine({ result: result === "" ? null : result, target });
+  terminal.out(given.flags.has("json") ? `${JSON.stringify(answer)}\n` : printed(answer, texts));
   return 0;
 }
 
@@ -38,51 +28,27 @@ async function judgeLines(terminal: Terminal, texts: Texts): Promise<ExitStatus>
   let status: ExitStatus = 0;
   for await (const line of terminal.lines()) {
     if (line.trim() === "") continue;
-    const question = readQuestion(line);
-    if (typeof question === "string") {
-      terminal.out(`${JSON.stringify({ error: texts.usage({ kind: "badLine", why: question }) })}\n`);
+    const read = readQuestion(line);
+    if (read.kind === "badLine") {
+      terminal.out(`${JSON.stringify({ error: texts.usage(read) })}\n`);
       status = 1;
     } else {
-      terminal.out(`${JSON.stringify(jsonOf(answerOf(question)))}\n`);
+      terminal.out(`${JSON.stringify(judgeLine(read.question))}\n`);
     }
   }
   return status;
 }
 
-function answerOf(question: Question): Answer {
-  const target = readTarget(cellOf(question.target, question.targetFormat), question.context);
-  const result = readResult(cellOf(question.result, question.numberFormat), question.context);
-  return { question, read: printTarget(target), judgement: judgeResult(result, target, question.context) };
-}
-
-function cellOf(value: string | number | null, formatCode: string | undefined): RawCell {
-  if (value === null) return { kind: "blank" };
-  if (typeof value === "string") return { kind: "text", text: value };
-  return { kind: "number", value, ...(formatCode === undefined ? {} : { formatCode }) };
-}
-
-function jsonOf({ question, read, judgement }: Answer): object {
-  return {
-    result: question.result,
-    target: question.target,
-    verdict: judgement.verdict,
-    shortfall: judgement.shortfall ?? null,
-    metOnlyRounded: judgement.metOnlyRounded,
-    read,
-  };
-}
-
-function printed({ question, read, judgement }: Answer, texts: Texts): string {
+function printed(answer: JudgeAnswer, texts: Texts): string {
   const words = texts.judge;
-  const verdict = texts.verdicts[judgement.verdict];
   const lines: [string, string][] = [
-    [words.result, question.result === null ? words.blank : String(question.result)],
-    [words.target, String(question.target)],
-    [words.read, read],
-    [words.verdict, judgement.metOnlyRounded ? `${verdict} (${words.onlyRounded})` : verdict],
+    [words.result, answer.result === null ? words.blank : String(answer.result)],
+    [words.target, String(answer.target)],
+    [words.read, answer.read === "" ? words.notRead : answer.read],
+    [words.verdict, texts.verdict(answer.verdict, answer.metOnlyRounded)],
   ];
-  if (judgement.shortfall !== undefined && judgement.shortfall !== 0) {
-    lines.push([words.shortfall, texts.number(judgement.shortfall)]);
+  if (answer.shortfall !== null && answer.shortfall !== 0) {
+    lines.push([words.shortfall, texts.number(answer.shortfall)]);
   }
   const width = Math.max(...lines.map(([head]) => displayWidth(head)));
   return lines.map(([head, value]) => `${padEnd(head, width)}  ${value}\n`).join("");

@@ -1,3 +1,4 @@
+import type { Verdict } from "../../core/target/types";
 import type { Level } from "../../core/sheet/table";
 import type { FileFault } from "../../workbook/xlsx/fileFault";
 import type { BadLine, UsageFault } from "../usage";
@@ -126,6 +127,14 @@ const LEVELS = { standard: "NTM", advanced: "Advanced NTM", model: "Model NTM" }
   string
 >;
 
+const VERDICTS = {
+  met: "Met",
+  unmet: "Not met",
+  missing: "No result",
+  notApplicable: "Not applicable",
+  unclear: "To be looked at",
+} satisfies Record<Verdict, string>;
+
 export const en: Texts = {
   help: HELP,
   usage,
@@ -138,13 +147,11 @@ export const en: Texts = {
         : `The computer cannot read this file (${code}).`,
   number: (value) => value.toLocaleString("en", { maximumFractionDigits: 15 }),
   severities: { error: "Error", warning: "Warning", note: "Note" },
-  verdicts: {
-    met: "Met",
-    unmet: "Not met",
-    missing: "No result",
-    notApplicable: "Not applicable",
-    unclear: "To be looked at",
-  },
+  verdicts: VERDICTS,
+  verdict: (verdict, metOnlyRounded) =>
+    metOnlyRounded
+      ? `${VERDICTS[verdict]} (${verdict === "met" ? "only when rounded" : "met if rounded"})`
+      : VERDICTS[verdict],
   sheetKinds: {
     communeSheet: "commune sheet",
     matrix: "matrix",
@@ -167,7 +174,6 @@ export const en: Texts = {
     communeColumns: ["Commune", "Criteria set", "Met", "Not met", "Not judged"],
     planHead: "Progress of the year's plan",
     planColumns: ["Target", "Planned", "Figures", "Value", "Progress", "Verdict"],
-    onlyRounded: "only when rounded",
     sheetsRecognised: (count, cells) => `sheets: ${count}, results judged: ${cells}`,
     total: (files, errors, warnings, notes) =>
       `In all, files: ${files}, errors: ${errors}, warnings: ${warnings}, notes: ${notes}`,
@@ -179,8 +185,8 @@ export const en: Texts = {
     read: "Read as",
     verdict: "Verdict",
     shortfall: "Still lacking",
-    onlyRounded: "only when rounded",
     blank: "(blank)",
+    notRead: "(not understood)",
   },
   report: {
     progress: (form) => `Filling ${form}`,

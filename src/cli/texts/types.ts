@@ -19,6 +19,8 @@ export interface Texts {
   number(value: number): string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** A verdict; where only rounding would meet the target, this is said beside it. */
+  verdict(verdict: Verdict, metOnlyRounded: boolean): string;
   readonly sheetKinds: Readonly<Record<SheetKind, string>>;
   /** A criteria set in a table's narrow column. */
   setName(level: Level, years: { readonly from: number; readonly to: number }): string;
@@ -53,8 +55,6 @@ export interface CheckTexts {
     progress: string,
     verdict: string,
   ];
-  /** Stands beside a verdict that holds only because the target asks to round. */
-  readonly onlyRounded: string;
   sheetsRecognised(count: number, cells: number): string;
   total(files: number, errors: number, warnings: number, notes: number): string;
   readonly none: string;
@@ -66,8 +66,9 @@ export interface JudgeTexts {
   readonly read: string;
   readonly verdict: string;
   readonly shortfall: string;
-  readonly onlyRounded: string;
   readonly blank: string;
+  /** Stands where a target was not understood. */
+  readonly notRead: string;
 }
 
 export interface ReportTexts {

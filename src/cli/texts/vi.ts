@@ -1,4 +1,5 @@
 import { printNumber } from "../../core/text/number";
+import type { Verdict } from "../../core/target/types";
 import type { Level } from "../../core/sheet/table";
 import type { FileFault } from "../../workbook/xlsx/fileFault";
 import type { BadLine, UsageFault } from "../usage";
@@ -126,6 +127,14 @@ const LEVELS = { standard: "NTM", advanced: "NTM nâng cao", model: "NTM kiểu 
   string
 >;
 
+const VERDICTS = {
+  met: "Đạt",
+  unmet: "Chưa đạt",
+  missing: "Chưa có số liệu",
+  notApplicable: "Không áp dụng",
+  unclear: "Cần xem lại",
+} satisfies Record<Verdict, string>;
+
 export const vi: Texts = {
   help: HELP,
   usage,
@@ -138,13 +147,11 @@ export const vi: Texts = {
         : `Máy không đọc được tệp này (${code}).`,
   number: (value) => printNumber(value),
   severities: { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" },
-  verdicts: {
-    met: "Đạt",
-    unmet: "Chưa đạt",
-    missing: "Chưa có số liệu",
-    notApplicable: "Không áp dụng",
-    unclear: "Cần xem lại",
-  },
+  verdicts: VERDICTS,
+  verdict: (verdict, metOnlyRounded) =>
+    metOnlyRounded
+      ? `${VERDICTS[verdict]} (${verdict === "met" ? "chỉ đạt sau làm tròn" : "chỉ đạt nếu làm tròn"})`
+      : VERDICTS[verdict],
   sheetKinds: {
     communeSheet: "phiếu xã",
     matrix: "bảng tổng hợp",
@@ -167,7 +174,6 @@ export const vi: Texts = {
     communeColumns: ["Xã", "Bộ tiêu chí", "Đạt", "Chưa đạt", "Chưa xét được"],
     planHead: "Tiến độ mục tiêu kế hoạch năm",
     planColumns: ["Mục tiêu", "Kế hoạch", "Số liệu", "Giá trị", "Tiến độ", "Đánh giá"],
-    onlyRounded: "chỉ đạt sau làm tròn",
     sheetsRecognised: (count, cells) => `${count} trang tính, ${cells} kết quả đã đánh giá`,
     total: (files, errors, warnings, notes) =>
       `Tổng cộng ${files} tệp: ${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý`,
@@ -179,8 +185,8 @@ export const vi: Texts = {
     read: "Đọc là",
     verdict: "Đánh giá",
     shortfall: "Còn thiếu",
-    onlyRounded: "chỉ đạt sau làm tròn",
     blank: "(trống)",
+    notRead: "(chưa hiểu được)",
   },
   report: {
     progress: (form) => `Đang điền ${form}`,
