@@ -72,7 +72,7 @@ function signalOf(
   const meanings = texts.map((text) => headerMeaning(text)).reverse();
   const stage = meanings.find((meaning) => meaning.stage !== undefined)?.stage;
   const level = meanings.find((meaning) => meaning.level !== undefined)?.level;
-  const place = texts.findLast((text) => places.sortOf(text) === "commune");
+  const place = texts.findLast((text) => namesCommune(text, places));
   const year = texts.map(yearIn).findLast((found) => found !== undefined);
   return {
     column,
@@ -85,6 +85,11 @@ function signalOf(
     ...(year !== undefined && { year }),
     profile,
   };
+}
+
+function namesCommune(text: string, places: PlaceNames): boolean {
+  const { found, stage } = headerMeaning(text);
+  return found === undefined && stage === undefined && places.sortOf(text) === "commune";
 }
 
 function yearIn(text: string): number | undefined {

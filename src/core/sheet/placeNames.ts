@@ -11,6 +11,8 @@ const NOT_A_NAME = /^(?:nong thon|dat|dang ky|hoi|da|phan dau|so|nao|khac|loai|t
 /** The names of the registers, for the question whether a text looks like a place at all; matching them is another's work. */
 export interface PlaceNames {
   sortOf(text: string): PlaceSort;
+  /** Whether a text is a district's name; some communes of 2025 took over the names of districts. */
+  isDistrict(text: string): boolean;
   /** The commune's or district's name a text begins with, in as many words as a register knows; undefined where it knows none. */
   leadingName(text: string, sort: "commune" | "district"): string | undefined;
 }
@@ -49,6 +51,7 @@ export function placeNames(registers: readonly PlaceRegister[]): PlaceNames {
 
   return {
     sortOf: remembered(sort),
+    isDistrict: (text) => districts.has(nameKey(text)) || sort(text) === "district",
     leadingName: (text, of) => {
       const names = of === "commune" ? communes : districts;
       const written = tidy(text).split(" ");

@@ -1,13 +1,17 @@
-import { plain, words } from "./words";
+import { plain, tidy, words } from "./words";
 
+/** Toneless "cong" is "cộng", a sum, and "công", work: "Công Hải" is a commune. */
+const WORK = /^công/iu;
 const TOTAL =
   /^(?:tong cong|tong so|tong|cong|toan tinh|toan huyen|toan xa|binh quan|trung binh|cong huyen|tong hop|so xa dat|ty le xa dat)\b/;
+const GRAND_TOTAL = /^(?:tong cong|tong so|toan tinh|tong)(?: (?:toan tinh|cac xa|chung|\d.*))?$/;
 const TOTAL_OF_CRITERIA =
   /^(?:tong cong|cong|tong so (?:tieu chi|chi tieu|tc)|tong (?:tieu chi|chi tieu|diem)|so (?:tieu chi|chi tieu|tc) (?:da )?dat)\b|^tong$|^tong so$/;
 const SIGNATURE =
-  /^(?:nguoi lap|lap bieu|nguoi tong hop|nguoi bao cao|tm\b|kt\b|chu tich|pho chu tich|noi nhan|thu truong|giam doc|pho giam doc|xac nhan|ky ten|\(?ky, ?|ke toan|truong ban|dai dien|luu ?:|ubnd xa$)|, ?ngay\b.*\bthang\b|^ngay\b.*\bthang\b/;
+  /^(?:nguoi (?:lap|tong hop|bao cao|kiem tra)|lap bieu|tm\b|kt\b|tl\b|chu tich|pho chu tich|noi nhan|thu truong|(?:pho )?giam doc|xac nhan|ky ten|\(ky\b|ke toan|truong ban|dai dien|luu ?:|ubnd xa$)|, ?ngay\b.*\bthang\b|^ngay\b.*\bthang\b/;
+const LONGEST_SIGNATURE = 60;
 const LEGEND =
-  /^(?:ghi chu|chu thich|ky hieu|quy uoc|giai thich|luu y)\b|^\(?\*\)?|^(?:x|d|c|cd|kad|dat|\+|-)\s?[:=]\s?\S/;
+  /^(?:ghi chu|chu thich|ky hieu|quy uoc|giai thich|luu y)\b|^\(?\*|^(?:x|d|c|cd|kad|dat|\+|-)\s?[:=]\s?\S/;
 const LETTER = /^\(?([a-h])\)?\s?[.)/:-]?$/;
 const ROMAN = /^\(?(?=[ivx])x{0,2}(?:ix|iv|v?i{0,3})\)?\s?[.)/:-]?$/;
 const ROMAN_HEADING = /^(?:x{0,2}(?:ix|iv|v?i{1,3}|v)|x{1,2})\s?[.)/:-]\s?\S/;
@@ -32,16 +36,21 @@ export function rankOfHeading(label: string): Rank | undefined {
 }
 
 export function isTotal(label: string): boolean {
-  return TOTAL.test(words(label));
+  return TOTAL.test(words(label)) && !WORK.test(tidy(label));
+}
+
+/** A total of the whole table, not of the district above it. */
+export function isGrandTotal(label: string): boolean {
+  return GRAND_TOTAL.test(words(label));
 }
 
 /** Totals of a commune sheet: indicators too begin with "Tổng số …" or "Tỷ lệ …". */
 export function isTotalOfCriteria(label: string): boolean {
-  return TOTAL_OF_CRITERIA.test(words(label));
+  return TOTAL_OF_CRITERIA.test(words(label)) && !WORK.test(tidy(label));
 }
 
 export function isSignature(text: string): boolean {
-  return SIGNATURE.test(plain(text));
+  return text.length <= LONGEST_SIGNATURE && SIGNATURE.test(plain(text));
 }
 
 export function isLegend(text: string): boolean {

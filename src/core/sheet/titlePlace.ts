@@ -18,6 +18,7 @@ const MENTIONED = 2;
 
 const LABEL =
   /^(?:ten )?(?:don vi(?: bao cao)?|xa|phuong|thi tran|dia phuong|ten xa|xa phuong|xa, phuong|xa, phuong, thi tran|xa\/phuong(?:\/thi tran)?|don vi hanh chinh) ?:/;
+const DISTRICT_LABEL = /^(?:ten )?(?:huyen|thanh pho|thi xa|huyen, thanh pho) ?:/;
 const UNIT_WORDS: ReadonlySet<string> = new Set(["xa", "phuong"]);
 const NAME_ENDS = /^(?:huyen|thanh|thi|tinh|nam|quy|dat|theo|giai|den|thang|nong|ky|6)$/;
 
@@ -40,13 +41,29 @@ export function placeInTitle(cells: readonly TitleCell[], places: PlaceNames): P
 /** The district a title names. */
 export function districtInTitle(cells: readonly TitleCell[], places: PlaceNames): string | undefined {
   for (const cell of [...cells].reverse()) {
-    const match = /(?:huyện|thành phố|thị xã)\s*:?\s*(\S.*)$/iu.exec(tidy(cell.text));
-    const after = match?.[1] ?? (/^(?:ten )?huyen ?:?$/.test(plain(cell.text)) ? cell.next : undefined);
-    if (after === undefined) continue;
-    const known = places.leadingName(after, "district");
+    const text = tidy(cell.text);
+    if (DISTRICT_LABEL.test(plain(text))) {
+      const inside = text.slice(text.indexOf(":") + 1).trim();
+      const value = inside === "" ? (cell.next ?? "") : inside;
+      const name = places.leadingName(value, "district") ?? upToPunctuation(value);
+      if (name !== "") return name;
+    }
+    const known = districtIn(text, places);
     if (known !== undefined) return known;
-    if (match !== null && /^(?:tên )?(?:huyện|thành phố|thị xã)\s*:/iu.test(tidy(cell.text)))
-      return upToPunctuation(after);
+  }
+  return undefined;
+}
+
+/** "… huyện Ninh Phước": the known name after the word for a district. */
+function districtIn(text: string, places: PlaceNames): string | undefined {
+  const spoken = text.split(" ");
+  for (let index = 0; index < spoken.length; index++) {
+    const one = words(spoken[index] ?? "");
+    const two = `${one} ${words(spoken[index + 1] ?? "")}`;
+    const length = one === "huyen" ? 1 : two === "thanh pho" || two === "thi xa" ? 2 : 0;
+    const known =
+      length === 0 ? undefined : places.leadingName(spoken.slice(index + length).join(" "), "district");
+    if (known !== undefined) return known;
   }
   return undefined;
 }
@@ -100,7 +117,6 @@ function unknownName(rest: string): string {
 
 /** "…, huyện Ninh Phước" behind the commune's name. */
 function besideIt(text: string, places: PlaceNames): { readonly district?: string } {
-  const after = /(?:huyện|thành phố|thị xã)\s+(\S.*)$/iu.exec(text)?.[1];
-  const district = after === undefined ? undefined : places.leadingName(after, "district");
+  const district = districtIn(text, places);
   return district === undefined ? {} : { district };
 }

@@ -44,7 +44,8 @@ export function communeColumns(evidence: SheetEvidence): readonly TableColumn[] 
   return inOrder(onlyOneOf(columns, "ordinal", "unit", "target"));
 }
 
-function codeColumn({ signals, labels, view, bodyRows }: SheetEvidence): TableColumn | undefined {
+function codeColumn(evidence: SheetEvidence): TableColumn | undefined {
+  const { signals } = evidence;
   const coded = signals
     .filter((signal) => couldHoldCodes(signal))
     .sort((a, b) => shareOf(b.profile, "indicatorCodes") - shareOf(a.profile, "indicatorCodes"))[0];
@@ -55,17 +56,21 @@ function codeColumn({ signals, labels, view, bodyRows }: SheetEvidence): TableCo
   const named = signals.find((signal) => ownSense(signal) === "code");
   const found = named && senseAmong(named, "code");
   if (named !== undefined && found !== undefined) return headed(named, "code", found);
+  return criterionNumbers(evidence);
+}
+
+/** In a sheet of criteria without indicators the ordinal is the criterion's number: it stands beside the criterion's name. */
+function criterionNumbers({ signals, labels, view, bodyRows }: SheetEvidence): TableColumn | undefined {
   const ordinal = signals.find((signal) => {
     const isNumbering = ["ordinal", "criterion", undefined].includes(ownSense(signal));
     return isNumbering && shareOf(signal.profile, "integers") >= MOSTLY;
   });
-  if (ordinal === undefined) return undefined;
-  const next = ordinal.column + 1;
-  const isNumberOfCriterion = (row: number): boolean => {
-    const no = labels[0]?.criterionNamed(view.text(row, next));
+  const label = labelColumn(signals, ordinal?.column);
+  if (ordinal === undefined || label === undefined) return undefined;
+  const matching = bodyRows.filter((row) => {
+    const no = labels[0]?.criterionNamed(view.text(row, label.column));
     return no !== undefined && no === view.text(row, ordinal.column).replace(/\D/g, "");
-  };
-  const matching = bodyRows.filter(isNumberOfCriterion).length;
+  }).length;
   return matching >= 3 && matching * 2 >= ordinal.profile.filled
     ? byContent(ordinal, "code", "1, 2, 3", 0.7)
     : undefined;

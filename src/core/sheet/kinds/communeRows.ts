@@ -78,6 +78,7 @@ function draftRows(
   const drafts: DraftRow[] = [];
   let before: string | undefined;
   let criterion: string | undefined;
+  let isSigned = false;
   for (const row of bodyRows) {
     const textAt = (column: number | undefined): string =>
       column === undefined ? "" : view.text(row, column);
@@ -103,6 +104,9 @@ function draftRows(
     const rank = rankOf(ordinal) ?? rankOfHeading(heading);
     if (fromColumn !== undefined && written !== undefined) {
       drafts.push({ ...base, kind: "coded", code: fromColumn, codeFrom: "column", codeWritten: written });
+    } else if (isSigned || view.columnsIn(row).some((column) => isSignature(view.text(row, column)))) {
+      isSigned = true;
+      drafts.push({ ...base, kind: "legend" });
     } else if (rank === "A" || rank === "I") {
       drafts.push({ ...base, kind: "group", rank });
       criterion = undefined;
@@ -150,8 +154,7 @@ function withoutCodeCell(base: DraftBase, around: Surroundings): DraftRow {
   if (inLabel !== undefined && (!around.hasCodeColumn || isIndicatorCode(inLabel))) {
     return { ...base, ...own, kind: "coded", code: inLabel, codeFrom: "label", codeWritten: label };
   }
-  if (isSignature(base.label) || (isLegend(base.label) && !base.hasOutcome))
-    return { ...base, kind: "legend" };
+  if (isLegend(base.label) && !base.hasOutcome) return { ...base, kind: "legend" };
   const criterionByName = base.hasOutcome ? undefined : index?.criterionNamed(label);
   if (criterionByName !== undefined) {
     return { ...base, kind: "coded", code: criterionByName, codeFrom: "matchedLabel" };
@@ -202,7 +205,9 @@ function finish(drafts: readonly DraftRow[], index: LabelIndex | undefined): rea
       ...(draft.code !== undefined && { code: draft.code }),
       ...(draft.codeFrom !== undefined && { codeFrom: draft.codeFrom }),
       ...(draft.codeWritten !== undefined && { codeWritten: draft.codeWritten }),
-      ...(group !== undefined && draft.kind !== "group" && { group: group.text, groupRow: group.row }),
+      ...(group !== undefined &&
+        draft.kind !== "group" &&
+        draft.kind !== "total" && { group: group.text, groupRow: group.row }),
       ...(draft.rank !== undefined && { level: draft.rank }),
     });
   });

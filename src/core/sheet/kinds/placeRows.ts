@@ -1,4 +1,4 @@
-import { isLegend, isSignature, isTotal, rankOf, rankOfHeading } from "../rowWords";
+import { isGrandTotal, isLegend, isSignature, isTotal, rankOf, rankOfHeading } from "../rowWords";
 import type { Rank } from "../rowWords";
 import type { ColumnRole, RowKind, TableColumn, TableRow } from "../table";
 import { columnOfRole } from "./kind";
@@ -35,7 +35,7 @@ export function placeRows(
       group = {
         text: read.heading,
         row,
-        isDistrict: evidence.places.sortOf(stripRank(read.heading)) === "district",
+        isDistrict: evidence.places.isDistrict(stripRank(read.heading)),
       };
       place = undefined;
     }
@@ -56,7 +56,7 @@ export function placeRows(
           district: stripRank(inDistrict.text),
           districtRow: inDistrict.row,
         }),
-      ...(group !== undefined && read.kind !== "group" && { group: group.text, groupRow: group.row }),
+      ...(group !== undefined && isUnderGroup(read) && { group: group.text, groupRow: group.row }),
       ...(read.rank !== undefined && { level: read.rank }),
     });
   }
@@ -72,6 +72,10 @@ export function targetRowOf(evidence: SheetEvidence, columns: readonly TableColu
     const isNamed = first !== undefined && TARGET_ROW.test(view.wordsOf(view.text(row, first)));
     return isNamed && columns.some(({ column, code }) => code !== undefined && !view.isBlank(row, column));
   });
+}
+
+function isUnderGroup({ kind, heading }: RowRead): boolean {
+  return kind !== "group" && !(kind === "total" && isGrandTotal(heading));
 }
 
 interface RowRead {
@@ -92,6 +96,7 @@ function rowReader(
   const placeColumn = columnOfRole(columns, "place");
   const values = columns.filter(({ role }) => valueRoles.includes(role)).map(({ column }) => column);
   const targetRow = targetRowOf(evidence, columns);
+  let signedAt = Number.POSITIVE_INFINITY;
   return (row, above) => {
     const own = textIn(evidence, row, placeColumn);
     const first = view.columnsIn(row)[0] ?? 0;
@@ -100,9 +105,14 @@ function rowReader(
     const rank = rankOf(ordinal) ?? rankOfHeading(heading);
     const hasValues = values.some((column) => !view.isBlank(row, column));
     const sort = places.sortOf(stripRank(heading));
+    if (view.columnsIn(row).some((column) => isSignature(view.text(row, column))))
+      signedAt = Math.min(signedAt, row);
+    const isBelowSignature = row > signedAt && rank === undefined && sort !== "commune";
     const base = { heading, rank, hasValues };
     const as = (kind: RowKind, place?: Carried): RowRead => ({ ...base, kind, place });
-    if (row === targetRow || isSignature(heading)) return { ...as("legend"), hasValues: row === targetRow };
+    if (row === targetRow || row === signedAt || isBelowSignature) {
+      return { ...as("legend"), hasValues: row === targetRow };
+    }
     if (isTotal(heading) || isTotal(ordinal)) return as("total");
     if (rank === "A" || rank === "I") return as("group");
     if (sort === "district" && rank === undefined) return as("group");
