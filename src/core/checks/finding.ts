@@ -1,6 +1,6 @@
 import type { CellOfSheet } from "../records/types";
 import type { SetCell } from "../sheet/edit";
-import type { CellRef, Scalar } from "../sheet/grid";
+import type { CellRef } from "../sheet/grid";
 import type { CheckContext } from "./context";
 
 export type Severity = "error" | "warning" | "note";
@@ -75,11 +75,6 @@ export function defineCheck<const K extends string, D>(check: Check<K, D>): Chec
 /** Makes a kind that is found outside of a workbook's cells, such as a file that cannot be opened. */
 export function defineKind<D>(): <const K extends string>(kind: FindingKind<K, D>) => FindingKind<K, D> {
   return (kind) => kind;
-}
-
-/** The edit that replaces what a cell holds now. */
-export function replaceCell(cell: CellOfSheet, expect: Scalar, value: Scalar): SetCell {
-  return { kind: "setCell", sheet: cell.sheet, row: cell.row, column: cell.column, expect, value };
 }
 
 /** A draft at a cell of a sheet. */

@@ -16,11 +16,14 @@ export interface StandingCriterion {
   readonly no: string;
   readonly verdict: Verdict;
   readonly decidedBy: readonly CellOfSheet[];
+  /** The codes of the indicators that are not met. */
+  readonly unmet: readonly string[];
   /** Whether it was counted from indicators, not from a mark of the criterion itself. */
   readonly fromIndicators: boolean;
 }
 
 interface JudgedIndicator {
+  readonly code: string;
   readonly verdict: Verdict;
   readonly ifAny: boolean;
   readonly cell?: CellOfSheet;
@@ -58,6 +61,7 @@ function indicatorsOfCriterion(
 ): readonly JudgedIndicator[] {
   const judged = (record: IndicatorRecord, ifAny: boolean): JudgedIndicator => ({
     verdict: verdictOf(record, certainty),
+    code: record.code,
     ifAny,
     cell: record.cell,
   });
@@ -68,7 +72,7 @@ function indicatorsOfCriterion(
   if (!own.some(({ code }) => reported.has(code))) return [];
   return own.map(({ code, ifAny }) => {
     const record = reported.get(code);
-    return record === undefined ? { verdict: "missing", ifAny } : judged(record, ifAny);
+    return record === undefined ? { code, verdict: "missing", ifAny } : judged(record, ifAny);
   });
 }
 
@@ -84,12 +88,13 @@ export function standingCriteria(
     const indicators = indicatorsOfCriterion(book, no, reported.indicators, certainty);
     if (indicators.length > 0) {
       const verdict = criterionVerdict(indicators);
-      return { no, verdict, decidedBy: deciding(verdict, indicators), fromIndicators: true };
+      const unmet = indicators.flatMap((indicator) => (indicator.verdict === "unmet" ? [indicator.code] : []));
+      return { no, verdict, decidedBy: deciding(verdict, indicators), unmet, fromIndicators: true };
     }
     const mark = reported.criteria.get(no);
     return mark === undefined
-      ? { no, verdict: "missing", decidedBy: [], fromIndicators: false }
-      : { no, verdict: verdictOf(mark, certainty), decidedBy: [mark.cell], fromIndicators: false };
+      ? { no, verdict: "missing", decidedBy: [], unmet: [], fromIndicators: false }
+      : { no, verdict: verdictOf(mark, certainty), decidedBy: [mark.cell], unmet: [], fromIndicators: false };
   });
 }
 

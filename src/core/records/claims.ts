@@ -43,9 +43,9 @@ function claimOf(
   claim: Pick<CriterionClaim, "place" | "set" | "no" | "written">,
 ): CriterionClaim {
   const { place, set, no, written } = claim;
-  return criterion?.fromIndicators === true
-    ? { place, set, no, written, computed: criterion.verdict, decidedBy: criterion.decidedBy }
-    : { place, set, no, written, decidedBy: [] };
+  if (criterion?.fromIndicators !== true) return { place, set, no, written, decidedBy: [], unmet: [] };
+  const { verdict: computed, decidedBy, unmet } = criterion;
+  return { place, set, no, written, computed, decidedBy, unmet };
 }
 
 /** Every verdict written for a whole criterion, beside what its indicators give. */

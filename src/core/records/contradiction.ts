@@ -1,20 +1,14 @@
+import { rateAgrees } from "../target/tolerance";
 import type { Figure, Result } from "../target/types";
 import type { ReadCell } from "./tableCursor";
 import type { RateContradiction } from "./types";
 
-/** Above the noise of binary fractions, far below half a unit of any printed rate. */
-const NOISE = 1e-9;
-
-function fits(printed: number, decimals: number, computed: number): boolean {
-  return Math.abs(printed - computed) <= 0.5 * 10 ** -decimals + NOISE;
-}
-
 /** a/b beside a printed rate in one text, "12/15 km (80%)", where they differ by more than half a printed unit. */
 export function contradictionWithin({ cell, result }: ReadCell): RateContradiction | undefined {
   if (result.kind !== "ratio" || result.printed === undefined || result.denominator === 0) return undefined;
-  const computed = (result.numerator / result.denominator) * 100;
-  if (fits(result.printed.value, result.printed.decimals, computed)) return undefined;
   const { numerator, denominator, printed } = result;
+  if (rateAgrees(numerator, denominator, printed.value, printed.decimals)) return undefined;
+  const computed = (numerator / denominator) * 100;
   return { numerator, denominator, printed, computed, cell, from: [] };
 }
 
@@ -35,10 +29,10 @@ export function contradictionBetween(
   const b = figureOf(denominator.result);
   const printed = figureOf(rate.result);
   if (a === undefined || b === undefined || printed === undefined || b.value === 0) return undefined;
+  const agrees = (rate: number, decimals: number) => rateAgrees(a.value, b.value, rate, decimals);
+  const agreesAsFraction = printed.unit !== "%" && agrees(printed.value * 100, Math.max(printed.decimals - 2, 0));
+  if (agrees(printed.value, printed.decimals) || agreesAsFraction) return undefined;
   const computed = (a.value / b.value) * 100;
-  const fitsAsFraction =
-    printed.unit !== "%" && fits(printed.value * 100, Math.max(printed.decimals - 2, 0), computed);
-  if (fits(printed.value, printed.decimals, computed) || fitsAsFraction) return undefined;
   return {
     numerator: a.value,
     denominator: b.value,

@@ -3,7 +3,7 @@ import type { CriteriaSet, Indicator } from "../criteria/types";
 import type { PlaceRegister } from "../plan/types";
 import { readResult } from "../target/readResult";
 import { readTarget } from "../target/readTarget";
-import type { RawCell, Result, Target } from "../target/types";
+import type { Direction, RawCell, Result, Target } from "../target/types";
 import type { CodeBook } from "./codes";
 import { codeBookOf } from "./codes";
 import type { CheckSettings, OfficeDecisions } from "./types";
@@ -24,8 +24,6 @@ export interface SetBook {
   indicator(code: string): Indicator | undefined;
   indicatorsOf(criterion: string): readonly Indicator[];
 }
-
-const BLANK: Extract<RawCell, { kind: "blank" }> = { kind: "blank" };
 
 function cellAsKey(raw: RawCell): string | undefined {
   switch (raw.kind) {
@@ -55,7 +53,10 @@ function remembering<T>(read: (raw: RawCell) => T): (raw: RawCell) => T {
 /** The sources with everything that is looked up thousands of times prepared once. */
 export class Environment {
   readonly readResult: (raw: RawCell) => Result = remembering((raw) => readResult(raw));
-  readonly readTarget: (raw: RawCell) => Target = remembering((raw) => readTarget(raw));
+  private readonly targetReaders: Readonly<Record<Direction, (raw: RawCell) => Target>> = {
+    higher: remembering((raw) => readTarget(raw, { direction: "higher" })),
+    lower: remembering((raw) => readTarget(raw, { direction: "lower" })),
+  };
   private readonly books = new Map<string, SetBook>();
 
   private readonly areas = new Map<string, string>();
@@ -71,8 +72,9 @@ export class Environment {
     return this.areas.get(code);
   }
 
-  readTargetText(text: string | null): Target {
-    return this.readTarget(text === null ? BLANK : { kind: "text", text });
+  /** Reads a target; a bare number takes the direction of its indicator. */
+  readTarget(raw: RawCell, direction: Direction = "higher"): Target {
+    return this.targetReaders[direction](raw);
   }
 
   book(id: string): SetBook {

@@ -1,6 +1,6 @@
 import { isIndicatorCode } from "../sheet/codes";
 import type { TableColumn, TableRow } from "../sheet/table";
-import { plain } from "../sheet/words";
+import { plainKey } from "../text/normalise";
 import { columnScale } from "./columnScale";
 import { contradictionWithin } from "./contradiction";
 import type { Gathered } from "./gathered";
@@ -160,15 +160,15 @@ function readCodes(cursor: TableCursor, values: readonly ValueColumn[], gathered
   }
 }
 
-const CRITERIA_COUNT = /tieu chi/;
-const INDICATOR_COUNT = /chi tieu/;
+const CRITERIA_COUNT = /tieu chi|\btc\b/;
+const INDICATOR_COUNT = /chi tieu|\bct\b/;
 const RATE_WORDS = /%|ty le|binh quan/;
 
 /** The columns that count the criteria a commune meets, told by their headers; a count of indicators is another sum. */
 function countColumns(cursor: TableCursor, hasCriteriaOnly: boolean): readonly number[] {
-  return cursor.table.columns.flatMap(({ role, column, code, reason }) => {
+  return cursor.table.columns.flatMap(({ role, column, code, reason, heading }) => {
     if (role !== "total" || code !== undefined) return [];
-    const header = plain(reason.words);
+    const header = plainKey((heading ?? [reason.words]).join(" "));
     const isCount = CRITERIA_COUNT.test(header) || (hasCriteriaOnly && !INDICATOR_COUNT.test(header));
     return isCount && !RATE_WORDS.test(header) ? [column] : [];
   });

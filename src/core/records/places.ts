@@ -2,7 +2,7 @@ import type { PlaceRegister } from "../plan/types";
 import type { Grid } from "../sheet/grid";
 import type { Table, TableRow } from "../sheet/table";
 import { matchPlace } from "../text/places";
-import { normaliseText } from "../text/normalise";
+import { readPlaceName } from "../text/placeName";
 import { cellOf } from "./cells";
 import type { CellOfSheet, PlaceMatch, WrittenPlace } from "./types";
 
@@ -43,13 +43,16 @@ export class PlaceReader {
   }
 
   private match(written: string, { district, year }: Around): { name: string; match: PlaceMatch } {
-    let best: { name: string; match: PlaceMatch } = { name: normaliseText(written), match: { kind: "unknown" } };
-    for (const register of this.registers) {
-      const match = matchPlace(register, written, { year, ...(district === undefined ? {} : { district }) });
-      if (match.kind === "known") return { name: match.name, match };
-      if (match.kind === "misspelt" && best.match.kind === "unknown") best = { name: match.name, match };
+    const context = { year, ...(district === undefined ? {} : { district }) };
+    const lookups = this.registers.map((register) => matchPlace(register, written, context));
+    const best =
+      lookups.find(({ kind }) => kind === "known") ??
+      lookups.find(({ kind }) => kind === "misspelt") ??
+      lookups.find((lookup) => lookup.kind === "unknown" && lookup.candidates.length > 0);
+    if (best === undefined || best.kind === "unknown") {
+      return { name: readPlaceName(written).name, match: best ?? { kind: "unknown" } };
     }
-    return best;
+    return { name: best.name, match: best };
   }
 }
 

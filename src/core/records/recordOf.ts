@@ -59,8 +59,9 @@ function common(cursor: TableCursor, facts: Facts | MarkFacts) {
 function judgedTarget(cursor: TableCursor, { code, read, chosen }: Facts): Target {
   const isFigure = read.result.kind === "figure" || read.result.kind === "ratio";
   if (!isFigure || chosen.target.kind !== "mark" || chosen.target.expected !== "met") return chosen.target;
-  const figure = cursor.book.indicator(code)?.figureTarget;
-  return figure === undefined ? chosen.target : cursor.environment.readTargetText(figure);
+  const indicator = cursor.book.indicator(code);
+  if (indicator?.figureTarget === undefined) return chosen.target;
+  return cursor.environment.readTarget({ kind: "text", text: indicator.figureTarget }, indicator.direction);
 }
 
 /** The record of a result that is held against a target. */
@@ -69,8 +70,9 @@ export function judgedRecord(cursor: TableCursor, facts: Facts): IndicatorRecord
   const [written, ...alsoWritten] = facts.written;
   const context: JudgingContext = {
     label: facts.label,
-    isRate: indicator?.measure === "rate",
-    ...(indicator === undefined ? {} : { direction: indicator.direction }),
+    ...(indicator === undefined
+      ? {}
+      : { direction: indicator.direction, isRate: indicator.measure === "rate" }),
     ...(facts.scale === undefined ? {} : { columnScale: facts.scale }),
     ...(written?.verdict === undefined ? {} : { written: written.verdict }),
   };

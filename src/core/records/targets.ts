@@ -57,7 +57,7 @@ export class TargetChooser {
   choose(key: TargetKey, sheet: SheetTarget | undefined): ChosenTarget {
     const indicator = this.environment.book(key.set).indicator(key.code);
     if (sheet === undefined || sheet.raw.kind === "blank") return this.fromElsewhere(key, indicator);
-    const read = this.environment.readTarget(sheet.raw);
+    const read = this.environment.readTarget(sheet.raw, indicator?.direction);
     if (read.kind === "blank") return this.fromElsewhere(key, indicator);
     if (read.kind === "unset") {
       const other = this.fromElsewhere(key, indicator);
@@ -103,7 +103,7 @@ export class TargetChooser {
       target:
         found.target === null
           ? { kind: "unset", text: "" }
-          : withNatureOf(indicator, this.environment.readTargetText(found.target)),
+          : withNatureOf(indicator, this.environment.readTarget({ kind: "text", text: found.target }, indicator?.direction)),
       targetText: found.target ?? "",
       targetSource: found.from,
       confirmed: found.confirmed,

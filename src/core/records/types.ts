@@ -12,7 +12,8 @@ export interface CellOfSheet extends CellRef {
 export type PlaceMatch =
   | { readonly kind: "known"; readonly code: string; readonly name: string; readonly district?: string }
   | { readonly kind: "misspelt"; readonly code: string; readonly name: string; readonly district?: string }
-  | { readonly kind: "unknown" };
+  /** Several places may be equally near; none where nothing is. */
+  | { readonly kind: "unknown"; readonly candidates?: readonly { readonly code: string; readonly name: string }[] };
 
 export interface WrittenPlace {
   /** Without prefix and stray spaces, as far as it was read. */
@@ -101,6 +102,8 @@ export interface CriterionClaim {
   readonly computed?: Verdict;
   /** The results that decide: those not met where it is unmet, all of them otherwise. */
   readonly decidedBy: readonly CellOfSheet[];
+  /** The codes of the indicators that are not met. */
+  readonly unmet: readonly string[];
 }
 
 /** A code as a sheet writes it. */

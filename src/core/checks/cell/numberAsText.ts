@@ -1,0 +1,51 @@
+import type { Figure, RawCell, Result } from "../../target/types";
+import { readNumber } from "../../text/number";
+import { at, defineCheck } from "../finding";
+import type { Draft } from "../finding";
+import { fix } from "../fix";
+import { atResult } from "../recordDraft";
+
+export interface NumberAsTextData {
+  readonly value: number;
+}
+
+/** A bare number in a text cell. "12 km" or "85%" is a way of writing, not a number typed as text. */
+function bareFigure(raw: RawCell, result: Result): Figure | undefined {
+  if (raw.kind !== "text" || result.kind !== "figure") return undefined;
+  return readNumber(raw.text).kind === "number" ? result.figure : undefined;
+}
+
+export const numberAsText = defineCheck({
+  kind: "number-as-text",
+  severity: "warning",
+  about: "cell",
+  description: "A number typed as text, which sums and comparisons pass over",
+  formula: "=ISTEXT(E12)*ISNUMBER(VALUE(E12))",
+  voids: ["total-mismatch"],
+  *run(context): Iterable<Draft<NumberAsTextData>> {
+    for (const record of context.reading.records) {
+      const figure = record.basis === "result" ? bareFigure(record.raw, record.result) : undefined;
+      if (figure === undefined) continue;
+      const value = record.judgement.value ?? figure.value;
+      const isSure = figure.otherwise === undefined || record.judgement.value !== undefined;
+      yield {
+        ...atResult(record),
+        shouldBe: value,
+        edits: isSure ? fix(context, record.cell, value) : [],
+        data: { value },
+      };
+    }
+    for (const { cell, raw, result } of context.reading.figures) {
+      const figure = bareFigure(raw, result);
+      if (figure === undefined || raw.kind !== "text") continue;
+      const isSure = figure.otherwise === undefined;
+      yield {
+        ...at(cell),
+        is: raw.text,
+        shouldBe: figure.value,
+        edits: isSure ? fix(context, cell, figure.value) : [],
+        data: { value: figure.value },
+      };
+    }
+  },
+});

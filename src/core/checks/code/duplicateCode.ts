@@ -1,0 +1,28 @@
+import type { CellOfSheet } from "../../records/types";
+import { at, defineCheck } from "../finding";
+import type { Draft } from "../finding";
+
+export interface DuplicateCodeData {
+  readonly first: CellOfSheet;
+}
+
+export const duplicateCode = defineCheck({
+  kind: "duplicate-code",
+  severity: "error",
+  about: "code",
+  description: "A code that an earlier row or column of the same table already has",
+  formula: "=COUNTIF(A$6:A12,A12)>1",
+  *run({ reading }): Iterable<Draft<DuplicateCodeData>> {
+    for (const { repeats, code, written, cell, place } of reading.codes) {
+      if (repeats === undefined) continue;
+      yield {
+        ...at(cell),
+        code,
+        ...(place === undefined ? {} : { place: place.name }),
+        is: written,
+        related: [repeats],
+        data: { first: repeats },
+      };
+    }
+  },
+});

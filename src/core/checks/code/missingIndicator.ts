@@ -1,0 +1,83 @@
+import type { CriteriaSet } from "../../criteria/types";
+import type { Reading, WrittenCode } from "../../records/types";
+import { defineCheck } from "../finding";
+import type { Draft } from "../finding";
+
+export interface MissingIndicatorData {
+  readonly label: string;
+  readonly set: string;
+  readonly scope: "indicator" | "criterion";
+}
+
+/** A matrix of fewer columns is a department's own part of a set, not a set with holes. */
+const MEANT_TO_BE_WHOLE = 0.5;
+
+function* missingRows(reading: Reading, sets: ReadonlyMap<string, CriteriaSet>): Iterable<Draft<MissingIndicatorData>> {
+  const ofSheets = new Set(
+    reading.records.flatMap(({ layout, cell, scope }) =>
+      layout === "communeSheet" && scope === "indicator" ? [cell.sheet] : [],
+    ),
+  );
+  for (const { absent, set, place, sheet } of reading.assessments) {
+    if (!ofSheets.has(sheet)) continue;
+    const labels = new Map(sets.get(set)?.indicators.map((indicator) => [indicator.code, indicator.label]));
+    for (const code of absent) {
+      yield {
+        sheet,
+        cell: null,
+        code,
+        ...(place.name === "" ? {} : { place: place.name }),
+        data: { label: labels.get(code) ?? "", set: sets.get(set)?.name ?? set, scope: "indicator" },
+      };
+    }
+  }
+}
+
+/** The codes of each matrix, by its table. */
+function codesOfMatrices(reading: Reading): ReadonlyMap<number, readonly WrittenCode[]> {
+  const matrices = new Set(
+    reading.records.flatMap(({ layout, table }) => (layout === "matrix" ? [table] : [])),
+  );
+  const byTable = new Map<number, WrittenCode[]>();
+  for (const code of reading.codes) {
+    if (!matrices.has(code.table)) continue;
+    const own = byTable.get(code.table);
+    if (own === undefined) byTable.set(code.table, [code]);
+    else own.push(code);
+  }
+  return byTable;
+}
+
+function* missingColumns(
+  reading: Reading,
+  sets: ReadonlyMap<string, CriteriaSet>,
+): Iterable<Draft<MissingIndicatorData>> {
+  for (const [table, codes] of codesOfMatrices(reading)) {
+    const head = reading.tables[table];
+    const set = sets.get(head?.set ?? "");
+    if (head === undefined || set === undefined) continue;
+    const written = new Set(codes.map(({ code }) => code));
+    const scope = codes.some((code) => code.scope === "indicator") ? "indicator" : "criterion";
+    const expected =
+      scope === "indicator"
+        ? set.indicators.map(({ code, label }) => ({ code, label }))
+        : set.criteria.map(({ no, name }) => ({ code: no, label: name }));
+    const absent = expected.filter(({ code }) => !written.has(code));
+    if (expected.length - absent.length < expected.length * MEANT_TO_BE_WHOLE) continue;
+    for (const { code, label } of absent) {
+      yield { sheet: head.sheet, cell: null, code, data: { label, set: set.name, scope } };
+    }
+  }
+}
+
+export const missingIndicator = defineCheck({
+  kind: "missing-indicator",
+  severity: "warning",
+  about: "code",
+  description: "An indicator of the set for which a sheet has no row, or a matrix no column",
+  formula: "=ISNA(MATCH(MaChiTieu,A$6:A$75,0))",
+  *run({ reading, sets }): Iterable<Draft<MissingIndicatorData>> {
+    yield* missingRows(reading, sets);
+    yield* missingColumns(reading, sets);
+  },
+});

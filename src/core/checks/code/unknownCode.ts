@@ -1,0 +1,26 @@
+import { at, defineCheck } from "../finding";
+import type { Draft } from "../finding";
+
+export interface UnknownCodeData {
+  readonly set: string;
+}
+
+export const unknownCode = defineCheck({
+  kind: "unknown-code",
+  severity: "error",
+  about: "code",
+  description: "A code that the criteria set does not have; not asked where the set's list is not known",
+  formula: "=ISNA(MATCH(A12,MaChiTieu,0))",
+  *run({ reading, sets }): Iterable<Draft<UnknownCodeData>> {
+    for (const { known, written, code, set, cell, place } of reading.codes) {
+      if (known !== false) continue;
+      yield {
+        ...at(cell),
+        code,
+        ...(place === undefined ? {} : { place: place.name }),
+        is: written,
+        data: { set: sets.get(set)?.name ?? set },
+      };
+    }
+  },
+});

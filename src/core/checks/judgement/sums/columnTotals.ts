@@ -1,0 +1,177 @@
+import type { Grid } from "../../../sheet/grid";
+import type { Table, TableRow } from "../../../sheet/table";
+import { exact } from "../../../text/number";
+import type { RowSum } from "./runningSum";
+import { RunningSum } from "./runningSum";
+import type { Adding, Summand } from "./summand";
+import { summandAt } from "./summand";
+
+/** A written sum that none of the sums of its rows is. */
+export interface WrongTotal {
+  readonly row: TableRow;
+  readonly column: number;
+  readonly written: number;
+  readonly computed: number;
+  /** The rows that were added up. */
+  readonly rows: readonly number[];
+}
+
+/** A stretch of the table's rows, by their position, and which of them are added up. */
+interface Scope {
+  readonly from: number;
+  readonly to: number;
+  readonly of: "records" | "firstRank" | "districts" | "totals";
+}
+
+/** Noise of adding binary fractions. */
+const NOISE = 1e-6;
+
+/** A is above I; other headings, such as a district without a numeral, count as I. */
+function depthOf({ kind, level }: TableRow): number {
+  if (kind !== "group") return 3;
+  return level === "A" ? 1 : 2;
+}
+
+/** Where each heading's rows end: at the next heading of its own depth or above. */
+function endsOfGroups(rows: readonly TableRow[]): readonly number[] {
+  const ends = rows.map(() => rows.length);
+  const nearest = [rows.length, rows.length, rows.length];
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const row = rows[at];
+    if (row === undefined) continue;
+    const depth = depthOf(row);
+    if (depth > 2) continue;
+    ends[at] = Math.min(...nearest.slice(1, depth + 1));
+    nearest[depth] = at;
+  }
+  return ends;
+}
+
+/** What the places of headings, totals and records say of the rows a sum may be over. */
+interface Layout {
+  readonly rows: readonly TableRow[];
+  /** Where each heading's rows end. */
+  readonly ends: readonly number[];
+  /** Where the rows since the last heading or total begin. */
+  readonly starts: readonly number[];
+  readonly lastRecord: number;
+  readonly totals: number;
+}
+
+function layoutOf(rows: readonly TableRow[]): Layout {
+  const starts: number[] = [];
+  let start = 0;
+  rows.forEach(({ kind }, at) => {
+    starts.push(start);
+    if (kind === "group" || kind === "total") start = at + 1;
+  });
+  return {
+    rows,
+    ends: endsOfGroups(rows),
+    starts,
+    lastRecord: rows.findLastIndex(({ kind }) => kind === "record"),
+    totals: rows.filter(({ kind }) => kind === "total").length,
+  };
+}
+
+/** The scopes a sum may be over, the likeliest first: sheets put totals above or below, over records or over subtotals. */
+function scopesOf(layout: Layout, at: number): readonly Scope[] {
+  const { rows } = layout;
+  const row = rows[at];
+  if (row === undefined) return [];
+  if (row.kind === "group") {
+    const to = layout.ends[at] ?? rows.length;
+    const below = { from: at + 1, to };
+    return [
+      { ...below, of: "records" },
+      { ...below, of: "firstRank" },
+      ...(depthOf(row) === 1 ? [{ ...below, of: "districts" } as const] : []),
+    ];
+  }
+  const whole = { from: 0, to: rows.length };
+  const above = { from: 0, to: at };
+  const since = { from: layout.starts[at] ?? 0, to: at };
+  const isClosing = layout.lastRecord < at;
+  const isOnly = layout.totals === 1;
+  const grand: readonly Scope[] = [
+    { ...(isClosing ? above : whole), of: "records" },
+    { ...whole, of: "firstRank" },
+    { ...whole, of: "districts" },
+    { ...above, of: "totals" },
+  ];
+  const partial: readonly Scope[] = [{ ...since, of: "records" }];
+  return isClosing || isOnly ? [...grand, ...partial] : [...partial, ...grand];
+}
+
+function takesPart(row: TableRow, of: Scope["of"]): boolean {
+  switch (of) {
+    case "records":
+      return row.kind === "record";
+    case "firstRank":
+      return row.kind === "record" && row.level === "1";
+    case "districts":
+      return row.kind === "group" && depthOf(row) === 2;
+    case "totals":
+      return row.kind === "total";
+  }
+}
+
+const PARTS: readonly Scope["of"][] = ["records", "firstRank", "districts", "totals"];
+
+/** Headings and totals of marks are figures, and so are those of counts. */
+function addingOf(row: TableRow, adding: Adding): Adding {
+  return row.kind === "record" || adding === "figures" ? adding : "exactCounts";
+}
+
+function fits(written: number, unit: number, { sum, slack }: RowSum): boolean {
+  return Math.abs(written - sum) <= slack + unit / 2 + NOISE;
+}
+
+/** Which rows of a table hold sums that are checked. */
+export type IsSum = (row: TableRow) => boolean;
+
+/**
+ * Finds the sums of one column that its rows do not give. Each summand and the sum itself may be off by half a unit of its
+ * last printed digit, so n summands may be off by (n + 1) / 2 units; marks and counts are exact. A sum over anything that is
+ * no figure is left alone.
+ */
+export function wrongTotals(
+  grid: Grid,
+  table: Table,
+  column: number,
+  adding: Adding,
+  isSum: IsSum,
+): readonly WrongTotal[] {
+  const { rows } = table;
+  if (!rows.some(isSum)) return [];
+  const summands: readonly Summand[] = rows.map((row) => summandAt(grid, row.row, column, addingOf(row, adding)));
+  const running = new Map(PARTS.map((part) => [part, new RunningSum()]));
+  rows.forEach((row, at) => {
+    for (const [part, sum] of running) sum.push(takesPart(row, part) ? summands[at] : undefined);
+  });
+  const layout = layoutOf(rows);
+  const countsMarks = adding === "marksMet" || adding === "marksUnmet";
+
+  return rows.flatMap((row, at): readonly WrongTotal[] => {
+    const written = summands[at];
+    if (!isSum(row) || written?.kind !== "value") return [];
+    const sums = scopesOf(layout, at).flatMap((scope) => {
+      const sum = running.get(scope.of)?.between(scope.from, scope.to);
+      const counts = sum !== undefined && (sum.summands > 0 || (countsMarks && scope.of === "records"));
+      return counts ? [{ scope, sum }] : [];
+    });
+    const [likeliest] = sums;
+    if (likeliest === undefined || likeliest.sum.unknown > 0) return [];
+    if (sums.some(({ sum }) => fits(written.value, written.unit, sum))) return [];
+    const { from, to, of } = likeliest.scope;
+    return [
+      {
+        row,
+        column,
+        written: written.value,
+        computed: exact(likeliest.sum.sum),
+        rows: rows.slice(from, to).flatMap((one) => (takesPart(one, of) ? [one.row] : [])),
+      },
+    ];
+  });
+}

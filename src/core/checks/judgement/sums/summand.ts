@@ -1,0 +1,80 @@
+import { rawCellAt } from "../../../records/cells";
+import type { Grid } from "../../../sheet/grid";
+import { decimalsOf } from "../../../text/number";
+import { formatKind } from "../../../target/cellNumber";
+import { markOf } from "../../../target/marks";
+import { readResult } from "../../../target/readResult";
+import type { RawCell } from "../../../target/types";
+
+/** What one cell adds to a sum. */
+export type Summand =
+  | { readonly kind: "blank" }
+  /** `unit` is one unit of the last printed digit; 0 for a mark, which is counted and never rounded. */
+  | { readonly kind: "value"; readonly value: number; readonly unit: number }
+  /** Text, an error or a rate: the sum over it cannot be told. */
+  | { readonly kind: "unknown" };
+
+/** How the cells of a column are added up. */
+export type Adding = "figures" | "exactCounts" | "marksMet" | "marksUnmet";
+
+const BLANK: Summand = { kind: "blank" };
+const UNKNOWN: Summand = { kind: "unknown" };
+const DECIMALS = /\.([0#?]+)/;
+const FINEST = 10;
+
+/** The decimals a number shows under its format. */
+function printedDecimals(value: number, formatCode: string | undefined): number {
+  if (formatCode === undefined || formatCode === "General" || formatCode === "@") {
+    return Math.min(decimalsOf(value), FINEST);
+  }
+  return DECIMALS.exec(formatCode.split(";", 1)[0] ?? "")?.[1]?.length ?? 0;
+}
+
+function figure(value: number, decimals: number, adding: Adding): Summand {
+  return { kind: "value", value, unit: adding === "exactCounts" ? 0 : 10 ** -decimals };
+}
+
+function figureIn(raw: RawCell, adding: Adding): Summand {
+  switch (raw.kind) {
+    case "blank":
+      return BLANK;
+    case "number": {
+      const kind = formatKind(raw.formatCode);
+      return kind === "plain" ? figure(raw.value, printedDecimals(raw.value, raw.formatCode), adding) : UNKNOWN;
+    }
+    case "text": {
+      const result = readResult(raw);
+      if (result.kind === "blank" || (result.kind === "mark" && result.mark === "dash")) return BLANK;
+      if (result.kind !== "figure" || result.figure.unit === "%") return UNKNOWN;
+      return figure(result.figure.value, result.figure.decimals, adding);
+    }
+    default:
+      return UNKNOWN;
+  }
+}
+
+const MET: ReadonlySet<string> = new Set(["met", "yes", "cross"]);
+const UNMET: ReadonlySet<string> = new Set(["unmet", "no"]);
+
+function markIn(raw: RawCell, counted: ReadonlySet<string>): Summand {
+  if (raw.kind === "blank" || raw.kind === "error" || raw.kind === "notCalculated") return BLANK;
+  const text = raw.kind === "text" ? raw.text : "";
+  const mark = markOf(text);
+  const isCounted = mark !== undefined && counted.has(mark);
+  const isOne = counted === MET && raw.kind === "number" && raw.value === 1;
+  return isCounted || isOne ? { kind: "value", value: 1, unit: 0 } : BLANK;
+}
+
+/** Reads what a cell adds. */
+export function summandAt(grid: Grid, row: number, column: number, adding: Adding): Summand {
+  const raw = rawCellAt(grid, row, column);
+  switch (adding) {
+    case "figures":
+    case "exactCounts":
+      return figureIn(raw, adding);
+    case "marksMet":
+      return markIn(raw, MET);
+    case "marksUnmet":
+      return markIn(raw, UNMET);
+  }
+}

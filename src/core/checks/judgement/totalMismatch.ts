@@ -1,0 +1,181 @@
+import type { CellOfSheet, IndicatorRecord } from "../../records/types";
+import type { Grid } from "../../sheet/grid";
+import type { Table, TableColumn, TableRow } from "../../sheet/table";
+import { plainKey } from "../../text/normalise";
+import { exact } from "../../text/number";
+import type { CheckContext } from "../context";
+import { at, defineCheck } from "../finding";
+import type { Draft } from "../finding";
+import type { WrongTotal } from "./sums/columnTotals";
+import { wrongTotals } from "./sums/columnTotals";
+import { wrongFundTotals } from "./sums/fundTotals";
+import type { Adding } from "./sums/summand";
+
+export interface TotalMismatchData {
+  readonly label: string;
+  readonly written: number;
+  readonly computed: number;
+  readonly of: "rows" | "columns" | "indicators";
+}
+
+/** A long sum names its first and last cell. */
+const NAMED_SUMMANDS = 40;
+
+/** Rows that look like totals but hold a rate or a mean, of which nothing is the sum. */
+const NO_SUM = /ty le|binh quan|trung binh|%/;
+const NOT_MET = /chua dat|khong dat/;
+
+function labelOf(grid: Grid, table: Table, row: number): string {
+  for (let column = table.area.left; column <= table.area.right; column++) {
+    const text = grid.textAt(row, column);
+    if (grid.kindAt(row, column) === "text" && /\p{L}{2}/u.test(text)) return text.trim();
+  }
+  return "";
+}
+
+/** The words of a column's header, those of the headers above it too. */
+function headingOf({ heading, reason }: TableColumn): string {
+  return plainKey((heading ?? [reason.words]).join(" "));
+}
+
+/** How the cells of a column are added up; undefined where its sums are not asked. */
+function addingOf(table: Table, column: TableColumn): Adding | undefined {
+  const { role, code, level } = column;
+  if (NO_SUM.test(headingOf(column))) return undefined;
+  switch (role) {
+    case "planned":
+    case "actual":
+    case "cumulative":
+    case "previousResult":
+      return table.kind === "funding" ? "figures" : undefined;
+    case "total":
+      return table.kind === "matrix" || table.kind === "plan" ? "exactCounts" : "figures";
+    case "mark":
+      return table.kind === "matrix" && code !== undefined ? "marksMet" : undefined;
+    case "level":
+      return table.kind === "plan" && level !== undefined ? "marksMet" : undefined;
+    default:
+      return undefined;
+  }
+}
+
+interface SumRows {
+  /** Sums of figures, or counts of what is met. */
+  readonly sums: ReadonlySet<number>;
+  /** Counts of what is not met. */
+  readonly unmet: ReadonlySet<number>;
+}
+
+function sumRows(grid: Grid, table: Table): SumRows {
+  const sums = new Set<number>();
+  const unmet = new Set<number>();
+  for (const { kind, row } of table.rows) {
+    if (kind !== "total" && kind !== "group") continue;
+    const label = plainKey(labelOf(grid, table, row));
+    if (NO_SUM.test(label)) continue;
+    (NOT_MET.test(label) ? unmet : sums).add(row);
+  }
+  return { sums, unmet };
+}
+
+function* columnDrafts(grid: Grid, table: Table): Iterable<Draft<TotalMismatchData>> {
+  const { sums, unmet } = sumRows(grid, table);
+  const isSum = ({ row }: TableRow): boolean => sums.has(row);
+  const isUnmetCount = ({ row }: TableRow): boolean => unmet.has(row);
+  for (const column of table.columns) {
+    const adding = addingOf(table, column);
+    if (adding === undefined) continue;
+    const wrong = [
+      ...wrongTotals(grid, table, column.column, adding, isSum),
+      ...(adding === "marksMet" ? wrongTotals(grid, table, column.column, "marksUnmet", isUnmetCount) : []),
+    ];
+    for (const total of wrong) {
+      const cells = total.rows.map((row) => ({ sheet: grid.name, row, column: total.column }));
+      yield draftOf(grid, table, total, cells, "rows");
+    }
+  }
+}
+
+function draftOf(
+  grid: Grid,
+  table: Table,
+  { row, column, written, computed }: WrongTotal,
+  summands: readonly CellOfSheet[],
+  of: TotalMismatchData["of"],
+): Draft<TotalMismatchData> {
+  const ends = [summands.at(0), summands.at(-1)].flatMap((cell) => cell ?? []);
+  return {
+    ...at({ sheet: grid.name, row: row.row, column }),
+    is: written,
+    shouldBe: computed,
+    difference: exact(written - computed),
+    related: summands.length > NAMED_SUMMANDS ? ends : summands,
+    restsOn: summands,
+    data: { label: labelOf(grid, table, row.row), written, computed, of },
+  };
+}
+
+function* fundDrafts(grid: Grid, table: Table): Iterable<Draft<TotalMismatchData>> {
+  if (table.kind !== "funding") return;
+  for (const total of wrongFundTotals(grid, table)) {
+    const cells = total.funds.map((column) => ({ sheet: grid.name, row: total.row.row, column }));
+    yield draftOf(grid, table, total, cells, "columns");
+  }
+}
+
+const INDICATOR_COUNT = /chi tieu|\bct\b/;
+
+function recordsByRow(records: readonly IndicatorRecord[]): ReadonlyMap<string, readonly IndicatorRecord[]> {
+  const byRow = new Map<string, IndicatorRecord[]>();
+  for (const record of records) {
+    if (record.layout !== "matrix" || record.scope !== "indicator") continue;
+    const key = `${String(record.table)}:${String(record.cell.row)}`;
+    const own = byRow.get(key);
+    if (own === undefined) byRow.set(key, [record]);
+    else own.push(record);
+  }
+  return byRow;
+}
+
+/** "Số chỉ tiêu đạt" of a commune in a matrix of indicators. */
+function* indicatorCounts({ reading, tables, gridByName }: CheckContext): Iterable<Draft<TotalMismatchData>> {
+  const byRow = recordsByRow(reading.records);
+  for (const count of reading.figures) {
+    const table = tables[count.table];
+    const grid = gridByName.get(count.cell.sheet);
+    const column = table?.columns.find(({ column: own, role }) => own === count.cell.column && role === "total");
+    if (table === undefined || grid === undefined || column === undefined) continue;
+    const header = plainKey(column.reason.words);
+    if (!INDICATOR_COUNT.test(header) || NO_SUM.test(header) || count.result.kind !== "figure") continue;
+    const records = byRow.get(`${String(count.table)}:${String(count.cell.row)}`) ?? [];
+    const met = records.filter(({ judgement }) => judgement.verdict === "met").length;
+    const unmet = records.filter(({ judgement }) => judgement.verdict === "unmet").length;
+    const written = count.result.figure.value;
+    if (records.length === 0 || (written >= met && written <= records.length - unmet)) continue;
+    yield {
+      ...at(count.cell),
+      ...(records[0] === undefined ? {} : { place: records[0].place.name }),
+      is: written,
+      shouldBe: met,
+      difference: written - met,
+      data: { label: column.reason.words, written, computed: met, of: "indicators" },
+    };
+  }
+}
+
+export const totalMismatch = defineCheck({
+  kind: "total-mismatch",
+  severity: "error",
+  about: "judgement",
+  description: "A written sum, subtotal or count that its parts do not give, beyond what rounding explains",
+  formula: "=ABS(D20-SUM(D8:D19))>(COUNT(D8:D19)+1)/2",
+  *run(context): Iterable<Draft<TotalMismatchData>> {
+    for (const table of context.tables) {
+      const grid = context.gridByName.get(table.sheetName);
+      if (grid === undefined) continue;
+      yield* columnDrafts(grid, table);
+      yield* fundDrafts(grid, table);
+    }
+    yield* indicatorCounts(context);
+  },
+});

@@ -1,0 +1,164 @@
+import type { CriteriaSet } from "../criteria/types";
+import type { RegisteredBehind } from "../plan/behind";
+import { isPlanBehind, registeredBehind } from "../plan/behind";
+import type { PlanTargetJudgement } from "../plan/judgePlanTarget";
+import { judgePlan } from "../plan/judgePlanTarget";
+import { isTimeOver, quarterOn } from "../plan/period";
+import type { PlanFacts } from "../plan/planFacts";
+import { planFromTables } from "../plan/planFromTables";
+import type { PlanReading } from "../plan/planFromTables";
+import { lowerBoundOf } from "../plan/readPlanTarget";
+import type { PlaceRegister, Plan, PlanTarget, RegisteredCommune } from "../plan/types";
+import { placeKey } from "../records/places";
+import type { CommuneAssessment, Reading } from "../records/types";
+import type { Grid } from "../sheet/grid";
+import type { Level, Table } from "../sheet/table";
+import type { Recognitions } from "./plan/recognitions";
+import { recognitionsOf } from "./plan/recognitions";
+
+/** A plan target with how it stands. */
+export interface StandingTarget {
+  readonly target: PlanTarget;
+  readonly progress: PlanTargetJudgement;
+  readonly isBehind: boolean;
+}
+
+/** A registered commune that is behind, with the criteria it lacks. */
+export interface CommuneBehind extends RegisteredBehind {
+  readonly criteria: readonly string[];
+  /** The set whose criteria are lacking: for nâng cao, where its results are not known, the set below. */
+  readonly set: string;
+}
+
+/** The plan held against the workbook's own data. */
+export interface PlanStanding {
+  readonly plan: Plan;
+  readonly isOver: boolean;
+  readonly targets: readonly StandingTarget[];
+  readonly communesBehind: readonly CommuneBehind[];
+}
+
+export interface PlanSources {
+  readonly tables: readonly Table[];
+  readonly grids: readonly Grid[];
+  readonly gridByName: ReadonlyMap<string, Grid>;
+  readonly reading: Reading;
+  readonly sets: ReadonlyMap<string, CriteriaSet>;
+  readonly registers: readonly PlaceRegister[];
+  /** The plan that was given besides the workbook. */
+  readonly plan: Plan | undefined;
+  readonly year: number;
+  readonly asOf: string;
+}
+
+/** What the workbook says of the plan stands above what was given; what it leaves out comes from there. */
+function merged(given: Plan | undefined, own: PlanReading | undefined): Plan | undefined {
+  if (own === undefined) return given;
+  if (given === undefined) return own.plan;
+  const known = new Map(given.targets.map((target) => [target.id, target]));
+  const targets = own.plan.targets.map((target): PlanTarget => {
+    const other = known.get(target.id);
+    return other === undefined ? target : { ...other, ...target, rounded: target.rounded || other.rounded };
+  });
+  return {
+    ...given,
+    targets: targets.length > 0 ? targets : given.targets,
+    registered: own.plan.registered.length > 0 ? own.plan.registered : given.registered,
+    inspections: own.plan.inspections.length > 0 ? own.plan.inspections : given.inspections,
+  };
+}
+
+function factsOf(own: PlanReading | undefined, { standard, advanced }: Recognitions): PlanFacts {
+  return {
+    ...(own === undefined ? {} : { reported: own.reported }),
+    ...(standard === undefined ? {} : { communesStandard: standard.all.size }),
+    ...(standard?.inYear === undefined ? {} : { communesNewlyStandard: standard.inYear.size }),
+    ...(advanced?.inYear === undefined ? {} : { communesNewlyAdvanced: advanced.inYear.size }),
+  };
+}
+
+interface Lacking {
+  readonly count: number;
+  readonly criteria: readonly string[];
+  readonly set: string;
+}
+
+function lackingIn({ unmet, criteria, set }: CommuneAssessment): Lacking {
+  return {
+    count: unmet,
+    criteria: criteria.flatMap(({ no, verdict }) => (verdict === "unmet" ? [no] : [])),
+    set,
+  };
+}
+
+/** The latest assessment of each commune by a set of one level. */
+function assessmentsByLevel(
+  reading: Reading,
+  sets: ReadonlyMap<string, CriteriaSet>,
+): (level: Level, code: string) => CommuneAssessment | undefined {
+  const latest = new Map<string, CommuneAssessment>();
+  for (const assessment of reading.assessments) {
+    const level = sets.get(assessment.set)?.level;
+    if (level !== undefined) latest.set(`${level} ${placeKey(assessment.place)}`, assessment);
+  }
+  return (level, code) => latest.get(`${level} ${code}`);
+}
+
+/**
+ * The criteria each registered commune is known to lack. One that strives for nâng cao without results of that set counts
+ * by the set below, where it still lacks some of those.
+ */
+function lackingByCommune(
+  registered: readonly RegisteredCommune[],
+  reading: Reading,
+  sets: ReadonlyMap<string, CriteriaSet>,
+): ReadonlyMap<string, Lacking> {
+  const find = assessmentsByLevel(reading, sets);
+  const lacking = new Map<string, Lacking>();
+  for (const { code, level } of registered) {
+    const own = code === "" ? undefined : find(level, code);
+    const below = code === "" || level === "standard" ? undefined : find("standard", code);
+    if (own !== undefined) lacking.set(code, lackingIn(own));
+    else if (below !== undefined && below.unmet > 0) lacking.set(code, lackingIn(below));
+  }
+  return lacking;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+const NO_LACK: Lacking = { count: 0, criteria: [], set: "" };
+
+/** Holds the year's plan, the workbook's own or the one given, against the workbook; undefined without a plan. */
+export function standPlan(sources: PlanSources): PlanStanding | undefined {
+  const { tables, grids, gridByName, reading, sets, registers, year, asOf } = sources;
+  const own = planFromTables(tables, grids, registers, { year });
+  const plan = merged(sources.plan, own);
+  if (plan === undefined) return undefined;
+  const recognitions = recognitionsOf(tables, gridByName, reading.places, plan.year);
+  const progress = judgePlan(plan, factsOf(own, recognitions));
+  const lacking = lackingByCommune(plan.registered, reading, sets);
+  const counts = new Map([...lacking].map(([code, { count }]) => [code, count]));
+
+  const targets = plan.targets.flatMap((target, at): readonly StandingTarget[] => {
+    const stands = progress[at];
+    if (stands === undefined) return [];
+    const lowerBound = lowerBoundOf(target);
+    const standing = {
+      ...(stands.value === null ? {} : { recognised: stands.value }),
+      ...(stands.progress === null ? {} : { progress: stands.progress }),
+      ...(lowerBound === undefined ? {} : { lowerBound }),
+      recognisedCodes:
+        (target.measure === "newCommunesAdvanced" ? recognitions.advanced : recognitions.standard)?.all ?? NOBODY,
+    };
+    const isBehind = stands.verdict === "unmet" && isPlanBehind(plan, target, standing, counts, asOf);
+    return [{ target, progress: stands, isBehind }];
+  });
+
+  const isOver = isTimeOver(plan.year, asOf);
+  const hasBegun = asOf.slice(0, 4) >= String(plan.year);
+  const quarter = isOver ? 4 : quarterOn(asOf);
+  const communesBehind = (hasBegun ? registeredBehind(plan, counts, quarter) : []).map((behind) => {
+    const { criteria, set } = lacking.get(behind.commune.code) ?? NO_LACK;
+    return { ...behind, criteria, set };
+  });
+  return { plan, isOver, targets, communesBehind };
+}

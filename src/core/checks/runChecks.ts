@@ -1,0 +1,136 @@
+import { cellKey } from "../records/cells";
+import type { CellOfSheet } from "../records/types";
+import { catalogue } from "./catalogue";
+import type { Finding, Kind } from "./catalogue";
+import type { CheckContext } from "./context";
+import { ruleBroken } from "./file/fileKinds";
+import type { RuleBrokenData } from "./file/fileKinds";
+import type { Check, Draft, FindingKind, FindingOf } from "./finding";
+import { findingId, fingerprint } from "./identity";
+
+/** What a check drafted, with the kind it is of. */
+interface Drafted {
+  readonly kind: FindingKind<string, unknown>;
+  readonly draft: Draft<unknown>;
+}
+
+type AnyKind = FindingKind<string, unknown>;
+
+function isCheck(kind: AnyKind): kind is Check<string, unknown> {
+  return "run" in kind;
+}
+
+function reasonOf(failure: unknown): string {
+  return failure instanceof Error ? failure.message : String(failure);
+}
+
+/** Runs one check to its end. Whatever it found before failing is kept, and the failure is told as the check's own. */
+function draftsOf(check: Check<string, unknown>, context: CheckContext): readonly Drafted[] {
+  const drafts: Drafted[] = [];
+  try {
+    for (const draft of check.run(context)) drafts.push({ kind: check, draft });
+  } catch (failure) {
+    const data: RuleBrokenData = { rule: check.kind, reason: reasonOf(failure) };
+    drafts.push({ kind: ruleBroken, draft: { sheet: null, cell: null, code: check.kind, data } });
+  }
+  return drafts;
+}
+
+function ownCell({ sheet, cell }: Draft<unknown>): CellOfSheet | undefined {
+  return sheet === null || cell === null ? undefined : { sheet, row: cell.row, column: cell.column };
+}
+
+/** Which kinds are groundless at which cells, because of what was found there. */
+function voidedKinds(drafts: readonly Drafted[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const voided = new Map<string, Set<string>>();
+  for (const { kind, draft } of drafts) {
+    const cell = ownCell(draft);
+    if (cell === undefined || kind.voids === undefined) continue;
+    const key = cellKey(cell);
+    const own = voided.get(key) ?? new Set<string>();
+    voided.set(key, own);
+    for (const other of kind.voids) own.add(other);
+  }
+  return voided;
+}
+
+/** One cause, one finding: drops what only follows from a cell that was misread. */
+function groundedOnly(drafts: readonly Drafted[]): readonly Drafted[] {
+  const voided = voidedKinds(drafts);
+  return drafts.filter(({ kind, draft }) => {
+    const own = ownCell(draft);
+    const cells = [...(own === undefined ? [] : [own]), ...(draft.restsOn ?? [])];
+    return !cells.some((cell) => voided.get(cellKey(cell))?.has(kind.kind));
+  });
+}
+
+function finished({ kind, draft }: Drafted, context: CheckContext): FindingOf<string, unknown> {
+  const { sheet, cell, place, code } = draft;
+  const grid = sheet === null ? undefined : context.gridByName.get(sheet);
+  return {
+    id: findingId({ kind: kind.kind, sheet, cell, code, place }),
+    kind: kind.kind,
+    severity: kind.severity,
+    sheet,
+    sheetId: grid?.id ?? null,
+    cell,
+    place: place ?? null,
+    code: code ?? null,
+    is: draft.is ?? null,
+    shouldBe: draft.shouldBe ?? null,
+    difference: draft.difference ?? null,
+    related: draft.related ?? [],
+    edits: draft.edits ?? [],
+    fingerprint: grid === undefined || cell === null ? null : fingerprint(grid, cell),
+    data: draft.data,
+  };
+}
+
+/** Findings of the file first, then sheet by sheet in reading order; those of a whole sheet stand at its end. */
+function inReadingOrder(context: CheckContext): (one: Finding, other: Finding) => number {
+  const sheets = new Map(context.grids.map(({ name }, at) => [name, at]));
+  const kinds = new Map<string, number>(catalogue.map(({ kind }, at) => [kind, at]));
+  const sheetOf = ({ sheet }: Finding): number => (sheet === null ? -1 : (sheets.get(sheet) ?? sheets.size));
+  const rowOf = ({ cell }: Finding): number => cell?.row ?? Number.MAX_SAFE_INTEGER;
+  return (one, other) =>
+    sheetOf(one) - sheetOf(other) ||
+    rowOf(one) - rowOf(other) ||
+    (one.cell?.column ?? 0) - (other.cell?.column ?? 0) ||
+    (kinds.get(one.kind) ?? 0) - (kinds.get(other.kind) ?? 0);
+}
+
+/** Runs every check of a list over a workbook; all findings are collected, in reading order. */
+export function runChecks(
+  context: CheckContext,
+  kinds: readonly FindingKind<string, unknown>[] = catalogue,
+): readonly Finding[] {
+  const drafts = kinds.flatMap((kind) => (isCheck(kind) ? draftsOf(kind, context) : []));
+  const findings = new Map<string, Finding>();
+  for (const drafted of groundedOnly(drafts)) {
+    // The list gives every kind its own data; TypeScript cannot follow that through a list of different kinds.
+    const finding = finished(drafted, context) as Finding;
+    if (!findings.has(finding.id)) findings.set(finding.id, finding);
+  }
+  return [...findings.values()].sort(inReadingOrder(context));
+}
+
+/** A finding of the file itself, made where no workbook could be opened. */
+export function fileFinding<K extends Kind, D>(kind: FindingKind<K, D>, data: D): FindingOf<K, D> {
+  return {
+    id: findingId({ kind: kind.kind, sheet: null, cell: null }),
+    kind: kind.kind,
+    severity: kind.severity,
+    sheet: null,
+    sheetId: null,
+    cell: null,
+    place: null,
+    code: null,
+    is: null,
+    shouldBe: null,
+    difference: null,
+    related: [],
+    edits: [],
+    fingerprint: null,
+    data,
+  };
+}
