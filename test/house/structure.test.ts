@@ -31,7 +31,7 @@ describe("the house", () => {
 
   it("has its tests stand where the code they test stands", () => {
     const homeless = tracked.filter((file) => {
-      const mirrored = /^test\/((?:core|data|workbook|functions|taskpane|browser|cli)\/.*\.test\.tsx?)$/.exec(
+      const mirrored = /^test\/((?:core|data|workbook|functions|taskpane|cli)\/.*\.test\.tsx?)$/.exec(
         file,
       )?.[1];
       return mirrored !== undefined && !existsSync(path.join(root, "src", path.dirname(mirrored)));

@@ -1,0 +1,1 @@
+export { COLUMN_CELL, COLUMN_VERDICT, judgeColumn } from "../../../src/core/target/judgeColumn";
