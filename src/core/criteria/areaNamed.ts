@@ -5,7 +5,7 @@ const GROUP = /\bnhom\s*(?:xa\s*)?(?:so\s*)?0?(?<number>[1-9]|i{1,3})\b/u;
 const ROMAN = ["i", "ii", "iii"];
 
 function groupNumber(key: string): string | undefined {
-  const number = GROUP.exec(key)?.groups?.["number"];
+  const number = GROUP.exec(key)?.groups?.number;
   if (number === undefined) return undefined;
   const roman = ROMAN.indexOf(number);
   return roman < 0 ? number : String(roman + 1);

@@ -10,7 +10,6 @@ const PROGRAMME = /chuong trinh[^.;]*?xay dung (?:nong thon moi|ntm)/gu;
 const NTM = "(?:nong thon moi|ntm)";
 const ABOUT_CRITERIA = new RegExp(`${NTM}|tieu chi`, "u");
 const ADVANCED = new RegExp(`${NTM}\\s+nang cao|dat chuan nang cao|xa nang cao`, "u");
-const MODEL = /kieu mau/u;
 const STANDARD_AND_ADVANCED = new RegExp(
   `${NTM}\\s*(?:,|va|hoac|;|/|&)\\s*(?:xa\\s+)?(?:${NTM}\\s+)?nang cao`,
   "u",
@@ -26,7 +25,7 @@ function levelOf(key: string): TitledLevel {
   const title = key.replace(PROGRAMME, " ");
   if (!ABOUT_CRITERIA.test(title) || OTHER_TIER.test(title)) return "none";
   if (STANDARD_AND_ADVANCED.test(title)) return "several";
-  if (MODEL.test(title)) return "model";
+  if (title.includes("kieu mau")) return "model";
   return ADVANCED.test(title) ? "advanced" : "standard";
 }
 
@@ -39,7 +38,7 @@ interface Years {
 function yearsOf(key: string): Years | undefined {
   const title = key.replace(DECISION, " ").replace(DATE, " ");
   const span = SPAN.exec(title)?.groups;
-  if (span !== undefined) return { from: Number(span["from"]), to: Number(span["to"]) };
+  if (span !== undefined) return { from: Number(span.from), to: Number(span.to) };
   const years = new Set([...title.matchAll(YEAR)].map(([year]) => Number(year)));
   const [only] = years;
   return only === undefined || years.size > 1 ? undefined : { from: only, to: only };

@@ -23,8 +23,8 @@ export function placesInText(sentence: string): readonly NamedPlace[] {
   const text = normaliseText(sentence);
   const list = text.slice(text.lastIndexOf(":") + 1);
   return [...list.matchAll(GROUP)].flatMap(({ groups }) => {
-    const district = groups?.["district"];
-    const names = (groups?.["names"] ?? "").split(PARTED).map(normaliseText).filter(looksLikeName);
+    const district = groups?.district;
+    const names = (groups?.names ?? "").split(PARTED).map(normaliseText).filter(looksLikeName);
     return names.map((written) => ({
       written,
       ...(district === undefined ? {} : { district: readDistrictName(district) }),

@@ -1,9 +1,11 @@
 import type { CellOfSheet } from "../records/types";
 import type { TableColumn, TableRow } from "../sheet/table";
 import { printTarget } from "../target/printTarget";
+import { readResult } from "../target/readResult";
 import { readTarget } from "../target/readTarget";
 import type { RawCell } from "../target/types";
-import { isBlankText, plainKey } from "../text/normalise";
+import { isBlankText, normaliseText, plainKey } from "../text/normalise";
+import { printNumber } from "../text/number";
 import { cellAt, columnOfRole, rawCellAt, textAt } from "./tableCells";
 import type { TableOnGrid } from "./tableCells";
 import type { PlanMeasure, PlanTarget } from "./types";
@@ -36,18 +38,17 @@ export const PLAN_TARGET_IDS: Readonly<Record<Exclude<PlanMeasure, "other">, str
 const NTM = /nong thon moi|ntm/gu;
 const RATE = /ty le|ti le/u;
 const CUMULATIVE = /luy ke|tong so/u;
-const ROUNDED = /lam tron theo chi tieu/u;
 const WHOLE = /(?:trên|của|tổng số|\/)\s*(?<of>\d{1,5})\s*(?:xã|thôn)/iu;
 const BASELINE = /cuối năm\s*\d{4}[^;.]*?(?<value>\d{1,4})\s*\/\s*\d{1,4}\s*xã/iu;
 
 function villageMeasure(key: string): PlanMeasure {
-  if (/moi xa/u.test(key)) return "villagesPerRecognisedCommune";
+  if (key.includes("moi xa")) return "villagesPerRecognisedCommune";
   return RATE.test(key) ? "rateVillagesStandard" : "other";
 }
 
 function communeMeasure(key: string): PlanMeasure {
-  if (CUMULATIVE.test(key) || /kieu mau/u.test(key)) return "other";
-  const isAdvanced = /nang cao/u.test(key);
+  if (CUMULATIVE.test(key) || key.includes("kieu mau")) return "other";
+  const isAdvanced = key.includes("nang cao");
   if (RATE.test(key)) return isAdvanced ? "other" : "rateCommunesStandard";
   return isAdvanced ? "newCommunesAdvanced" : "newCommunesStandard";
 }
@@ -63,8 +64,14 @@ export function measureOfLabel(label: string): PlanMeasure {
   return /\bxa\b/u.test(withoutNtm) ? communeMeasure(key) : "other";
 }
 
+/** The target as its writer meant it: "02-03" again where Excel made a date of it. */
 function targetText(raw: RawCell): string {
-  return raw.kind === "text" ? raw.text.trim() : printTarget(readTarget(raw));
+  if (raw.kind === "text") return normaliseText(raw.text);
+  const read = readResult(raw);
+  if (read.kind === "date") return read.likely;
+  return read.kind === "figure" && read.figure.unit === ""
+    ? printNumber(read.figure.value)
+    : printTarget(readTarget(raw));
 }
 
 interface Columns {
@@ -78,15 +85,15 @@ function readRow(sheet: TableOnGrid, row: TableRow, columns: Columns): PlanTarge
   if (isBlankText(label) || raw.kind === "blank") return undefined;
   const note = textAt(sheet, row, columnOfRole(sheet, "note"));
   const measure = measureOfLabel(label);
-  const of = WHOLE.exec(`${label} ${note}`)?.groups?.["of"];
-  const baseline = BASELINE.exec(note)?.groups?.["value"];
+  const of = WHOLE.exec(`${label} ${note}`)?.groups?.of;
+  const baseline = BASELINE.exec(note)?.groups?.value;
   return {
     id: measure === "other" ? `muc-tieu-${String(row.row + 1)}` : PLAN_TARGET_IDS[measure],
     label,
     target: targetText(raw),
     measure,
     unit: textAt(sheet, row, columnOfRole(sheet, "unit")),
-    rounded: ROUNDED.test(plainKey(`${note} ${textAt(sheet, row, columns.target)}`)),
+    rounded: plainKey(`${note} ${textAt(sheet, row, columns.target)}`).includes("lam tron theo chi tieu"),
     ...(of === undefined ? {} : { of: Number(of) }),
     ...(baseline === undefined
       ? {}

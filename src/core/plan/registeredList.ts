@@ -78,7 +78,7 @@ function villageTarget(sheet: TableOnGrid, rows: readonly TableRow[]): Registere
       .map((column) => textAt(sheet, row, column))
       .find((text) => /\d/u.test(text));
     const of = rows
-      .map((one) => VILLAGES_OF.exec(textAt(sheet, one, columnOfRole(sheet, "note")))?.groups?.["of"])
+      .map((one) => VILLAGES_OF.exec(textAt(sheet, one, columnOfRole(sheet, "note")))?.groups?.of)
       .find((count) => count !== undefined);
     if (target !== undefined && of !== undefined) return { target, of: Number(of) };
   }

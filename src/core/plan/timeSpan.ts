@@ -19,7 +19,7 @@ interface WithYear {
 
 function quarters({ text, year }: WithYear): TimeSpan | undefined {
   const named = [...text.matchAll(QUARTER)].map(({ groups }) => {
-    const number = groups?.["number"]?.toUpperCase() ?? "";
+    const number = groups?.number?.toUpperCase() ?? "";
     return ROMAN[number] ?? (Number(number) as Quarter);
   });
   if (named.length === 0) return undefined;
@@ -28,15 +28,15 @@ function quarters({ text, year }: WithYear): TimeSpan | undefined {
 }
 
 function halves({ text, year }: WithYear): TimeSpan | undefined {
-  const half = SIX_MONTHS.exec(text)?.groups?.["half"]?.toLowerCase();
+  const half = SIX_MONTHS.exec(text)?.groups?.half?.toLowerCase();
   if (half === undefined) return undefined;
   return periodSpan({ kind: "half", year, half: half === "đầu" ? 1 : 2 });
 }
 
 function months({ text, year }: WithYear): TimeSpan | undefined {
   const groups = MONTHS.exec(text)?.groups;
-  const from = Number(groups?.["from"]);
-  const to = groups?.["to"] === undefined ? from : Number(groups["to"]);
+  const from = Number(groups?.from);
+  const to = groups?.to === undefined ? from : Number(groups.to);
   const inYear = (month: number) => month >= 1 && month <= 12;
   if (!inYear(from) || !inYear(to) || to < from) return undefined;
   return { from: firstOfMonth(year, from), to: lastOfMonth(year, to) };
@@ -45,13 +45,10 @@ function months({ text, year }: WithYear): TimeSpan | undefined {
 /** Days carry their year, or the year of the last one that does: "từ 01/7 đến 30/9/2022". */
 function days({ text, year }: WithYear): TimeSpan | undefined {
   const found = [...text.matchAll(DAY)].flatMap(({ groups }) => {
-    const written = groups?.["year"];
+    const written = groups?.year;
     return (
-      isoDate(
-        written === undefined ? year : Number(written),
-        Number(groups?.["month"]),
-        Number(groups?.["day"]),
-      ) ?? []
+      isoDate(written === undefined ? year : Number(written), Number(groups?.month), Number(groups?.day)) ??
+      []
     );
   });
   const [first] = found;
@@ -72,7 +69,7 @@ function wholeYear({ text, year }: WithYear): TimeSpan | undefined {
  */
 export function readTimeSpan(written: string, year: number): TimeSpan | undefined {
   const text = written.normalize("NFC").replace(/\s+/gu, " ");
-  const named = YEAR.exec(text)?.groups?.["year"];
+  const named = YEAR.exec(text)?.groups?.year;
   const timed: WithYear = { text, year: named === undefined ? year : Number(named) };
   return quarters(timed) ?? halves(timed) ?? months(timed) ?? days(timed) ?? wholeYear(timed);
 }

@@ -48,8 +48,8 @@ interface Parted {
 
 function partFromDistrict(text: string): Parted {
   const groups = (BRACKET.exec(text) ?? DISTRICT_BESIDE.exec(text))?.groups;
-  const name = groups?.["name"];
-  const district = groups?.["inside"] ?? groups?.["district"];
+  const name = groups?.name;
+  const district = groups?.inside ?? groups?.district;
   if (name === undefined || district === undefined || DISTRICT_PREFIX.test(text)) return { name: text };
   return { name, district: withoutDistrictPrefix(district) };
 }
@@ -73,8 +73,8 @@ export function readPlaceName(written: string): PlaceName {
   const parted = partFromDistrict(text.replace(END_PUNCTUATION, ""));
   const { name, unit } = withoutUnit(parted.name.replace(END_PUNCTUATION, ""));
   const groups = INITIAL.exec(name)?.groups;
-  const initial = groups?.["initial"];
-  const rest = groups?.["rest"];
+  const initial = groups?.initial;
+  const rest = groups?.rest;
   return {
     name,
     ...(unit === undefined ? {} : { unit }),

@@ -140,7 +140,7 @@ describe("the table of targets of a workbook", () => {
   });
 
   it("reads 02-03 again where Excel made a date of it", () => {
-    expect(plan.targets[1]?.target).toMatch(/2\D+3/u);
+    expect(plan.targets.slice(0, 3).map((one) => one.target)).toEqual(["0", "02-03", "66-68%"]);
   });
 });
 

@@ -12,11 +12,11 @@ function onlyRegister(): PlaceRegister {
 }
 
 const register = onlyRegister();
-const LETTERS = [..."aăâbcdđeêghiklmnoôơpqrstuưvxyàáảãạìíỉĩịùúủũụ"];
+const LETTERS = Array.from("aăâbcdđeêghiklmnoôơpqrstuưvxyàáảãạìíỉĩịùúủũụ");
 
 /** Every name that is one letter away by leaving one out, changing one or putting one in. */
 function slipsOf(name: string): readonly string[] {
-  const letters = [...name];
+  const letters = Array.from(name);
   return letters.flatMap((_, at) => {
     const before = letters.slice(0, at).join("");
     const after = letters.slice(at + 1).join("");
