@@ -84,6 +84,7 @@ export class CellReader {
     let position = at;
     while (
       byteAt(bytes, position) === SPACE &&
+      byteAt(bytes, position + 1) > SPACE &&
       byteAt(bytes, position + 2) === EQUALS &&
       byteAt(bytes, position + 3) === QUOTE
     ) {

@@ -9,6 +9,7 @@ import { byteAt, INCOMPLETE, XmlBytes } from "./xmlBytes";
 const MAX_COLUMN = 16_384;
 const LETTER_C = 0x63;
 const COLON = 0x3a;
+const GREATER_THAN = 0x3e;
 /** Below this, what has not been read yet is simply read again when more has come. */
 const SMALL_REST = 1 << 16;
 
@@ -86,8 +87,16 @@ export class SheetScanner {
   private isCell(start: number): boolean {
     const { bytes } = this.xml;
     const at = start + this.rootPrefix;
-    if (byteAt(bytes, at + 1) !== LETTER_C || byteAt(bytes, at + 2) > 0x3e) return false;
-    return this.rootPrefix === 0 ? byteAt(bytes, at + 2) !== COLON : byteAt(bytes, at) === COLON;
+    if (this.rootPrefix > 0 && !this.hasPrefix(start)) return false;
+    const next = byteAt(bytes, at + 2);
+    return byteAt(bytes, at + 1) === LETTER_C && next <= GREATER_THAN && next !== COLON;
+  }
+
+  private hasPrefix(start: number): boolean {
+    const { bytes } = this.xml;
+    // Byte by byte, since older bytes may stand behind the one that ends what has arrived.
+    for (let at = start + 1; at < start + this.rootPrefix; at++) if (byteAt(bytes, at) === 0) return false;
+    return byteAt(bytes, start + this.rootPrefix) === COLON;
   }
 
   private closeElement(nameEnd: number): number {

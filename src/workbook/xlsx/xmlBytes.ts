@@ -72,12 +72,12 @@ export class XmlBytes {
   skipOtherMarkup(start: number): number {
     const { bytes } = this;
     const kind = byteAt(bytes, start + 1);
-    if (kind === QUESTION) return this.after(start + 2, "?>");
+    if (kind === QUESTION) return this.after(start, 2, "?>");
     const first = byteAt(bytes, start + 2);
     const second = byteAt(bytes, start + 3);
     if (first === 0 || second === 0) return INCOMPLETE;
-    if (first === 0x2d && second === 0x2d) return this.after(start + 4, "-->");
-    return first === OPEN_BRACKET ? this.after(start + 9, "]]>") : this.after(start + 2, ">");
+    if (first === 0x2d && second === 0x2d) return this.after(start, 4, "-->");
+    return first === OPEN_BRACKET ? this.after(start, 9, "]]>") : this.after(start, 2, ">");
   }
 
   /** Reads the name of the tag that begins at `start`, without prefix; answers the position after it. */
@@ -206,12 +206,18 @@ export class XmlBytes {
     throw this.malformed();
   }
 
-  private after(at: number, mark: string): number {
+  /**
+   * The position after the first `mark` that follows the `opening` characters at `start`. Nothing past the zero byte is
+   * looked at: older bytes may stand there.
+   */
+  private after(start: number, opening: number, mark: string): number {
     const last = mark.charCodeAt(mark.length - 1);
-    for (let end = this.bytes.indexOf(last, at); end >= 0; end = this.bytes.indexOf(last, end + 1)) {
-      if (this.matches(end + 1 - mark.length, mark)) return end + 1;
+    const earliest = start + opening + mark.length - 1;
+    for (let at = start; ; at++) {
+      const byte = byteAt(this.bytes, at);
+      if (byte === 0) return INCOMPLETE;
+      if (byte === last && at >= earliest && this.matches(at + 1 - mark.length, mark)) return at + 1;
     }
-    return INCOMPLETE;
   }
 
   private matches(start: number, mark: string): boolean {

@@ -24,7 +24,9 @@ function entries(): TestZipEntry[] {
 }
 
 function withSheetEntry(changes: Partial<TestZipEntry>): Uint8Array {
-  return zipOf(entries().map((entry) => (entry.name.endsWith("sheet1.xml") ? { ...entry, ...changes } : entry)));
+  return zipOf(
+    entries().map((entry) => (entry.name.endsWith("sheet1.xml") ? { ...entry, ...changes } : entry)),
+  );
 }
 
 it("the sound workbook that the cases below spoil opens", () => {
@@ -206,8 +208,14 @@ describe("a damaged part", () => {
     ["is empty", ""],
     ["is another kind of part", "<chartSpace/>"],
     ["has an attribute without quotes", "<worksheet><sheetData><row r=1></row></sheetData></worksheet>"],
-    ["has a cell beyond the last column", `<worksheet><sheetData><row><c r="XFE1"/></row></sheetData></worksheet>`],
-    ["has a cell beyond the last row", `<worksheet><sheetData><row><c r="A1048577"/></row></sheetData></worksheet>`],
+    [
+      "has a cell beyond the last column",
+      `<worksheet><sheetData><row><c r="XFE1"/></row></sheetData></worksheet>`,
+    ],
+    [
+      "has a cell beyond the last row",
+      `<worksheet><sheetData><row><c r="A1048577"/></row></sheetData></worksheet>`,
+    ],
     ["has a cell outside a row", `<worksheet><sheetData><c><v>1</v></c></sheetData></worksheet>`],
   ])("that %s", (_how, xml) => {
     expect(faultOf(xlsxOf({ sheets: [{ part: xml }] }))).toEqual({

@@ -118,7 +118,9 @@ describe("saving", () => {
 function entriesOf(bytes: Uint8Array): Map<string, object> {
   const reading = readZipDirectory(bytes);
   if (reading.kind === "fault") throw new Error(reading.fault.kind);
-  return new Map(reading.entries.map((entry) => [entry.name, { ...entry, packed: Array.from(entry.packed) }]));
+  return new Map(
+    reading.entries.map((entry) => [entry.name, { ...entry, packed: Array.from(entry.packed) }]),
+  );
 }
 
 describe("relations", () => {
