@@ -44,7 +44,7 @@ def annex_one():
         for order, name in enumerate(communes, 1):
             row += 1
             names[name] = row
-            level, department = office.REGISTERED[name][1:3]
+            _, level, department = office.REGISTERED[name]
             marks = [" X ", NBSP] if level == "standard" else [NBSP, "X"]
             prefix = " Xã " if name == "Phước Thái" else "Xã "
             sheet.row(row, [order, prefix + name, *marks, department, NBSP], styles={0: "centre", 2: "centre", 3: "centre"})

@@ -1,5 +1,5 @@
 """
-The faults of the faulty sample: one of a kind, of those staff really make, each found at one cell by one finding.
+The faults of the faulty sample: one of a kind, of those staff really make, each found at one place by one finding.
 
 A fault changes the model of a sheet before it is laid out and says where it will stand, so that its address is never typed.
 """
@@ -10,6 +10,7 @@ import bundle
 import commune_sheet as communes
 import office
 from commune_sheet import Row
+from matrix import FIRST_CRITERION
 
 
 @dataclass
@@ -22,8 +23,8 @@ class Fault:
 
 
 def criteria_lacking():
-    """The matrix of the faulty workbook: Hòa Sơn also falls short of criterion 17."""
-    return {**office.LACKING, "Hòa Sơn": [10, 17]}
+    """The matrix of the faulty workbook: Hòa Sơn falls short of criterion 17."""
+    return {**office.LACKING, "Hòa Sơn": [17]}
 
 
 def plant_in_communes(models):
@@ -39,7 +40,6 @@ def plant_in_communes(models):
         _not_a_number,
         _excel_error,
         _not_calculated,
-        _legacy_encoding,
         _behind,
         _criterion_mismatch,
         _count_mismatch,
@@ -48,7 +48,6 @@ def plant_in_communes(models):
         _percent_scale,
         _out_of_range,
         _duplicate_code,
-        _regression,
         _target_unreadable,
     ):
         faults.append(plant(models))
@@ -72,7 +71,7 @@ def _fail(model, code):
     set_id, forms, _ = communes.SETS[model.level]
     indicators = bundle.criteria_set(set_id)["indicators"]
     indicator = next(one for one in indicators if one["code"] == code)
-    honest = communes._indicator_row(model.commune, indicator, communes.form_of(forms, code), False)
+    honest = communes.indicator_row(model.commune, indicator, communes.form_of(forms, code), False)
     row = model.indicator(code)
     row.cells, row.styles = honest.cells, honest.styles
     criterion = model.criterion(indicator["criterion"])
@@ -147,17 +146,11 @@ def _not_calculated(models):
     return Fault("not-calculated", model.commune, _at(model, row, "result"), "", why)
 
 
-def _legacy_encoding(models):
-    model = models["Nhị Hà"]
-    row = _replace(model, "17.3", "note", "§· kiÓm tra thùc tÕ t¹i c¸c th«n", "legacy")
-    why = "Chữ TCVN3 (phông .VnTime): Đã kiểm tra thực tế tại các thôn"
-    return Fault("legacy-encoding", model.commune, _at(model, row, "note"), row.cells["note"], why)
-
 
 def _behind(models):
     model = models["Lương Sơn"]
-    _fail(model, "13.5")
-    _fail(model, "17.4")
+    for code in ("10", "13.5", "17.4", "18.1"):
+        _fail(model, code)
     why = "Quý III còn thiếu 4 tiêu chí; Sở Tài nguyên và Môi trường phụ trách"
     return Fault("registered-behind", "Phụ lục I", lambda laid_out: laid_out.registered("Lương Sơn"), "Xã Lương Sơn", why)
 
@@ -172,6 +165,7 @@ def _criterion_mismatch(models):
 
 def _count_mismatch(models):
     model = models["Phước Diêm"]
+    _fail(model, "13.5")
     right = model.written_count
     model.written_count = right + 1
     written = f"{right + 1}/19"
@@ -225,31 +219,33 @@ def _duplicate_code(models):
     return Fault("duplicate-code", model.commune, _at(model, row, "code"), "8.3", "Chỉ tiêu 8.3 ghi hai lần")
 
 
-def _regression(models):
-    model = models["Hộ Hải"]
-    _fail(model, "16.2")
-    row = model.indicator("16.2")
-    row.cells["previous"] = 0.924
-    return Fault("regression", model.commune, _at(model, row, "result"), "0.857", "Quý II đạt 92,4%, quý III còn 85,7%")
-
 
 def _target_unreadable(models):
     model = models["Phước Thái"]
-    row = _replace(model, "8.2", "target", "≥ 8O%")
-    return Fault("target-unreadable", model.commune, _at(model, row, "target"), "≥ 8O%", "Chữ O thay cho số 0")
+    row = _replace(model, "8.2", "target", "≥ 80% hoặc tăng")
+    why = "Không rõ tăng bao nhiêu, so với năm nào"
+    return Fault("target-unreadable", model.commune, _at(model, row, "target"), "≥ 80% hoặc tăng", why)
+
+
+STRANGER = "Cam Thịnh Tây"
+TWICE = "Bắc Sơn"
+
+
+def plant_in_places(groups):
+    """A commune of the neighbouring province and a commune typed twice, as rows of their own in the matrix."""
+    groups["Huyện Thuận Bắc"] += [STRANGER, TWICE]
 
 
 def plant_in_matrix(sheet, rows, total_row):
-    from matrix import COUNT_COLUMN, FIRST_CRITERION
-
-    row = rows["Mỹ Sơn"]
-    sheet.cells[row, COUNT_COLUMN].formula = None
-    typed = Fault(
-        "formula-overwritten",
+    stranger = Fault(
+        "unknown-place",
         sheet.name,
-        lambda laid_out: (row, COUNT_COLUMN),
-        "19",
-        "Gõ đè số 19 lên công thức đếm của cột",
+        lambda laid_out: (rows[STRANGER], 1),
+        f"Xã {STRANGER}",
+        "Xã của tỉnh Khánh Hòa, không thuộc Ninh Thuận năm 2022",
+    )
+    twice = Fault(
+        "duplicate-place", sheet.name, lambda laid_out: (rows[TWICE], 1), f"Xã {TWICE}", "Xã Bắc Sơn ghi hai lần"
     )
     column = FIRST_CRITERION + 8
     cell = sheet.cells[total_row, column]
@@ -264,7 +260,7 @@ def plant_in_matrix(sheet, rows, total_row):
         str(cell.value),
         f"Công thức cộng bỏ sót huyện Thuận Nam; đúng là {right}",
     )
-    return [typed, sums]
+    return [stranger, twice, sums]
 
 
 def plant_in_annex(sheet, names):
@@ -279,4 +275,13 @@ def plant_in_targets(sheet, first_row):
     cell.value = 44595
     cell.style = "date"
     why = "Excel đổi chỉ tiêu 02-03 thành ngày 3 tháng 2"
-    return [Fault("date-for-range", sheet.name, lambda laid_out: (first_row + 1, 3), "3-Feb", why)]
+    poverty = sheet.cells[first_row + 7, 4]
+    poverty.value = 1.1
+    behind = Fault(
+        "plan-behind",
+        sheet.name,
+        lambda laid_out: (first_row + 7, 4),
+        "1.1",
+        "Hết quý III mới giảm 1,1 trong khi mục tiêu là trên 3%/năm",
+    )
+    return [behind, Fault("date-for-range", sheet.name, lambda laid_out: (first_row + 1, 3), "3-Feb", why)]

@@ -8,6 +8,7 @@ import json
 from dataclasses import dataclass
 
 import annexes
+import bundle
 import commune_sheet
 import cover
 import faults
@@ -46,9 +47,12 @@ class LaidOut:
 def build(with_faults):
     models = {name: commune_sheet.commune_sheet(name) for name in office.REGISTERED}
     lacking = faults.criteria_lacking() if with_faults else office.LACKING
+    groups = bundle.communes_by_district()
+    if with_faults:
+        faults.plant_in_places(groups)
     annex, names = annexes.annex_one()
     targets = annexes.plan_targets()
-    table, commune_rows, total_row = matrix.matrix(lacking)
+    table, commune_rows, total_row = matrix.matrix(lacking, groups)
     planted = []
     if with_faults:
         planted += faults.plant_in_annex(annex, names)

@@ -16,7 +16,6 @@ STYLES = {
     "date": {**BORDER, "align": "center", "num_format": "d-mmm"},
     "text": {**BORDER, "align": "center", "num_format": "@"},
     "whole_code": {**BORDER, "align": "center", "num_format": "General"},
-    "legacy": {**BORDER, "font_name": ".VnTime"},
     "head": {**BORDER, "bold": True, "align": "center", "bg_color": "#E7EFE4"},
     "group": {**BORDER, "bold": True},
     "group_centre": {**BORDER, "bold": True, "align": "center"},

@@ -1,15 +1,21 @@
+import { describeFinding } from "../../core/checks/texts";
+import { criteriaSets } from "../../data/bundled";
 import { readArguments } from "../arguments";
-import { checkFiles } from "../check/checkFiles";
+import { checkFile } from "../check/checkFile";
+import type { Surroundings } from "../check/checkFile";
+import type { CheckedFile } from "../check/checkedFile";
 import { checkJson } from "../check/json";
 import { printCheck } from "../check/print";
 import { readSettings } from "../check/settings";
+import { readGrids, readPlan } from "../check/surroundings";
 import { requireFiles } from "../files";
 import { readLanguage } from "../language";
 import { colourPaint, plainPaint } from "../print/paint";
+import { showProgress } from "../print/progress";
 import type { ExitStatus, Terminal } from "../terminal";
+import type { Texts } from "../texts";
 import { textsOf } from "../texts";
 import { UsageError } from "../usage";
-import { criteriaSets } from "../../data/bundled";
 
 const OPTIONS = {
   set: "value",
@@ -41,5 +47,46 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     terminal.today,
   );
   await requireFiles(files);
-  const surroundings = await readSurroundings(given.value("plan"), given.value("previous"), texts);
+  const year = settings.year ?? Number(settings.asOf.slice(0, 4));
+  const plan = given.value("plan");
+  const previous = given.value("previous");
+  const around: Surroundings = {
+    settings,
+    ...(plan === undefined ? {} : { plan: await readPlan(plan, year, texts) }),
+    ...(previous === undefined ? {} : { previous: await readGrids("--previous", previous, texts) }),
+  };
+  const checked = await checkAll(files, around, texts, terminal);
+  const sentence = sentenceIn(language);
+  if (given.flags.has("json")) {
+    terminal.out(`${JSON.stringify(checkJson(checked, sentence))}\n`);
+  } else {
+    const setName = setNameIn(texts);
+    const paint = terminal.colour ? colourPaint : plainPaint;
+    terminal.out(printCheck(checked, { texts, paint, columns: terminal.columns, sentence, setName }));
+  }
+  const hasError = checked.some((file) => file.findings.some((finding) => finding.severity === "error"));
+  return hasError ? 1 : 0;
+}
+
+async function checkAll(
+  files: readonly string[],
+  around: Surroundings,
+  texts: Texts,
+  terminal: Terminal,
+): Promise<readonly CheckedFile[]> {
+  const progress = showProgress(terminal);
+  const checked: CheckedFile[] = [];
+  for (const [at, file] of files.entries()) {
+    progress.say(texts.check.progress(file, at + 1, files.length));
+    checked.push(await checkFile(file, around, texts));
+  }
+  progress.done();
+  return checked;
+}
+
+function setNameIn(texts: Texts): (id: string) => string {
+  return (id) => {
+    const set = criteriaSets.find((each) => each.id === id);
+    return set === undefined ? id : texts.setName(set.level, set.years);
+  };
 }

@@ -76,6 +76,8 @@ function usage(fault: UsageFault): string {
       return `${fault.file} là thư mục, không phải tệp.`;
     case "notADirectory":
       return `${fault.file} không phải thư mục nên không ghi kết quả vào đó được.`;
+    case "noPlanInside":
+      return `Sổ tính ${fault.file} không có danh sách đăng ký hay mục tiêu kế hoạch nào.`;
     case "unreadableInput":
       return `Không đọc được tệp ${fault.file} của ${fault.option}: ${fault.why}`;
   }
