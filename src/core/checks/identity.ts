@@ -33,6 +33,7 @@ export function findingId({ kind, sheet, cell, code, place }: Identity): string 
 /** What a cell holds, so that a later jump or fix can tell whether it is still the same. */
 export function fingerprint(grid: Grid, { row, column }: CellRef): string {
   const kind = grid.kindAt(row, column);
-  const value = kind === "number" || kind === "boolean" ? grid.numberAt(row, column) : grid.textAt(row, column);
+  const value =
+    kind === "number" || kind === "boolean" ? grid.numberAt(row, column) : grid.textAt(row, column);
   return longHash(`${kind}\u0000${String(value)}\u0000${grid.formulaAt(row, column) ?? ""}`);
 }

@@ -147,7 +147,8 @@ export function standPlan(sources: PlanSources): PlanStanding | undefined {
       ...(stands.progress === null ? {} : { progress: stands.progress }),
       ...(lowerBound === undefined ? {} : { lowerBound }),
       recognisedCodes:
-        (target.measure === "newCommunesAdvanced" ? recognitions.advanced : recognitions.standard)?.all ?? NOBODY,
+        (target.measure === "newCommunesAdvanced" ? recognitions.advanced : recognitions.standard)?.all ??
+        NOBODY,
     };
     const isBehind = stands.verdict === "unmet" && isPlanBehind(plan, target, standing, counts, asOf);
     return [{ target, progress: stands, isBehind }];

@@ -30,7 +30,9 @@ interface JudgedIndicator {
 }
 
 function verdictOf(record: IndicatorRecord, certainty: Certainty): Verdict {
-  return certainty === "beyondDoubt" && record.contradiction !== undefined ? "unclear" : record.judgement.verdict;
+  return certainty === "beyondDoubt" && record.contradiction !== undefined
+    ? "unclear"
+    : record.judgement.verdict;
 }
 
 function deciding(verdict: Verdict, indicators: readonly JudgedIndicator[]): readonly CellOfSheet[] {
@@ -66,7 +68,9 @@ function indicatorsOfCriterion(
     cell: record.cell,
   });
   if (!book.codes.listed) {
-    return [...reported.values()].filter(({ criterion }) => criterion === no).map((record) => judged(record, false));
+    return [...reported.values()]
+      .filter(({ criterion }) => criterion === no)
+      .map((record) => judged(record, false));
   }
   const own = book.indicatorsOf(no);
   if (!own.some(({ code }) => reported.has(code))) return [];
@@ -88,7 +92,9 @@ export function standingCriteria(
     const indicators = indicatorsOfCriterion(book, no, reported.indicators, certainty);
     if (indicators.length > 0) {
       const verdict = criterionVerdict(indicators);
-      const unmet = indicators.flatMap((indicator) => (indicator.verdict === "unmet" ? [indicator.code] : []));
+      const unmet = indicators.flatMap((indicator) =>
+        indicator.verdict === "unmet" ? [indicator.code] : [],
+      );
       return { no, verdict, decidedBy: deciding(verdict, indicators), unmet, fromIndicators: true };
     }
     const mark = reported.criteria.get(no);

@@ -46,7 +46,9 @@ function inReadingOrder(one: IndicatorRecord, other: IndicatorRecord): number {
 }
 
 /** The verdicts written for the criteria of each dossier, by the dossier's key. */
-function writtenByDossier(claims: readonly CriterionClaim[]): ReadonlyMap<string, Map<string, WrittenVerdict>> {
+function writtenByDossier(
+  claims: readonly CriterionClaim[],
+): ReadonlyMap<string, Map<string, WrittenVerdict>> {
   const byKey = new Map<string, Map<string, WrittenVerdict>>();
   for (const { place, set, no, written } of claims) {
     const key = dossierKey(place, set);

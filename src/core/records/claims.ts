@@ -57,7 +57,10 @@ export function criterionClaims(
   const standing = new Standing(environment);
   const onRows = written.map((claim) => {
     const dossier = dossierOf(dossiers, claim);
-    return claimOf(dossier === undefined ? undefined : standing.of(dossier, claim.stage).get(claim.no), claim);
+    return claimOf(
+      dossier === undefined ? undefined : standing.of(dossier, claim.stage).get(claim.no),
+      claim,
+    );
   });
   const asMarks = [...dossiers.values()].flat().flatMap((dossier) =>
     dossier.records.flatMap((record) => {

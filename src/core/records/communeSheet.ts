@@ -30,13 +30,15 @@ interface StrandPlace {
 function codedRows({ table, book }: TableCursor): readonly CodedRow[] {
   const withIndicators = new Set<string>();
   for (const { kind, code } of table.rows) {
-    if (kind === "record" && code !== undefined && isIndicatorCode(code)) withIndicators.add(criterionOf(code));
+    if (kind === "record" && code !== undefined && isIndicatorCode(code))
+      withIndicators.add(criterionOf(code));
   }
   return table.rows.flatMap((row): readonly CodedRow[] => {
     if (row.code === undefined || (row.kind !== "record" && row.kind !== "criterion")) return [];
     const code = book.codes.canonical(row.code);
     if (row.kind === "criterion" && withIndicators.has(code)) return [];
-    const isIndicator = isIndicatorCode(code) || book.codes.indicators.has(code) || !book.codes.criteria.has(code);
+    const isIndicator =
+      isIndicatorCode(code) || book.codes.indicators.has(code) || !book.codes.criteria.has(code);
     return [{ row, code, scope: isIndicator ? "indicator" : "criterion" }];
   });
 }
@@ -46,7 +48,12 @@ function verdictAt(cursor: TableCursor, row: number, columns: VerdictColumns): W
   const yesVerdict = readWrittenVerdict(yes.result, yes.text, yes.cell, "met");
   if (columns.no === undefined) return yesVerdict;
   const no = cursor.read(row, columns.no);
-  return readVerdictPair(yesVerdict, readWrittenVerdict(no.result, no.text, no.cell, "unmet"), yes.cell, no.cell);
+  return readVerdictPair(
+    yesVerdict,
+    readWrittenVerdict(no.result, no.text, no.cell, "unmet"),
+    yes.cell,
+    no.cell,
+  );
 }
 
 function verdictsAt(cursor: TableCursor, row: number, strand: Strand): readonly WrittenVerdict[] {
@@ -78,7 +85,12 @@ function placeOf(cursor: TableCursor, strand: Strand): StrandPlace {
   return { place, area: areaOf(environment, place, head.set, table.title.areaText) };
 }
 
-function readStrand(cursor: TableCursor, rows: readonly CodedRow[], strand: Strand, gathered: Gathered): void {
+function readStrand(
+  cursor: TableCursor,
+  rows: readonly CodedRow[],
+  strand: Strand,
+  gathered: Gathered,
+): void {
   const { place, area } = placeOf(cursor, strand);
   const { set, year } = cursor.head;
   const readRows = rows.map((coded) => {
@@ -112,7 +124,9 @@ function readStrand(cursor: TableCursor, rows: readonly CodedRow[], strand: Stra
     };
     if (!firsts.has(code)) firsts.set(code, read.cell);
     if (strand.resultIsMark || scope === "criterion") {
-      const mark = strand.resultIsMark ? written[0] : readWrittenVerdict(read.result, read.text, read.cell, "met");
+      const mark = strand.resultIsMark
+        ? written[0]
+        : readWrittenVerdict(read.result, read.text, read.cell, "met");
       const blankMeans = cursor.table.blankMark ?? "missing";
       gathered.records.push(markRecord(cursor, { ...facts, mark, blankMeans }));
       continue;
@@ -153,7 +167,8 @@ function readCriterionRows(
 
 function readCodes(cursor: TableCursor, rows: readonly CodedRow[], gathered: Gathered): void {
   const { table, book, head, index } = cursor;
-  const column = table.columns.find(({ role }) => role === "code" || role === "label")?.column ?? table.area.left;
+  const column =
+    table.columns.find(({ role }) => role === "code" || role === "label")?.column ?? table.area.left;
   const firsts = new Map<string, CellOfSheet>();
   const coded = new Map(rows.map((one) => [one.row.row, one]));
   for (const row of table.rows) {
@@ -164,9 +179,12 @@ function readCodes(cursor: TableCursor, rows: readonly CodedRow[], gathered: Gat
     const cell = cursor.cell(row.row, column);
     const name = code ?? written;
     const first = firsts.get(name);
-    const known = code === undefined ? !book.codes.listed && undefined : isKnown(book.codes, code, scope ?? "indicator");
+    const known =
+      code === undefined ? !book.codes.listed && undefined : isKnown(book.codes, code, scope ?? "indicator");
     const lostDigit =
-      typeof row.codeWritten === "number" && String(row.codeWritten) !== row.code ? row.codeWritten : undefined;
+      typeof row.codeWritten === "number" && String(row.codeWritten) !== row.code
+        ? row.codeWritten
+        : undefined;
     gathered.codes.push({
       table: index,
       set: head.set,

@@ -30,7 +30,8 @@ export function contradictionBetween(
   const printed = figureOf(rate.result);
   if (a === undefined || b === undefined || printed === undefined || b.value === 0) return undefined;
   const agrees = (rate: number, decimals: number) => rateAgrees(a.value, b.value, rate, decimals);
-  const agreesAsFraction = printed.unit !== "%" && agrees(printed.value * 100, Math.max(printed.decimals - 2, 0));
+  const agreesAsFraction =
+    printed.unit !== "%" && agrees(printed.value * 100, Math.max(printed.decimals - 2, 0));
   if (agrees(printed.value, printed.decimals) || agreesAsFraction) return undefined;
   const computed = (a.value / b.value) * 100;
   return {

@@ -25,7 +25,12 @@ export function readPlaces(cursor: TableCursor, gathered: Gathered): void {
       ...(district === undefined ? {} : { district }),
       ...(first === undefined
         ? {}
-        : { repeats: { sheet: grid.name, ...(first.place.cell === undefined ? {} : { cell: first.place.cell }) } }),
+        : {
+            repeats: {
+              sheet: grid.name,
+              ...(first.place.cell === undefined ? {} : { cell: first.place.cell }),
+            },
+          }),
     };
     gathered.places.push(occurrence);
     if (!firsts.has(key)) firsts.set(key, occurrence);

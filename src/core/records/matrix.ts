@@ -29,7 +29,12 @@ interface PlacedRow {
 const VALUE_ROLES: ReadonlySet<string> = new Set(["result", "mark"]);
 
 /** A whole criterion's column where the matrix has no columns of indicators, or where the set knows no indicator so called. */
-function scopeOf(cursor: TableCursor, code: string, column: TableColumn, hasIndicators: boolean): IndicatorRecord["scope"] {
+function scopeOf(
+  cursor: TableCursor,
+  code: string,
+  column: TableColumn,
+  hasIndicators: boolean,
+): IndicatorRecord["scope"] {
   if (isIndicatorCode(code)) return "indicator";
   const { indicators } = cursor.book.codes;
   const named = indicators.has(cursor.book.codes.canonical(code));
@@ -49,7 +54,10 @@ function valueColumns(cursor: TableCursor): readonly ValueColumn[] {
     const beside = (role: "verdict" | "verdictNo"): number | undefined =>
       coded.find(
         (other) =>
-          other !== column && other.role === role && other.code === column.code && other.stage === column.stage,
+          other !== column &&
+          other.role === role &&
+          other.code === column.code &&
+          other.stage === column.stage,
       )?.column;
     const verdict = beside("verdict");
     const verdictNo = beside("verdictNo");
@@ -80,28 +88,44 @@ function placedRows(cursor: TableCursor): readonly PlacedRow[] {
   });
 }
 
-function verdictBeside(cursor: TableCursor, row: number, yes: number, no: number | undefined): WrittenVerdict | undefined {
+function verdictBeside(
+  cursor: TableCursor,
+  row: number,
+  yes: number,
+  no: number | undefined,
+): WrittenVerdict | undefined {
   const met = cursor.read(row, yes);
   const written = readWrittenVerdict(met.result, met.text, met.cell, "met");
   if (no === undefined) return written;
   const unmet = cursor.read(row, no);
-  return readVerdictPair(written, readWrittenVerdict(unmet.result, unmet.text, unmet.cell, "unmet"), met.cell, unmet.cell);
+  return readVerdictPair(
+    written,
+    readWrittenVerdict(unmet.result, unmet.text, unmet.cell, "unmet"),
+    met.cell,
+    unmet.cell,
+  );
 }
 
-function readColumn(cursor: TableCursor, rows: readonly PlacedRow[], value: ValueColumn, gathered: Gathered): void {
+function readColumn(
+  cursor: TableCursor,
+  rows: readonly PlacedRow[],
+  value: ValueColumn,
+  gathered: Gathered,
+): void {
   const { table, book, head, targets } = cursor;
   const { code, scope, column } = value;
   const indicator = scope === "indicator" ? book.indicator(code) : undefined;
   const criterion = book.set?.criteria.find(({ no }) => no === code);
   const isMark = column.role !== "result" || scope === "criterion";
-  const sheetTarget =
-    table.targetRow === undefined ? undefined : cursor.read(table.targetRow, column.column);
+  const sheetTarget = table.targetRow === undefined ? undefined : cursor.read(table.targetRow, column.column);
   const read = rows.map((placed) => ({
     ...placed,
     read: cursor.read(placed.row.row, column.column),
     chosen: targets.choose({ set: head.set, code, area: placed.area, year: head.year }, sheetTarget),
   }));
-  const scale = isMark ? undefined : columnScale(read.map((one) => ({ ...one.read, target: one.chosen.target })));
+  const scale = isMark
+    ? undefined
+    : columnScale(read.map((one) => ({ ...one.read, target: one.chosen.target })));
 
   for (const { row, place, area, read: cell, chosen } of read) {
     const facts = {
@@ -123,11 +147,18 @@ function readColumn(cursor: TableCursor, rows: readonly PlacedRow[], value: Valu
       continue;
     }
     const written =
-      value.verdict === undefined ? undefined : verdictBeside(cursor, row.row, value.verdict, value.verdictNo);
+      value.verdict === undefined
+        ? undefined
+        : verdictBeside(cursor, row.row, value.verdict, value.verdictNo);
     const contradiction = contradictionWithin(cell);
     if (contradiction !== undefined) gathered.contradictions.push(contradiction);
     gathered.records.push(
-      judgedRecord(cursor, { ...facts, scale, written: written === undefined ? [] : [written], contradiction }),
+      judgedRecord(cursor, {
+        ...facts,
+        scale,
+        written: written === undefined ? [] : [written],
+        contradiction,
+      }),
     );
   }
 }
@@ -180,7 +211,12 @@ function countIn({ result }: ReadCell): { readonly met: number; readonly of?: nu
   return result.kind === "ratio" ? { met: result.numerator, of: result.denominator } : undefined;
 }
 
-function readCounts(cursor: TableCursor, rows: readonly PlacedRow[], values: readonly ValueColumn[], gathered: Gathered): void {
+function readCounts(
+  cursor: TableCursor,
+  rows: readonly PlacedRow[],
+  values: readonly ValueColumn[],
+  gathered: Gathered,
+): void {
   const hasCriteriaOnly = values.length > 0 && values.every(({ scope }) => scope === "criterion");
   for (const column of countColumns(cursor, hasCriteriaOnly)) {
     for (const { row, place } of rows) {

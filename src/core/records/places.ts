@@ -2,6 +2,7 @@ import type { PlaceRegister } from "../plan/types";
 import type { Grid } from "../sheet/grid";
 import type { Table, TableRow } from "../sheet/table";
 import { matchPlace } from "../text/places";
+import { normaliseText } from "../text/normalise";
 import { readPlaceName } from "../text/placeName";
 import { cellOf } from "./cells";
 import type { CellOfSheet, PlaceMatch, WrittenPlace } from "./types";
@@ -30,7 +31,7 @@ export class PlaceReader {
   ofTitle(table: Table, grid: Grid, year: number): WrittenPlace | undefined {
     const { place, district } = table.title;
     if (place === undefined) return undefined;
-    const cell = "row" in place ? cellOf(grid, place.row, place.column) : undefined;
+    const cell = "row" in place ? nameCell(grid, place) : undefined;
     return this.read(place.written, { district, year }, cell);
   }
 
@@ -54,6 +55,17 @@ export class PlaceReader {
     }
     return { name: best.name, match: best };
   }
+}
+
+/** The cell that holds the name itself: "Xã:" and the name may stand in two cells side by side. */
+function nameCell(
+  grid: Grid,
+  { written, row, column }: { readonly written: string; readonly row: number; readonly column: number },
+): CellOfSheet {
+  for (let at = column; at < grid.columnCount; at++) {
+    if (normaliseText(grid.textAt(row, at)).includes(written)) return cellOf(grid, row, at);
+  }
+  return cellOf(grid, row, column);
 }
 
 /** The same place has the same key wherever it stands: its code, or its name where no register knows it. */

@@ -45,7 +45,9 @@ export function withRepeatedSheets(
     const key = [placeKey(occurrence.place), head.set, head.year, head.quarter ?? ""].join("\u0000");
     const earlier = known.get(key) ?? [];
     known.set(key, [...earlier, { sheet: head.sheet, codes: own, place: occurrence.place }]);
-    const same = earlier.find(({ sheet, codes: theirs }) => sheet !== head.sheet && reportsTheSame(own, theirs));
+    const same = earlier.find(
+      ({ sheet, codes: theirs }) => sheet !== head.sheet && reportsTheSame(own, theirs),
+    );
     if (same === undefined) return occurrence;
     const { cell } = same.place;
     return { ...occurrence, repeats: { sheet: same.sheet, ...(cell === undefined ? {} : { cell }) } };

@@ -25,7 +25,9 @@ function withRole(columns: readonly TableColumn[], role: ColumnRole): readonly T
 }
 
 /** Pairs every verdict column with the verdictNo column that follows it before the next verdict column. */
-function verdictColumns(columns: readonly TableColumn[]): readonly (VerdictColumns & { readonly place?: string })[] {
+function verdictColumns(
+  columns: readonly TableColumn[],
+): readonly (VerdictColumns & { readonly place?: string })[] {
   const sorted = columns
     .filter(({ role, code }) => (role === "verdict" || role === "verdictNo") && code === undefined)
     .sort((one, other) => one.column - other.column);

@@ -103,7 +103,10 @@ export class TargetChooser {
       target:
         found.target === null
           ? { kind: "unset", text: "" }
-          : withNatureOf(indicator, this.environment.readTarget({ kind: "text", text: found.target }, indicator?.direction)),
+          : withNatureOf(
+              indicator,
+              this.environment.readTarget({ kind: "text", text: found.target }, indicator?.direction),
+            ),
       targetText: found.target ?? "",
       targetSource: found.from,
       confirmed: found.confirmed,

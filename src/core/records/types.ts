@@ -13,7 +13,10 @@ export type PlaceMatch =
   | { readonly kind: "known"; readonly code: string; readonly name: string; readonly district?: string }
   | { readonly kind: "misspelt"; readonly code: string; readonly name: string; readonly district?: string }
   /** Several places may be equally near; none where nothing is. */
-  | { readonly kind: "unknown"; readonly candidates?: readonly { readonly code: string; readonly name: string }[] };
+  | {
+      readonly kind: "unknown";
+      readonly candidates?: readonly { readonly code: string; readonly name: string }[];
+    };
 
 export interface WrittenPlace {
   /** Without prefix and stray spaces, as far as it was read. */

@@ -22,7 +22,8 @@ export const ambiguousNumber = defineCheck({
     for (const record of reading.records) {
       const { judgement, result, target, targetCell, targetText } = record;
       if (judgement.reason !== "ambiguousNumber") continue;
-      const isOfTarget = target.kind === "unclear" || result.kind !== "figure" || result.figure.otherwise === undefined;
+      const isOfTarget =
+        target.kind === "unclear" || result.kind !== "figure" || result.figure.otherwise === undefined;
       if (!isOfTarget) {
         const { value, otherwise } = result.figure;
         const readings = otherwise === undefined ? [value] : [value, otherwise];

@@ -9,7 +9,8 @@ export interface ExcelErrorData {
   readonly code: string;
 }
 
-const REFERENCE = /(?<![A-Za-z0-9_!'.])\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![A-Za-z0-9_(!])/g;
+const REFERENCE =
+  /(?<![A-Za-z0-9_!'.])\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![A-Za-z0-9_(!])/g;
 
 /** A range larger than this is not searched for the first error: one finding more is better than a slow check. */
 const LARGEST_SEARCH = 10_000;

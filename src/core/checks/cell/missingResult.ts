@@ -35,7 +35,10 @@ export const missingResult = defineCheck({
     const isToCome = readingsToCome(reading.records);
     for (const record of reading.records) {
       if (record.judgement.verdict !== "missing" || isToCome(record)) continue;
-      yield { ...atResult(record), ...(record.written === undefined ? {} : { related: [record.written.cell] }) };
+      yield {
+        ...atResult(record),
+        ...(record.written === undefined ? {} : { related: [record.written.cell] }),
+      };
     }
   },
 });

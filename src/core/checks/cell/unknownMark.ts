@@ -43,7 +43,8 @@ export const unknownMark = defineCheck({
   kind: "unknown-mark",
   severity: "warning",
   about: "cell",
-  description: "A mark that is not in the table of marks, stands in both columns of a pair, or where a figure belongs",
+  description:
+    "A mark that is not in the table of marks, stands in both columns of a pair, or where a figure belongs",
   formula: '=ISNA(MATCH(F12,{"Đạt","Chưa đạt","Không áp dụng"},0))',
   voids: MISMATCHES,
   *run(context): Iterable<Draft<UnknownMarkData>> {

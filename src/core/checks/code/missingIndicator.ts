@@ -12,7 +12,10 @@ export interface MissingIndicatorData {
 /** A matrix of fewer columns is a department's own part of a set, not a set with holes. */
 const MEANT_TO_BE_WHOLE = 0.5;
 
-function* missingRows(reading: Reading, sets: ReadonlyMap<string, CriteriaSet>): Iterable<Draft<MissingIndicatorData>> {
+function* missingRows(
+  reading: Reading,
+  sets: ReadonlyMap<string, CriteriaSet>,
+): Iterable<Draft<MissingIndicatorData>> {
   const ofSheets = new Set(
     reading.records.flatMap(({ layout, cell, scope }) =>
       layout === "communeSheet" && scope === "indicator" ? [cell.sheet] : [],

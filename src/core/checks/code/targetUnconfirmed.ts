@@ -12,11 +12,23 @@ export const targetUnconfirmed = defineCheck({
   kind: "target-unconfirmed",
   severity: "note",
   about: "code",
-  description: "A bundled threshold nobody has confirmed, told once for each indicator and area, at the first result it judged",
+  description:
+    "A bundled threshold nobody has confirmed, told once for each indicator and area, at the first result it judged",
   *run({ reading }): Iterable<Draft<TargetUnconfirmedData>> {
     const seen = new Set<string>();
     for (const record of reading.records) {
-      const { basis, target, targetSource, confirmed, targetText, set, code, area, label, source = "" } = record;
+      const {
+        basis,
+        target,
+        targetSource,
+        confirmed,
+        targetText,
+        set,
+        code,
+        area,
+        label,
+        source = "",
+      } = record;
       if (basis === "mark" || targetSource !== "bundle" || confirmed || target.kind === "unset") continue;
       const key = [set, code, area].join("\u0000");
       if (seen.has(key)) continue;

@@ -11,7 +11,9 @@ export const sheetNotRecognised = defineCheck({
   about: "file",
   description: "A sheet that holds something but is none of the known kinds, and so was not checked",
   *run({ grids, tables }): Iterable<Draft<SheetNotRecognisedData>> {
-    const recognised = new Set(tables.flatMap(({ kind, sheetName }) => (kind === "unknown" ? [] : [sheetName])));
+    const recognised = new Set(
+      tables.flatMap(({ kind, sheetName }) => (kind === "unknown" ? [] : [sheetName])),
+    );
     for (const { name, rowCount } of grids) {
       if (rowCount === 0 || recognised.has(name)) continue;
       yield { sheet: name, cell: null, data: { rows: rowCount } };

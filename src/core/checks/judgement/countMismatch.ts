@@ -13,7 +13,10 @@ export interface CountMismatchData {
 }
 
 /** The written count replaced where it stands, be it alone or inside "Tổng số tiêu chí đạt: 17/19". */
-function correction(context: CheckContext, { cell, written, writtenOf, met }: CountClaim): readonly SetCell[] {
+function correction(
+  context: CheckContext,
+  { cell, written, writtenOf, met }: CountClaim,
+): readonly SetCell[] {
   const grid = context.gridByName.get(cell.sheet);
   if (grid?.kindAt(cell.row, cell.column) === "number") return fix(context, cell, met);
   const text = grid?.textAt(cell.row, cell.column) ?? "";
@@ -27,7 +30,8 @@ export const countMismatch = defineCheck({
   kind: "count-mismatch",
   severity: "error",
   about: "judgement",
-  description: "A commune's written count of criteria met that its own rows cannot give, whatever is still missing",
+  description:
+    "A commune's written count of criteria met that its own rows cannot give, whatever is still missing",
   formula: '=B80<>COUNTIF(F6:F75,"Đạt")',
   *run(context): Iterable<Draft<CountMismatchData>> {
     for (const claim of context.reading.counts) {

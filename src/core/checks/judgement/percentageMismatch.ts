@@ -22,7 +22,10 @@ function printedRate(value: number, decimals: number): string {
 const PRINTED_RATE = /\d+(?:[.,]\d+)?(?=\s*%)/g;
 
 /** Puts the computed rate where the printed one stands: in its own cell, or in the brackets of "12/15 km (75%)". */
-function correction(context: CheckContext, { cell, printed, computed, from }: RateContradiction): readonly SetCell[] {
+function correction(
+  context: CheckContext,
+  { cell, printed, computed, from }: RateContradiction,
+): readonly SetCell[] {
   const rounded = roundTo(computed, printed.decimals);
   if (from.length > 0) {
     const isFraction = printed.fraction || (printed.unit !== "%" && printed.value <= 1);

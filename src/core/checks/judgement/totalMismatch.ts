@@ -143,7 +143,9 @@ function* indicatorCounts({ reading, tables, gridByName }: CheckContext): Iterab
   for (const count of reading.figures) {
     const table = tables[count.table];
     const grid = gridByName.get(count.cell.sheet);
-    const column = table?.columns.find(({ column: own, role }) => own === count.cell.column && role === "total");
+    const column = table?.columns.find(
+      ({ column: own, role }) => own === count.cell.column && role === "total",
+    );
     if (table === undefined || grid === undefined || column === undefined) continue;
     const header = plainKey(column.reason.words);
     if (!INDICATOR_COUNT.test(header) || NO_SUM.test(header) || count.result.kind !== "figure") continue;

@@ -50,7 +50,8 @@ export function correction(
 /** "Cần xem lại" is what a formula says that does not see the number format; it contradicts nothing. */
 export function contradicts(written: WrittenVerdict, computed: Verdict): computed is "met" | "unmet" {
   const { verdict, fault } = written;
-  if (verdict === undefined || fault !== undefined || verdict === "unclear" || verdict === computed) return false;
+  if (verdict === undefined || fault !== undefined || verdict === "unclear" || verdict === computed)
+    return false;
   return isDecided(computed);
 }
 

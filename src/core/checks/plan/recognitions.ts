@@ -63,7 +63,8 @@ function recognitionIn(raw: RawCell): Recognition {
   }
   if (raw.kind !== "text") return undefined;
   const mark = markOf(raw.text);
-  if (mark !== undefined) return mark === "met" || mark === "yes" || mark === "cross" ? { year: undefined } : undefined;
+  if (mark !== undefined)
+    return mark === "met" || mark === "yes" || mark === "cross" ? { year: undefined } : undefined;
   if (WAITING.test(plainKey(raw.text))) return undefined;
   const year = YEAR.exec(raw.text)?.[0];
   return year === undefined ? undefined : { year: Number(year) };
@@ -103,7 +104,10 @@ export function recognitionsOf(
       const recognised = found.get(column.level) ?? new Recognised();
       found.set(column.level, recognised);
       for (const { place } of own) {
-        const recognition = place.cell === undefined ? undefined : recognitionIn(rawCellAt(grid, place.cell.row, column.column));
+        const recognition =
+          place.cell === undefined
+            ? undefined
+            : recognitionIn(rawCellAt(grid, place.cell.row, column.column));
         if (recognition !== undefined) recognised.add(placeKey(place), recognition, column, year);
       }
     }

@@ -15,7 +15,8 @@ export const registeredBehind = defineCheck({
   kind: "registered-behind",
   severity: "warning",
   about: "plan",
-  description: "A registered commune that lacks more criteria than the plan's rules allow at this time of the year",
+  description:
+    "A registered commune that lacks more criteria than the plan's rules allow at this time of the year",
   *run({ standing, sets }): Iterable<Draft<RegisteredBehindData>> {
     for (const { commune, lacking, allowed, criteria, set } of standing?.communesBehind ?? []) {
       const { name, department, level, cell } = commune;

@@ -144,7 +144,9 @@ export function wrongTotals(
 ): readonly WrongTotal[] {
   const { rows } = table;
   if (!rows.some(isSum)) return [];
-  const summands: readonly Summand[] = rows.map((row) => summandAt(grid, row.row, column, addingOf(row, adding)));
+  const summands: readonly Summand[] = rows.map((row) =>
+    summandAt(grid, row.row, column, addingOf(row, adding)),
+  );
   const running = new Map(PARTS.map((part) => [part, new RunningSum()]));
   rows.forEach((row, at) => {
     for (const [part, sum] of running) sum.push(takesPart(row, part) ? summands[at] : undefined);

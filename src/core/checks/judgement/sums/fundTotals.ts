@@ -32,7 +32,10 @@ function fundTotals(table: Table): readonly FundTotal[] {
 }
 
 /** Finds totals of a row that its own funds do not give. */
-export function wrongFundTotals(grid: Grid, table: Table): readonly (WrongTotal & { readonly funds: readonly number[] })[] {
+export function wrongFundTotals(
+  grid: Grid,
+  table: Table,
+): readonly (WrongTotal & { readonly funds: readonly number[] })[] {
   return fundTotals(table).flatMap(({ total, funds }) =>
     table.rows.flatMap((row) => {
       if (row.kind === "legend" || row.kind === "header" || row.kind === "blank") return [];

@@ -40,7 +40,9 @@ function figureIn(raw: RawCell, adding: Adding): Summand {
       return BLANK;
     case "number": {
       const kind = formatKind(raw.formatCode);
-      return kind === "plain" ? figure(raw.value, printedDecimals(raw.value, raw.formatCode), adding) : UNKNOWN;
+      return kind === "plain"
+        ? figure(raw.value, printedDecimals(raw.value, raw.formatCode), adding)
+        : UNKNOWN;
     }
     case "text": {
       const result = readResult(raw);
