@@ -15,7 +15,7 @@ function joined(criterion: string, indicator: string | undefined): string {
  * where the text is anything more or less.
  */
 export function readCode(text: string): string | undefined {
-  if (text.length > 24) return undefined;
+  if (text.length > 24 || !/\d/.test(text)) return undefined;
   const match = WHOLE_CODE.exec(plain(text));
   const criterion = match?.[1];
   if (criterion === undefined || Number(criterion) === 0) return undefined;
@@ -25,6 +25,7 @@ export function readCode(text: string): string | undefined {
 
 /** The code a label begins with: "17.10. Tỷ lệ …", "Chỉ tiêu 2.1: …", "Tiêu chí 5 Trường học". */
 export function codeInLabel(text: string): string | undefined {
+  if (!/^.{0,20}\d/.test(text)) return undefined;
   const match = LABEL_CODE.exec(plain(text.slice(0, 60)));
   const criterion = match?.[2];
   if (match === null || criterion === undefined || Number(criterion) === 0) return undefined;

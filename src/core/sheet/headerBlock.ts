@@ -69,10 +69,13 @@ function evidenceIn(view: SheetView, row: number): RowEvidence {
   const senses = new Set<Sense>();
   const keyColumns: number[] = [];
   const columns = view.columnsIn(row).slice(0, WIDEST_TABLE);
-  const codes = columns.length < 2 ? 0 : codesInRun(view, row, columns);
-  const first = columns[0];
-  const startsAsRecord = first !== undefined && readCode(view.text(row, first)) !== undefined;
-  if (columns.length < 2 || (startsAsRecord && codes === 0)) return { senses, keyColumns, codes: 0 };
+  const [first, second] = columns;
+  if (first === undefined || second === undefined) return { senses, keyColumns, codes: 0 };
+  const startsAsRecord = readCode(view.text(row, first)) !== undefined;
+  if (startsAsRecord && readCode(view.text(row, second)) === undefined)
+    return { senses, keyColumns, codes: 0 };
+  const codes = codesInRun(view, row, columns);
+  if (startsAsRecord && codes === 0) return { senses, keyColumns, codes };
   for (const column of columns) {
     if (view.grid.kindAt(row, column) !== "text") continue;
     const text = view.text(row, column);

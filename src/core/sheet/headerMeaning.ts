@@ -76,9 +76,14 @@ function firstNamed<T>(names: readonly (readonly [T, readonly string[]])[], key:
   )?.[0];
 }
 
+const NO_MEANING: HeaderMeaning = {};
+
 /** What one header cell means; nothing where none of the usual words fits. */
-export const headerMeaning = remembered((text: string): HeaderMeaning => {
-  if (text === "" || text.length > LONGEST_HEADER) return {};
+export function headerMeaning(text: string): HeaderMeaning {
+  return text === "" || text.length > LONGEST_HEADER ? NO_MEANING : meaningOf(text);
+}
+
+const meaningOf = remembered((text: string): HeaderMeaning => {
   const key = words(text);
   const stage = firstNamed(STAGES, key);
   const level = firstNamed(LEVELS, key);

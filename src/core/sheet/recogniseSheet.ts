@@ -151,7 +151,7 @@ function assemble(
     confidence: Math.min(1, Math.round(reading.confidence * 100) / 100),
     reasons: reading.reasons,
     headerRows: block.rows,
-    firstRow: bottom + 1,
+    firstRow: rows[0]?.row ?? bottom + 1,
     lastRow,
     area: {
       top: block.rows[0] ?? 0,

@@ -3,6 +3,9 @@ import { indexMerges } from "./merges";
 import type { MergeIndex } from "./merges";
 import { remembered, tidy, words, wordsOutsideBrackets } from "./words";
 
+/** A letter, digit or sign: spaces and invisible marks alone print nothing. */
+const PRINTS = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 /**
  * A sheet as recognition looks at it: only the cells that hold something, row by row, with tidied texts. A cell with
  * nothing but spaces, no-break ones too, holds nothing.
@@ -31,7 +34,7 @@ export class SheetView {
 
   isBlank(row: number, column: number): boolean {
     const kind = this.grid.kindAt(row, column);
-    return kind === "blank" || (kind === "text" && this.text(row, column) === "");
+    return kind === "blank" || (kind === "text" && !PRINTS.test(this.grid.textAt(row, column)));
   }
 
   /** What a cell says: its tidied text, its number in plain digits, "" for anything else. */

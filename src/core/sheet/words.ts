@@ -29,14 +29,17 @@ export function wordsOutsideBrackets(text: string): string {
   return outside === "" ? words(text) : outside;
 }
 
-/** Remembers what a pure function of a text gave; sheets repeat their texts. */
+const MOST_REMEMBERED = 20_000;
+
+/** Remembers what a pure function of a text gave, since sheets repeat their texts; forgets all when it is too much. */
 export function remembered<T>(compute: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+  const known = new Map<string, { readonly value: T }>();
   return (text) => {
     const old = known.get(text);
-    if (old !== undefined || known.has(text)) return old as T;
-    const fresh = compute(text);
-    known.set(text, fresh);
-    return fresh;
+    if (old !== undefined) return old.value;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const value = compute(text);
+    known.set(text, { value });
+    return value;
   };
 }

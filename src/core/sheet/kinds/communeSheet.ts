@@ -14,13 +14,12 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   const hasOutcome = columns.some((column) => OUTCOMES.has(column.role));
   if (!hasOutcome || !(has("label") || has("code"))) return undefined;
   const coded = codedRows(evidence, columns);
-  const share = evidence.bodyRows.length === 0 ? 0 : coded / evidence.bodyRows.length;
   const namesCriteria =
     /\b(?:tieu chi|bo chi tieu)\b/.test(evidence.titleWords) ||
     evidence.signals.some((signal) => senseAmong(signal, "code", "criterion") !== undefined);
-  if (coded === 0 && !namesCriteria) return undefined;
+  if (coded.count === 0 && !namesCriteria) return undefined;
   const evidences: readonly (readonly [string, number])[] = [
-    ["indicatorCodes", 0.45 * Math.min(1, share * 1.4) * (coded >= 2 ? 1 : 0.4)],
+    ["indicatorCodes", 0.45 * Math.min(1, coded.share * 1.4) * (coded.count >= 2 ? 1 : 0.4)],
     ["results", 0.2],
     ["targets", has("target") ? 0.15 : 0],
     ["labels", has("label") ? 0.05 : 0],
