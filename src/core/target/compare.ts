@@ -1,4 +1,4 @@
-import { exact, roundTo } from "../text/number";
+import { decimalsOf, exact, roundTo } from "../text/number";
 import type { Bound, Clause } from "./types";
 
 export function meetsBound(value: number, bound: Pick<Bound, "op" | "value">): boolean {
@@ -36,9 +36,12 @@ export function meetsRounded(value: number, clause: Clause): boolean {
   );
 }
 
-/** How far an unmet value is from its clause, never negative, without the dust of binary fractions. */
+/**
+ * How far an unmet value is from its clause, never negative. A difference has no more decimals than the two it is of; the
+ * rest would be dust of binary fractions.
+ */
 export function distanceTo(value: number, clause: Clause): number {
   const bound =
     clause.kind === "bound" ? clause.bound.value : clause.kind === "range" ? clause.low : clause.value;
-  return exact(Math.abs(bound - value));
+  return roundTo(Math.abs(bound - value), Math.max(decimalsOf(bound), decimalsOf(value)));
 }

@@ -1,11 +1,13 @@
 import { foldKey } from "../text/normalise";
+import { exact } from "../text/number";
 import { judgeFigure, unclear } from "./judgeFigure";
 import { gradeRank } from "./marks";
 import { readResult } from "./readResult";
 import { readTarget } from "./readTarget";
-import type { Judgement, JudgingContext, Mark, RawCell, Result, Target, Verdict } from "./types";
+import type { Figure, Judgement, JudgingContext, Mark, RawCell, Result, Target, Verdict } from "./types";
 
-const NEGATION = new RegExp(`^${foldKey("Không")}(?!\\p{L})`, "u");
+/** "Không gian" and "không khí" are things, not denials. */
+const NEGATION = new RegExp(`^${foldKey("Không")}(?!\\p{L})(?! (?:gian|${foldKey("khí")})(?!\\p{L}))`, "u");
 
 /** Judges a result against a target; both read before. Never throws: what cannot be judged is unclear, with its reason. */
 export function judge(result: Result, target: Target, context: JudgingContext = {}): Judgement {
@@ -73,6 +75,7 @@ function judgeAgainstFigure(
     case "ratio":
       return judgeFigure(result, target, context);
     case "mark":
+      return unclear(result.mark === "cross" ? "unknownMark" : "markForFigure");
     case "grade":
     case "degree":
       return unclear("markForFigure");
@@ -99,9 +102,7 @@ function judgeAgainstMark(result: Result, expected: Expected, context: JudgingCo
     case "mark":
       return judgeMark(result.mark, expected, context);
     case "figure":
-      return result.figure.inWords === true
-        ? narrative(context)
-        : judgeCount(result.figure.value, result, expected);
+      return result.figure.inWords === true ? narrative(context) : judgeCount(result.figure, expected);
     case "narrative":
     case "severalFigures":
     case "inexact":
@@ -122,31 +123,31 @@ function judgeMark(mark: Mark, expected: Expected, context: JudgingContext): Jud
   const meaning = mark === "cross" ? (context.crossMeans ?? "met") : mark;
   switch (expected) {
     case "met":
-      if (meaning === "met" || meaning === "yes") return settled("met");
-      // "Không" beside "Không để xảy ra …" may deny the fault or the achievement.
-      if (meaning === "no" && NEGATION.test(foldKey(context.label ?? ""))) return unclear("deniesItself");
-      return settled("unmet");
+      // "Không" beside "Không để xảy ra …" may deny the fault or the achievement, and so may "Có".
+      if ((meaning === "no" || meaning === "yes") && NEGATION.test(foldKey(context.label ?? ""))) {
+        return unclear("deniesItself");
+      }
+      return settled(meaning === "met" || meaning === "yes" ? "met" : "unmet");
     case "no":
-      if (meaning === "no") return settled("met");
-      return meaning === "met" ? unclear("deniesItself") : settled("unmet");
+      // "Đạt" and "Chưa đạt" do not say whether there is any of what should not be.
+      if (meaning === "met" || meaning === "unmet") return unclear("deniesItself");
+      return settled(meaning === "no" ? "met" : "unmet");
     case "yes":
       return settled(meaning === "yes" || meaning === "met" ? "met" : "unmet");
   }
 }
 
 /** Against a mark only a bare count says something: 1 and 0 for Đạt, none or some for Không and Có. */
-function judgeCount(
-  value: number,
-  result: Extract<Result, { kind: "figure" }>,
-  expected: Expected,
-): Judgement {
-  if (result.figure.unit === "%" && expected === "met") return unclear("figureForMark");
+function judgeCount({ value, unit, fraction }: Figure, expected: Expected): Judgement {
   if (value < 0) return unclear("figureForMark");
   switch (expected) {
     case "met":
-      return value === 0 || value === 1 ? settled(value === 1 ? "met" : "unmet") : unclear("figureForMark");
-    case "no":
-      return settled(value === 0 ? "met" : "unmet");
+      if (unit === "%" || (value !== 0 && value !== 1)) return unclear("figureForMark");
+      return settled(value === 1 ? "met" : "unmet");
+    case "no": {
+      const written = fraction ? exact(value / 100) : value;
+      return { ...settled(value === 0 ? "met" : "unmet"), shortfall: written, value: written };
+    }
     case "yes":
       return settled(value > 0 ? "met" : "unmet");
   }

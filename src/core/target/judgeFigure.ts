@@ -1,10 +1,14 @@
-import { exact } from "../text/number";
+import { normaliseText } from "../text/normalise";
+import { decimalsOf, exact } from "../text/number";
 import { distanceTo, meetsExactly, meetsRounded } from "./compare";
-import { toClauseScale } from "./percentScale";
+import { boundValue, toClauseScale } from "./percentScale";
+import { directed } from "./readClause";
 import type { Clause, Figure, Judgement, JudgingContext, Reason, Result, Target } from "./types";
 import { unitFactor, unitsAgree } from "./units";
 
 type FigureTarget = Extract<Target, { kind: "figure" }>;
+type Ratio = Extract<Result, { kind: "ratio" }>;
+type FigureResult = Ratio | Extract<Result, { kind: "figure" }>;
 
 /** Disbursement and progress may pass 100 %; rates of an indicator may not. */
 const MAY_EXCEED = /giải ngân|tiến độ|kế hoạch|so với|tăng trưởng/i;
@@ -14,44 +18,67 @@ export function unclear(reason: Reason): Judgement {
 }
 
 /** Judges a result that carries a figure against a target that asks for one. */
-export function judgeFigure(result: Result, target: FigureTarget, context: JudgingContext): Judgement {
-  const figure = figureOf(result, target.main);
-  if (figure === undefined) return unclear("severalFigures");
-  const change = changeFault(figure, target);
-  if (change !== undefined) return unclear(change);
-  const main = judgeClause(withoutChange(figure, target), target.main, target, context);
-  if (target.second === undefined) {
-    return result.kind === "figure" && result.second !== undefined ? unclear("severalFigures") : main;
-  }
-  if (main.verdict !== "met") return main;
+export function judgeFigure(result: FigureResult, target: FigureTarget, context: JudgingContext): Judgement {
+  const clause = clauseOfIndicator(target.main, context);
+  const main =
+    result.kind === "ratio"
+      ? judgeRatio(result, clause, target, context)
+      : judgeMain(result.figure, clause, target, context);
   const second = result.kind === "figure" ? result.second : undefined;
+  if (target.second === undefined) return second === undefined ? main : unclear("severalFigures");
+  if (main.verdict !== "met") return main;
   if (second === undefined) return { ...unclear("secondClauseUnknown"), ...valueOf(main) };
   const judged = judgeClause(second, target.second.clause, target, context);
-  return { ...judged, ...valueOf(main), ...(judged.verdict === "met" ? { verdict: "met" } : {}) };
+  const metOnlyRounded = main.metOnlyRounded || judged.metOnlyRounded;
+  return { ...judged, ...valueOf(main), metOnlyRounded };
 }
 
 function valueOf(judgement: Judgement): Pick<Judgement, "value"> {
   return judgement.value === undefined ? {} : { value: judgement.value };
 }
 
-/** The figure a clause asks for: of "12/15 km (80%)" the rate for a share, the 12 for a count. */
-function figureOf(result: Result, clause: Clause): Figure | undefined {
-  if (result.kind === "figure") return result.figure;
-  if (result.kind !== "ratio") return undefined;
-  if (clause.unit !== "%" && clause.unit !== "") return countOf(result.numerator, result.unit);
-  if (result.printed !== undefined) return result.printed;
-  const value = exact((result.numerator / result.denominator) * 100);
-  return { value, unit: "%", decimals: 15, fraction: false, asText: true };
+/** A clause as the indicator means it: a bare bound takes its direction, and a bare number beside a rate is a share. */
+function clauseOfIndicator(clause: Clause, { direction, isRate }: JudgingContext): Clause {
+  const isShare = isRate === true && clause.unit === "" && boundValue(clause) > 1;
+  const unit = isShare ? "%" : clause.unit;
+  if (clause.kind !== "bound" || clause.bound.bare !== true || direction === undefined)
+    return { ...clause, unit };
+  return { ...clause, unit, bound: { ...clause.bound, op: directed(direction) } };
 }
 
-function countOf(value: number, unit: string): Figure {
-  return { value, unit, decimals: 0, fraction: false, asText: true };
+/**
+ * Of "12/15 km (80%)" the rate is held against a share, the 12 against a count. Where the target names no unit and none is
+ * printed, the 12 may be meant too as long as 15 could reach the bound.
+ */
+function judgeRatio(ratio: Ratio, clause: Clause, target: FigureTarget, context: JudgingContext): Judgement {
+  const count = textFigure(ratio.numerator, ratio.unit);
+  if (clause.unit !== "%" && clause.unit !== "") return judgeMain(count, clause, target, context);
+  const rate = ratio.printed ?? textFigure(exact((ratio.numerator / ratio.denominator) * 100), "%");
+  const judged = judgeMain(rate, clause, target, context);
+  const mayCount =
+    clause.unit === "" && ratio.printed === undefined && boundValue(clause) <= ratio.denominator;
+  if (!mayCount) return judged;
+  return judgeMain(count, clause, target, context).verdict === judged.verdict
+    ? judged
+    : unclear("severalFigures");
+}
+
+function textFigure(value: number, unit: string): Figure {
+  return { value, unit, decimals: decimalsOf(value), fraction: false, asText: true };
+}
+
+function judgeMain(figure: Figure, clause: Clause, target: FigureTarget, context: JudgingContext): Judgement {
+  const fault = changeFault(figure, target);
+  return fault === undefined
+    ? judgeClause(withoutChange(figure, target), clause, target, context)
+    : unclear(fault);
 }
 
 /** A fall is reported by its size: a negative number could be a fall or a slip, and a level needs its base. */
 function changeFault(figure: Figure, target: FigureTarget): Reason | undefined {
   if (target.measure === "fall" || target.measure === "rise") {
-    return figure.value < 0 && figure.change === undefined ? "changeNeedsBase" : undefined;
+    const isUnsaid = figure.value < 0 && figure.change === undefined;
+    return isUnsaid || figure.reached === true ? "changeNeedsBase" : undefined;
   }
   return figure.change === undefined ? undefined : "changeNeedsBase";
 }
@@ -125,5 +152,5 @@ function judgeReading(
 function isRate(clause: Clause, target: FigureTarget, context: JudgingContext): boolean {
   if (clause.unit !== "%" || target.measure !== "level") return false;
   if (context.isRate !== undefined) return context.isRate;
-  return !MAY_EXCEED.test(context.label ?? "");
+  return !MAY_EXCEED.test(normaliseText(context.label ?? ""));
 }

@@ -28,10 +28,9 @@ export function toClauseScale(figure: Figure, clause: Clause, context: JudgingCo
       : { kind: "scaled", value, scale };
   }
   if (clause.unit !== "%") {
-    const isPlain = clause.unit === "" && figure.unit === "";
-    return isPlain && value > 1 && mayBeFraction(clause)
-      ? { kind: "unclear" }
-      : { kind: "scaled", value, scale: 1 };
+    const isPlain = clause.unit === "" && figure.unit === "" && context.isRate !== false;
+    const isDoubtful = (value > 1 && mayBeFraction(clause)) || (isFraction(value) && mayBePercent(bound));
+    return isPlain && isDoubtful ? { kind: "unclear" } : { kind: "scaled", value, scale: 1 };
   }
   const asFraction: Scaled = { kind: "scaled", value: exact(value * 100), scale: 100 };
   const asPercent: Scaled = { kind: "scaled", value, scale: 1 };
@@ -48,6 +47,15 @@ function mayBeFraction(clause: Clause): boolean {
   const bound = boundValue(clause);
   if (bound <= 0 || bound > 1) return false;
   return bound < 1 || (clause.kind === "bound" && clause.bound.fromNumberCell === true);
+}
+
+/** Whether a bound without a unit can be a percentage that a fraction is held against: 0,85 beside a bare 80. */
+function mayBePercent(bound: number): boolean {
+  return bound >= CLEAR_BOUND && bound <= 100;
+}
+
+function isFraction(value: number): boolean {
+  return value > 0 && value < 1;
 }
 
 function sensible(scaled: Extract<Scaled, { kind: "scaled" }>): Scaled {

@@ -31,44 +31,77 @@ interface Lead {
 }
 
 const LONGEST_UNIT = 8;
+const OPENING = /[:;,]/y;
 const CLOSING = /[.,;:]/y;
 
 /** Reads a text in lower case that is one clause: words before, a figure or a range, its unit, words behind. */
 export function readClause(text: string, direction: Direction | undefined): ClauseReading {
   const cursor = new Cursor(text);
+  cursor.take(OPENING);
   const lead = readLead(cursor);
-  const first = cursor.takeNumber();
-  if (first === undefined) return { kind: "stopped", at: cursor.next, why: "unreadable" };
-  const firstUnit = readUnit(cursor);
-  const link = readLink(cursor);
-  const second = link === undefined ? undefined : cursor.takeNumber();
-  if (link !== undefined && second === undefined)
-    return { kind: "stopped", at: cursor.next, why: "unreadable" };
-  const secondUnit = second === undefined ? "" : readUnit(cursor);
+  const figures = readFigures(cursor);
+  if (figures === undefined) return stopped(cursor.next);
   const perYear = cursor.take(PER_YEAR) !== undefined;
   const suffix = cursor.takeAny(SUFFIXES);
   const isPerYear = perYear || cursor.take(PER_YEAR) !== undefined;
   skipContext(cursor);
   while (cursor.take(CLOSING) !== undefined);
-  if (!cursor.isAtEnd) return { kind: "stopped", at: cursor.next, why: "unreadable" };
-  const unit = tidyUnit(secondUnit === "" ? firstUnit : secondUnit);
+  if (!cursor.isAtEnd) return stopped(cursor.next);
+  const { first, second, link, unit } = figures;
   const whole = { perYear: isPerYear, kind: "clause" } as const;
   if (second !== undefined && link === "range") {
-    return lead.op === undefined || lead.op === "atLeast"
-      ? { ...whole, clause: rangeOf(first, second, unit), measure: measureOf(lead) }
-      : { kind: "stopped", at: first.end, why: "unreadable" };
+    if (lead.op !== undefined && lead.op !== "atLeast") return stopped(first.end);
+    if (first.value > second.value) return stopped(second.start);
+    return { ...whole, clause: rangeOf(first, second, unit), measure: measureOf(lead) };
   }
   if (second !== undefined) {
-    const bound = boundOf(link === "downTo" ? "atMost" : "atLeast", second);
-    return { ...whole, clause: { kind: "bound", bound, unit }, measure: "level" };
+    const op = link === "downTo" ? "atMost" : "atLeast";
+    return { ...whole, clause: boundClause(op, second, unit), measure: "level" };
   }
+  const measure = measureOf(lead);
   if (lead.isAbout) {
     const { value, decimals } = first;
-    return { ...whole, clause: { kind: "about", value, decimals, unit }, measure: measureOf(lead) };
+    return { ...whole, clause: { kind: "about", value, decimals, unit }, measure };
   }
-  const op = operatorOf(lead, suffix, first, direction);
+  const op = operatorOf(lead, suffix);
   if (op === undefined) return { kind: "stopped", at: first.start, why: "loneUpTo" };
-  return { ...whole, clause: { kind: "bound", bound: boundOf(op, first), unit }, measure: measureOf(lead) };
+  if (op !== "bare") return { ...whole, clause: boundClause(op, first, unit), measure };
+  return { ...whole, clause: bareClause(first, unit, direction), measure };
+}
+
+function stopped(at: number): ClauseReading {
+  return { kind: "stopped", at, why: "unreadable" };
+}
+
+interface Figures {
+  readonly first: FoundNumber;
+  readonly second?: FoundNumber;
+  readonly link?: Link;
+  readonly unit: string;
+}
+
+/** One figure with its unit, or two with what joins them; undefined where a figure is wanting. */
+function readFigures(cursor: Cursor): Figures | undefined {
+  const first = cursor.takeNumber();
+  if (first === undefined) return undefined;
+  const firstUnit = readUnit(cursor);
+  const link = readLink(cursor);
+  if (link === undefined) {
+    const unit = tidyUnit(firstUnit);
+    return { first: likelyShare(first, unit), unit };
+  }
+  const second = cursor.takeNumber();
+  if (second === undefined) return undefined;
+  const secondUnit = readUnit(cursor);
+  const unit = tidyUnit(secondUnit === "" ? firstUnit : secondUnit);
+  return { first: likelyShare(first, unit), second: likelyShare(second, unit), link, unit };
+}
+
+/** No share is asked to reach thousands of per cent: "85.000 %" can only be 85 %. */
+function likelyShare(number: FoundNumber, unit: string): FoundNumber {
+  const { otherwise, ...place } = number;
+  if (unit !== "%" || otherwise === undefined) return number;
+  return number.value > otherwise.value ? { ...place, ...otherwise } : { ...place };
 }
 
 function readLead(cursor: Cursor): Lead {
@@ -136,13 +169,8 @@ function measureOf(lead: Lead): Measure {
   return verbs.includes("rise") ? "rise" : "level";
 }
 
-/** The bound's direction; undefined for a lone "đến N", which can be meant either way. */
-function operatorOf(
-  lead: Lead,
-  suffix: "atLeast" | "atMost" | undefined,
-  number: FoundNumber,
-  direction: Direction | undefined,
-): Bound["op"] | undefined {
+/** The bound's direction, "bare" where no word says it; undefined for a lone "đến N", which can be meant either way. */
+function operatorOf(lead: Lead, suffix: "atLeast" | "atMost" | undefined): Bound["op"] | "bare" | undefined {
   if (lead.op !== undefined) return lead.op;
   if (suffix !== undefined) return suffix;
   const { verbs } = lead;
@@ -150,23 +178,39 @@ function operatorOf(
   if (isDownward) return "atMost";
   if (lead.isUpTo) return verbs.length > 0 ? "atLeast" : undefined;
   const isBare = verbs.every((verb) => verb === "reach") && !lead.isFrom;
-  return isBare ? bareOperator(number.value, direction) : "atLeast";
+  return isBare ? "bare" : "atLeast";
 }
 
 /** A number without a word takes the indicator's direction; zero is always a ceiling. */
-export function bareOperator(value: number, direction: Direction | undefined): Bound["op"] {
-  return direction === "lower" || value === 0 ? "atMost" : "atLeast";
+export function bareBound(
+  number: Pick<Bound, "value" | "decimals">,
+  direction: Direction | undefined,
+): Bound {
+  const { value, decimals } = number;
+  return value === 0
+    ? { op: "atMost", value, decimals }
+    : { op: directed(direction), value, decimals, bare: true };
 }
 
-function boundOf(op: Bound["op"], number: FoundNumber): Bound {
-  const { value, decimals, otherwise } = number;
-  return otherwise === undefined
-    ? { op, value, decimals }
-    : { op, value, decimals, otherwise: otherwise.value };
+/** Which way a bound goes that only its indicator's direction tells. */
+export function directed(direction: Direction | undefined): Bound["op"] {
+  return direction === "lower" ? "atMost" : "atLeast";
 }
 
-function rangeOf(first: FoundNumber, second: FoundNumber, unit: string): Clause {
-  const [low, high] = first.value <= second.value ? [first, second] : [second, first];
+function bareClause(number: FoundNumber, unit: string, direction: Direction | undefined): Clause {
+  return { kind: "bound", bound: { ...bareBound(number, direction), ...otherwiseOf(number) }, unit };
+}
+
+function boundClause(op: Bound["op"], number: FoundNumber, unit: string): Clause {
+  const { value, decimals } = number;
+  return { kind: "bound", bound: { op, value, decimals, ...otherwiseOf(number) }, unit };
+}
+
+function otherwiseOf({ otherwise }: FoundNumber): Pick<Bound, "otherwise"> {
+  return otherwise === undefined ? {} : { otherwise: otherwise.value };
+}
+
+function rangeOf(low: FoundNumber, high: FoundNumber, unit: string): Clause {
   const decimals = Math.max(low.decimals, high.decimals);
   return { kind: "range", low: low.value, high: high.value, decimals, unit };
 }

@@ -9,14 +9,19 @@ import { tidyUnit } from "./units";
 const ERROR_CODE = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!)$/i;
 /** Letters that are typed for figures: O for 0, l and I for 1. */
 const SLIPPED_FIGURE = /^[-+]?[\doOlI][\doOlI.,]*(?:[ ]?%)?$/;
-const CALENDAR = /(?:năm|tháng|quý|ngày) ?\d[\d/.-]*|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/20\d\d/g;
+const CALENDAR =
+  /(?:năm|tháng|quý|ngày) ?\d[\d/.-]*|\d{1,2}\/\d{1,2}\/\d{4}|(?<!\d)(?:0?[1-9]|1[0-2])\/20\d\d/g;
 const LIMITING =
   /(?:^|[\s(])(?:trên|dưới|hơn|gần|khoảng|xấp xỉ|ít nhất|tối thiểu|tối đa|không quá|từ|đến|tới)\s*$|[≥≤<>~≈]=?\s*$/;
 const RATIO = /^\s*\/\s*$/;
 const FALL = /(?:^|\s)giảm(?:\s|$)/;
 const RISE = /(?:^|\s)tăng(?:\s|$)/;
-const LEVEL_AFTER_CHANGE = /(?:^|\s)(?:còn|xuống|lên|đến)(?:\s|$)/;
-const BY_SEX = /\([^()]*(?:nam|nữ)[^()]*\)/;
+const LEVEL_REACHED = /(?:^|\s)(?:còn|xuống|lên|đến)(?:\s|$)/;
+const BY_SEX = /\([^()]*(?:nam|nữ)/;
+/** "94% (47/50 hộ)": the rate first, what it is of in brackets. */
+const RATE_OF = /^\s*(?:%|phần trăm)\s*[(=]\s*$/;
+/** Figures and separators only, in an order that no number has. */
+const BROKEN_NUMBER = /^[-+]?\d[\d.,]*[.,][\d.,]* ?%?$/;
 const SHORTEST_NARRATIVE = 3;
 
 /** Reads a result as a sheet holds it. */
@@ -68,6 +73,9 @@ function readResultText(written: string): Result {
   if (degree !== undefined) return { kind: "degree", degree, text };
   const number = readNumber(text);
   if (number.kind === "number") return { kind: "figure", figure: textFigure(number, "") };
+  if (BROKEN_NUMBER.test(text) && readNumber(text.replace(/ ?%$/, "")).kind === "none") {
+    return { kind: "notANumber", text };
+  }
   if (isSlippedFigure(text)) return { kind: "notANumber", text, proposal: withFigures(text) };
   return readSentence(text);
 }
@@ -86,16 +94,15 @@ function readSentence(text: string): Result {
   const words = text.toLowerCase();
   const timeless = words.replace(CALENDAR, (match) => " ".repeat(match.length));
   const numbers = findNumbers(timeless).filter((found) => !isPartOfUnit(timeless, found));
-  const [first, second] = numbers;
-  if (first === undefined) return wordsOnly(text, words);
+  const [first, ...others] = numbers;
+  if (first === undefined) return wordsOnly(text, timeless);
   const before = timeless.slice(0, first.start);
   if (LIMITING.test(before)) return { kind: "inexact", text };
-  if (second !== undefined && RATIO.test(timeless.slice(first.end, second.start))) {
-    return readRatio(text, timeless, numbers);
-  }
+  const ratio = ratioFirst(timeless, numbers);
+  if (ratio !== undefined) return readRatio(text, timeless, ratio);
   const figure = figureAt(timeless, first);
-  if (second === undefined) return { kind: "figure", figure };
-  return severalFigures(text, timeless, first, figure, numbers.slice(1));
+  if (others.length === 0) return { kind: "figure", figure };
+  return severalFigures(text, timeless, first, figure, others);
 }
 
 /** "m2" and "CO2" hold figures that count nothing. */
@@ -103,9 +110,21 @@ function isPartOfUnit(text: string, found: FoundNumber): boolean {
   return /\p{L}/u.test(text.charAt(found.start - 1));
 }
 
-function wordsOnly(text: string, words: string): Result {
-  if (/\d/.test(words)) return { kind: "notANumber", text };
-  const count = words.split(" ").length;
+/** The figures with numerator and denominator put first, where there are such; a rate may stand before or behind them. */
+function ratioFirst(words: string, numbers: readonly FoundNumber[]): readonly FoundNumber[] | undefined {
+  const isBetween = (pattern: RegExp, left: FoundNumber, right: FoundNumber) =>
+    pattern.test(words.slice(left.end, right.start));
+  const [first, second, third, ...more] = numbers;
+  if (first === undefined || second === undefined) return undefined;
+  if (isBetween(RATIO, first, second)) return numbers;
+  if (third === undefined || !isBetween(RATE_OF, first, second)) return undefined;
+  return isBetween(RATIO, second, third) ? [second, third, first, ...more] : undefined;
+}
+
+/** A text without a figure; `timeless` is the text without its dates and years, whose digits count nothing. */
+function wordsOnly(text: string, timeless: string): Result {
+  if (/\d/.test(timeless)) return { kind: "notANumber", text };
+  const count = text.split(" ").length;
   if (count >= SHORTEST_NARRATIVE && proposedMark(text) === undefined) return { kind: "narrative", text };
   const proposal = proposedMark(text);
   return proposal === undefined ? { kind: "unknownMark", text } : { kind: "unknownMark", text, proposal };
@@ -117,8 +136,7 @@ function readRatio(text: string, words: string, numbers: readonly FoundNumber[])
   if (numerator === undefined || denominator === undefined || denominator.value === 0) {
     return { kind: "notANumber", text };
   }
-  const behind = words.slice(denominator.end, printed?.start);
-  const unit = tidyUnit(/^\s*([\p{L}%][\p{L}\d²³%]*)/u.exec(behind)?.[1] ?? "");
+  const unit = tidyUnit(/^\s*([\p{L}%][\p{L}\d²³%]*)/u.exec(words.slice(denominator.end))?.[1] ?? "");
   const ratio = { kind: "ratio", numerator: numerator.value, denominator: denominator.value, unit } as const;
   if (printed === undefined) return ratio;
   const isRate = /^\s*(?:%|phần trăm)/.test(words.slice(printed.end));
@@ -156,11 +174,17 @@ function figureAt(words: string, found: FoundNumber): Figure {
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== "");
   const inWords = others.length >= SHORTEST_NARRATIVE - 1 || (others.length > 0 && unit.includes(" "));
-  return { ...figure, ...(change === undefined ? {} : { change }), ...(inWords ? { inWords } : {}) };
+  const reached = LEVEL_REACHED.test(before);
+  return {
+    ...figure,
+    ...(change === undefined ? {} : { change }),
+    ...(reached ? { reached } : {}),
+    ...(inWords ? { inWords } : {}),
+  };
 }
 
 function changeOf(before: string): "fall" | "rise" | undefined {
-  if (LEVEL_AFTER_CHANGE.test(before)) return undefined;
+  if (LEVEL_REACHED.test(before)) return undefined;
   if (FALL.test(before)) return "fall";
   return RISE.test(before) ? "rise" : undefined;
 }

@@ -2,7 +2,7 @@ import { normaliseText } from "../text/normalise";
 import { decimalsOf, exact } from "../text/number";
 import { formatKind, rangeBehindDate } from "./cellNumber";
 import { degreeOf, gradeOf } from "./marks";
-import { bareOperator, readClause } from "./readClause";
+import { bareBound, readClause } from "./readClause";
 import type { Clause, Direction, RawCell, Target } from "./types";
 
 /** What is known of the indicator a target belongs to. */
@@ -11,15 +11,22 @@ export interface TargetContext {
   readonly direction?: Direction;
 }
 
-const IF_ANY = /\(? ?nếu có ?\)?/g;
-const BOTH_SEXES = /\(?(?:[^()\d]{0,40})nam (?:và|,|\/) ?nữ ?\)?/g;
+const IF_ANY = /\(? ?nếu có ?\)?:?/g;
+const SEXES = String.raw`nam ?(?:và|,|\/) ?nữ`;
+const BOTH_SEXES = new RegExp(
+  String.raw`\([^()\d]{0,40}${SEXES} ?\)|(?:(?:áp dụng|đạt|cho|đối với|cả) ){0,5}${SEXES}`,
+  "g",
+);
 const TIME =
-  /(?:(?:đến|tới|trong|vào|hết|cuối|trước|giai đoạn|năm) )*(?:năm|giai đoạn) 20\d\d(?: ?[-–—] ?20\d\d)?|so với (?:cùng kỳ(?: năm trước)?|năm trước|đầu năm|cuối năm|kế hoạch|năm 20\d\d)(?: 20\d\d)?/g;
-const EMPTY_BRACKETS = /\(\s*\)/g;
+  /(?:(?:đến|tới|trong|vào|hết|cuối|trước|giai đoạn|năm) ){0,4}(?:năm|giai đoạn) 20\d\d(?: ?[-–—] ?20\d\d)?|so với (?:cùng kỳ(?: năm trước)?|năm trước|đầu năm|cuối năm|kế hoạch|năm 20\d\d)(?: 20\d\d)?/g;
+/** Brackets without a figure: a remark, such as "(chưa xác nhận)", or what other patterns have left empty. */
+const REMARK = /\([^()\d]*\)/g;
+/** Words that make a remark change what is asked for. */
+const CHANGING = /(?:^|[^\p{L}])(?:hoặc|hay|trừ|nhưng|riêng|nếu|khi|không|đối với|áp dụng)(?!\p{L})/u;
 const BRACKET = /\(([^()]*)\)/;
 const OF_WHICH = /[,;]? ?trong đó:? /;
 const UNSET =
-  /(?:ubnd|ủy ban|uỷ ban|tỉnh|địa phương|thành phố).*quy định|^(?:chưa|do|theo) .*quy định|quy định cụ thể$/;
+  /(?:ubnd|ủy ban|uỷ ban|tỉnh|địa phương|thành phố).{0,60}quy định|^(?:chưa|do|theo) .{0,60}quy định|quy định cụ thể$/;
 
 /** Reads a target as a sheet holds it: text as officials write it, a number, or a date that Excel made of a range. */
 export function readTarget(cell: RawCell, context: TargetContext = {}): Target {
@@ -43,16 +50,16 @@ export function readTarget(cell: RawCell, context: TargetContext = {}): Target {
 function readTargetNumber(value: number, formatCode: string | undefined, context: TargetContext): Target {
   const format = formatKind(formatCode);
   if (!Number.isFinite(value)) return { kind: "unclear", text: String(value), stoppedAt: 0, why: "error" };
-  if (format === "percent") return figureTarget(bareBound(exact(value * 100), "%", context));
-  if (format === "plain") return figureTarget(bareBound(value, "", context));
+  if (format === "percent") return figureTarget(bareClause(exact(value * 100), "%", context));
+  if (format === "plain") return figureTarget(bareClause(value, "", context));
   const range = rangeBehindDate(value, formatCode);
   return range === undefined
     ? { kind: "unclear", text: String(value), stoppedAt: 0, why: "unreadable" }
     : figureTarget({ kind: "range", ...range, decimals: 0, unit: "" });
 }
 
-function bareBound(value: number, unit: string, context: TargetContext): Clause {
-  const bound = { op: bareOperator(value, context.direction), value, decimals: decimalsOf(value) } as const;
+function bareClause(value: number, unit: string, context: TargetContext): Clause {
+  const bound = bareBound({ value, decimals: decimalsOf(value) }, context.direction);
   return { kind: "bound", bound: { ...bound, fromNumberCell: true }, unit };
 }
 
@@ -69,11 +76,12 @@ function readTargetText(written: string, context: TargetContext): Target {
   const withoutSexes = blankOut(withoutIfAny, BOTH_SEXES);
   const bothSexes = withoutSexes !== withoutIfAny;
   const timeless = blankOut(withoutSexes, TIME);
-  const rest = blankOut(timeless, EMPTY_BRACKETS);
+  const rest = timeless.replace(REMARK, (remark) => (CHANGING.test(remark) ? remark : spacesFor(remark)));
   const wordTarget = readWords(rest, ifAny);
   if (wordTarget !== undefined) return wordTarget;
-  if (!/\d/.test(rest) && UNSET.test(rest)) return { kind: "unset", text };
-  if (rest.trim() === "") {
+  const isEmpty = rest.trim() === "";
+  if (!/\d/.test(rest) && UNSET.test(isEmpty ? timeless : rest)) return { kind: "unset", text };
+  if (isEmpty) {
     return {
       kind: "unclear",
       text,
@@ -94,11 +102,18 @@ function readTargetText(written: string, context: TargetContext): Target {
 
 /** Replaces what matches by as many spaces, so that places in the text stay what they are. */
 function blankOut(text: string, pattern: RegExp): string {
-  return text.replace(pattern, (match) => " ".repeat(match.length));
+  return text.replace(pattern, spacesFor);
+}
+
+function spacesFor(text: string): string {
+  return " ".repeat(text.length);
 }
 
 function readWords(text: string, ifAny: boolean): Target | undefined {
-  const words = text.trim().replace(/[.,;]+$/, "");
+  const words = text
+    .trim()
+    .replace(/^[:;,] ?/, "")
+    .replace(/[ .,;]+$/, "");
   switch (words) {
     case "":
       return ifAny ? { kind: "mark", expected: "met", ifAny } : undefined;

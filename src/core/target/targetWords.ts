@@ -2,8 +2,8 @@ import type { Bound } from "./types";
 
 /** What officials write before a figure, longest wording first so that "không vượt quá" is not read as "không". */
 export const OPERATORS: readonly (readonly [RegExp, Bound["op"]])[] = [
-  [/(?:≥|>=|=>|⩾)/y, "atLeast"],
-  [/(?:≤|<=|=<|⩽)/y, "atMost"],
+  [/(?:≥|> ?=|=>|⩾)/y, "atLeast"],
+  [/(?:≤|< ?=|=<|⩽)/y, "atMost"],
   [/>/y, "above"],
   [/</y, "below"],
   [/không (?:được )?(?:vượt quá|vượt|quá|trên|hơn|lớn hơn|cao hơn|nhiều hơn)(?![\p{L}])/uy, "atMost"],

@@ -10,6 +10,8 @@ export interface Bound {
   readonly decimals: number;
   /** The other bound the same digits could mean ("1.500": 1500 or 1.5), when there is one. */
   readonly otherwise?: number;
+  /** Whether no word or sign said which way the bound goes, so that the indicator's direction decides. */
+  readonly bare?: true;
   /** Whether the cell held a mere number, which may be a percentage that lost its format. */
   readonly fromNumberCell?: true;
 }
@@ -56,7 +58,7 @@ export type Target =
       readonly why: TargetFault;
     };
 
-/** Why a target could not be read. `dateForRange`: Excel turned "02-03" into a date that cannot be restored for sure. */
+/** Why a target could not be read. */
 export type TargetFault = "unreadable" | "ambiguousNumber" | "loneUpTo" | "timeOnly" | "error";
 
 /** A cell's value as it reaches a reader, whatever the workbook. `formatCode` is Excel's number format, when known. */
@@ -82,6 +84,8 @@ export interface Figure {
   readonly asText: boolean;
   /** "giảm 1,6%": the figure is the size of a change. */
   readonly change?: "fall" | "rise";
+  /** "còn 5,2%": the figure is the level reached, whatever way led there. */
+  readonly reached?: true;
   /** Whether the figure stands in a sentence of its own words, so that against a mark the text is a narrative. */
   readonly inWords?: boolean;
 }
