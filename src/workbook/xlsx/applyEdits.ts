@@ -22,11 +22,7 @@ import { readSharedStrings } from "./sharedStrings";
  * get their true values; those that cannot be worked out here lose theirs, and the workbook is calculated when it is next
  * opened. Throws a FileFaultError where a part that is needed is damaged.
  */
-export function applyEdits(
-  pkg: Package,
-  parts: EditedParts,
-  edits: readonly Edit[],
-): readonly RefusedEdit[] {
+export function applyEdits(pkg: Package, parts: EditedParts, edits: readonly Edit[]): readonly RefusedEdit[] {
   const book = new EditedWorkbook(pkg, parts);
   const sharedTexts = readOnce(pkg, parts.sharedStrings);
   const refusals = inBatches(edits).flatMap((batch) => applyBatch(batch, book, sharedTexts));
@@ -51,7 +47,8 @@ function inBatches(edits: readonly Edit[]): readonly Batch[] {
   const batches: [Edit, ...Edit[]][] = [];
   for (const edit of edits) {
     const last = batches[batches.length - 1];
-    const joins = last !== undefined && isCellEdit(edit) && isCellEdit(last[0]) && last[0].sheet === edit.sheet;
+    const joins =
+      last !== undefined && isCellEdit(edit) && isCellEdit(last[0]) && last[0].sheet === edit.sheet;
     if (joins) last.push(edit);
     else batches.push([edit]);
   }
@@ -62,11 +59,7 @@ function isCellEdit(edit: Edit): edit is CellEdit {
   return edit.kind === "setCell" || edit.kind === "setBlock";
 }
 
-function applyBatch(
-  batch: Batch,
-  book: EditedWorkbook,
-  sharedTexts: SharedTexts,
-): readonly RefusedEdit[] {
+function applyBatch(batch: Batch, book: EditedWorkbook, sharedTexts: SharedTexts): readonly RefusedEdit[] {
   const [first] = batch;
   const sheet = book.indexOf(first.sheet);
   if (sheet < 0) return batch.map((edit) => refused(edit, { why: "noSheet" }));

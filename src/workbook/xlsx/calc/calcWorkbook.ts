@@ -126,17 +126,28 @@ export class CalcWorkbook implements Cells, References {
   }
 
   tableArea(written: string, place: { sheet: number; row: number; column: number }): SheetArea | undefined {
-    this.tables ??= new Tables(this.parts, this.sheets.map(({ part }) => part));
+    this.tables ??= new Tables(
+      this.parts,
+      this.sheets.map(({ part }) => part),
+    );
     return this.tables.areaOf(written, place);
   }
 
   /** The formula behind a name as it reads where it is used. */
-  nameFormula(name: string, { sheet, row, column }: { sheet: number; row: number; column: number }): string | undefined {
+  nameFormula(
+    name: string,
+    { sheet, row, column }: { sheet: number; row: number; column: number },
+  ): string | undefined {
     this.names ??= new DefinedNames(this.parts.get(this.workbookPart) ?? "", this.sheetOfTab());
     const mark = name.lastIndexOf("!");
-    const scope = mark < 0 ? sheet : (this.sheetsOf(parseReference(`${name.slice(0, mark)}!A1`)?.sheets, sheet)?.[0] ?? sheet);
+    const scope =
+      mark < 0
+        ? sheet
+        : (this.sheetsOf(parseReference(`${name.slice(0, mark)}!A1`)?.sheets, sheet)?.[0] ?? sheet);
     const formula = this.names.formulaOf(name.slice(mark + 1), scope);
-    return formula === undefined ? undefined : printFormula(translateFormula(cutFormula(formula), row, column));
+    return formula === undefined
+      ? undefined
+      : printFormula(translateFormula(cutFormula(formula), row, column));
   }
 
   private sheetsOf(sheets: ReferencedSheets | undefined, home: number): readonly number[] | undefined {

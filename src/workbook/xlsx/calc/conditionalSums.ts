@@ -41,19 +41,25 @@ function sameSize(a: SheetArea, b: SheetArea): boolean {
 }
 
 /** The places, counted from the first cell of the areas, where all conditions hold; UNKNOWN where one cannot be told. */
-function matches(conditions: readonly Condition[], { cells }: FormulaContext): readonly Place[] | FormulaError {
+function matches(
+  conditions: readonly Condition[],
+  { cells }: FormulaContext,
+): readonly Place[] | FormulaError {
   const [first, ...others] = conditions;
   if (first === undefined) return [];
   const places: Place[] = [];
   let isKnown = true;
   const see = (value: Value, row: number, column: number): void => {
     const place = { row: row - first.area.top, column: column - first.area.left };
-    const values = others.map(({ area }) => cells.valueAt(area.sheet, area.top + place.row, area.left + place.column));
+    const values = others.map(({ area }) =>
+      cells.valueAt(area.sheet, area.top + place.row, area.left + place.column),
+    );
     if (value === UNKNOWN || values.includes(UNKNOWN)) isKnown = false;
     const holds = first.test(value) && others.every(({ test }, index) => test(values[index] ?? null));
     if (holds) places.push(place);
   };
-  if (first.test(null)) eachCell(first.area, (row, column) => see(cells.valueAt(first.area.sheet, row, column), row, column));
+  if (first.test(null))
+    eachCell(first.area, (row, column) => see(cells.valueAt(first.area.sheet, row, column), row, column));
   else cells.visit(first.area, see);
   return isKnown ? places : UNKNOWN;
 }
@@ -64,7 +70,8 @@ interface Place {
 }
 
 function eachCell({ top, bottom, left, right }: SheetArea, see: (row: number, column: number) => void): void {
-  for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) see(row, column);
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) see(row, column);
 }
 
 const countIfs: SheetFunction = (args, context) => {
@@ -100,7 +107,8 @@ function conditional(
 }
 
 const total: Reduction = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
-const mean: Reduction = (numbers) => (numbers.length === 0 ? DIVISION_BY_ZERO : Number(total(numbers)) / numbers.length);
+const mean: Reduction = (numbers) =>
+  numbers.length === 0 ? DIVISION_BY_ZERO : Number(total(numbers)) / numbers.length;
 
 const valuesLast = ([area, criterion, values]: readonly (Argument | undefined)[]) => ({
   values: values ?? area,

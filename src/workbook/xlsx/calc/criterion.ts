@@ -41,7 +41,9 @@ function numberCriterion(operator: string, wanted: number): Criterion {
   const asNumber = (value: Value): number | undefined => {
     if (typeof value === "number") return value;
     const isWritten = typeof value === "string" && /^[+-]?\d+$/.test(value.trim());
-    return isWritten && (operator === "" || operator === "=" || operator === "<>") ? Number(value) : undefined;
+    return isWritten && (operator === "" || operator === "=" || operator === "<>")
+      ? Number(value)
+      : undefined;
   };
   const compare = (value: number): number => Math.sign(at15Digits(value) - at15Digits(wanted));
   const tests: Readonly<Record<string, (order: number) => boolean>> = {

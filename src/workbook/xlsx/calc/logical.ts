@@ -43,15 +43,20 @@ function catching(isCaught: (value: Value) => boolean): SheetFunction {
   };
 }
 
-function conditionsOf(args: readonly (Argument | undefined)[], context: FormulaContext): readonly (boolean | Value)[] {
+function conditionsOf(
+  args: readonly (Argument | undefined)[],
+  context: FormulaContext,
+): readonly (boolean | Value)[] {
   const conditions: Value[] = [];
   const see = (value: Value, isWritten: boolean): void => {
     if (isError(value)) conditions.push(value);
-    else if (isWritten || typeof value === "boolean" || typeof value === "number") conditions.push(toBoolean(value));
+    else if (isWritten || typeof value === "boolean" || typeof value === "number")
+      conditions.push(toBoolean(value));
   };
   for (const argument of args) {
     const operand: Operand = argument?.() ?? null;
-    if (operand instanceof Areas) operand.areas.forEach((area) => context.cells.visit(area, (value) => see(value, false)));
+    if (operand instanceof Areas)
+      operand.areas.forEach((area) => context.cells.visit(area, (value) => see(value, false)));
     else if (operand instanceof Matrix) operand.rows.flat().forEach((value) => see(value, false));
     else see(operand, true);
   }

@@ -95,8 +95,20 @@ export const lookupFunctions: FunctionTable = {
   INDEX: index,
   MATCH: match,
   VLOOKUP: lookUpDown,
-  ROW: measuring(({ top }) => top + 1, ({ row }) => row + 1),
-  COLUMN: measuring(({ left }) => left + 1, ({ column }) => column + 1),
-  ROWS: measuring(({ top, bottom }) => bottom - top + 1, () => undefined),
-  COLUMNS: measuring(({ left, right }) => right - left + 1, () => undefined),
+  ROW: measuring(
+    ({ top }) => top + 1,
+    ({ row }) => row + 1,
+  ),
+  COLUMN: measuring(
+    ({ left }) => left + 1,
+    ({ column }) => column + 1,
+  ),
+  ROWS: measuring(
+    ({ top, bottom }) => bottom - top + 1,
+    () => undefined,
+  ),
+  COLUMNS: measuring(
+    ({ left, right }) => right - left + 1,
+    () => undefined,
+  ),
 };

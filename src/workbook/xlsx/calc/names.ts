@@ -51,18 +51,33 @@ export class Tables {
     return columns && rows && { sheet: table.area.sheet, ...rows, ...columns };
   }
 
-  private tableAround({ sheet, row, column }: { sheet: number; row: number; column: number }): Table | undefined {
+  private tableAround({
+    sheet,
+    row,
+    column,
+  }: {
+    sheet: number;
+    row: number;
+    column: number;
+  }): Table | undefined {
     for (const table of this.tables.values()) {
       const { area } = table;
       const isInside =
-        area.sheet === sheet && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+        area.sheet === sheet &&
+        row >= area.top &&
+        row <= area.bottom &&
+        column >= area.left &&
+        column <= area.right;
       if (isInside) return table;
     }
     return undefined;
   }
 }
 
-function columnsOf({ area, columns }: Table, names: readonly string[]): { left: number; right: number } | undefined {
+function columnsOf(
+  { area, columns }: Table,
+  names: readonly string[],
+): { left: number; right: number } | undefined {
   const [first, last = first] = names;
   if (first === undefined || last === undefined) return { left: area.left, right: area.right };
   const keys = columns.map(sheetKey);
@@ -79,7 +94,8 @@ function rowsOf(
 ): { top: number; bottom: number } | undefined {
   const firstData = area.top + headerRows;
   const lastData = area.bottom - totalsRows;
-  const parts = sections.length === 0 ? ["data"] : sections.map((section) => section.replace(/^#/, "").toLowerCase());
+  const parts =
+    sections.length === 0 ? ["data"] : sections.map((section) => section.replace(/^#/, "").toLowerCase());
   const runs = parts.map((part) => {
     if (part === "all") return { top: area.top, bottom: area.bottom };
     if (part === "headers") return { top: area.top, bottom: firstData - 1 };

@@ -26,7 +26,13 @@ interface Place {
   readonly column: number;
 }
 
-function collect(formula: string, place: Place, book: CalcWorkbook, areas: SheetArea[], depth: number): boolean {
+function collect(
+  formula: string,
+  place: Place,
+  book: CalcWorkbook,
+  areas: SheetArea[],
+  depth: number,
+): boolean {
   let isOpen = false;
   for (const { type, value } of tokenize(formula, { withLocation: false })) {
     if (type === "range" || type === "range_beam") {

@@ -69,14 +69,16 @@ class Calculation {
   private findAffected(): void {
     const dirty = new DirtyCells();
     for (const area of this.changes.areas) dirty.addArea(area);
-    const reshaped = new Set(this.changes.reshaped.map(({ sheet, row, column }) => this.book.key(sheet, row, column)));
+    const reshaped = new Set(
+      this.changes.reshaped.map(({ sheet, row, column }) => this.book.key(sheet, row, column)),
+    );
     let waiting: { sheet: number; cell: FormulaCell; precedents: Precedents }[] = [];
     this.book.sheets.forEach((_part, sheet) => {
       for (const cell of this.book.formulas(sheet)) {
         waiting.push({ sheet, cell, precedents: precedentsOf(cell, sheet, this.book) });
       }
     });
-    for (let found = true; found; ) {
+    for (let found = true; found;) {
       found = false;
       waiting = waiting.filter(({ sheet, cell, precedents }) => {
         const isNew = !cell.hasValue && dirty.has(sheet, cell.row, cell.column);
@@ -96,7 +98,12 @@ class Calculation {
   }
 
   private enter(sheet: number, cell: FormulaCell, isWritten: boolean): void {
-    this.affected.set(this.book.key(sheet, cell.row, cell.column), { sheet, cell, isWritten, value: "waiting" });
+    this.affected.set(this.book.key(sheet, cell.row, cell.column), {
+      sheet,
+      cell,
+      isWritten,
+      value: "waiting",
+    });
   }
 
   private settle(one: Affected): void {
@@ -148,7 +155,8 @@ class Calculation {
     let unknown = 0;
     for (const { sheet, cell, value, isWritten } of this.affected.values()) {
       if (!isWritten) continue;
-      const settled = typeof value === "string" && (value === "waiting" || value === "underway") ? UNKNOWN : value;
+      const settled =
+        typeof value === "string" && (value === "waiting" || value === "underway") ? UNKNOWN : value;
       if (settled === UNKNOWN) unknown++;
       let ofSheet = patches.get(sheet);
       if (ofSheet === undefined) patches.set(sheet, (ofSheet = new Map()));

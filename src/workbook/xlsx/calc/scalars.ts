@@ -1,7 +1,17 @@
 import type { FunctionTable, SheetFunction } from "./functions";
 import { single, singleArgument, spread } from "./operands";
 import type { Value } from "./values";
-import { Areas, BAD_NUMBER, DIVISION_BY_ZERO, firstError, isError, NOT_AVAILABLE, toNumber, toText, UNKNOWN } from "./values";
+import {
+  Areas,
+  BAD_NUMBER,
+  DIVISION_BY_ZERO,
+  firstError,
+  isError,
+  NOT_AVAILABLE,
+  toNumber,
+  toText,
+  UNKNOWN,
+} from "./values";
 
 /** A function of numbers; omitted ones are blank, that is zero. */
 function ofNumbers(compute: (...numbers: number[]) => Value): SheetFunction {

@@ -33,7 +33,9 @@ export function readFormulaCells(sheet: SheetText): readonly FormulaCell[] {
     if (next >= row.end) continue;
     for (const span of scanCells(data, row, prefix)) {
       const raw = data.slice(span.start, span.end);
-      const { formula, value, open } = raw.includes(tag) ? readCell(raw, prefix) : { formula: undefined, value: undefined, open: "" };
+      const { formula, value, open } = raw.includes(tag)
+        ? readCell(raw, prefix)
+        : { formula: undefined, value: undefined, open: "" };
       if (formula === undefined) continue;
       const at = { row: row.row, column: span.column };
       const type = attributeOf(formula.open, "t");
@@ -74,7 +76,13 @@ function isHidden(data: string, row: RowSpan): boolean {
   return open.includes("hidden") && ["1", "true"].includes(attributeOf(open, "hidden") ?? "");
 }
 
-function addValue(builder: ColumnGridBuilder, data: string, row: number, span: CellSpan, prefix: string): void {
+function addValue(
+  builder: ColumnGridBuilder,
+  data: string,
+  row: number,
+  span: CellSpan,
+  prefix: string,
+): void {
   const { column, start, openEnd, end } = span;
   if (openEnd === end) return;
   const type = typeOf(data, start, openEnd);

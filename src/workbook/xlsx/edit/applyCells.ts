@@ -147,7 +147,10 @@ class CellWriter {
   }
 }
 
-function firstDefined<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+function firstDefined<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item) => Found | undefined,
+): Found | undefined {
   for (const item of items) {
     const found = find(item);
     if (found !== undefined) return found;
@@ -177,7 +180,10 @@ function areasOf(edit: CellEdit, targets: readonly Target[]): readonly Area[] {
 }
 
 /** The cells among the targets that the sheet has already. */
-function presentCells({ data, prefix }: SheetText, targets: readonly Target[]): ReadonlyMap<string, CellParts> {
+function presentCells(
+  { data, prefix }: SheetText,
+  targets: readonly Target[],
+): ReadonlyMap<string, CellParts> {
   const columnsByRow = new Map<number, Set<number>>();
   for (const { row, column } of targets) {
     const columns = columnsByRow.get(row);

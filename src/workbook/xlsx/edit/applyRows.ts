@@ -50,7 +50,9 @@ function changeOf(edit: RowEdit): RowChange | undefined {
       return isSound ? RowChange.expanding(edit.first, edit.last, edit.rows) : undefined;
     }
     case "insertRows":
-      return edit.count >= 0 && isRun(edit.at, edit.at) ? RowChange.inserting(edit.at, edit.count) : undefined;
+      return edit.count >= 0 && isRun(edit.at, edit.at)
+        ? RowChange.inserting(edit.at, edit.count)
+        : undefined;
     case "deleteRows":
       return isRun(edit.first, edit.last) ? RowChange.deleting(edit.first, edit.last) : undefined;
   }
@@ -138,7 +140,8 @@ function shiftEverything(
     }
   });
   shiftSheetParts(book.sheets[sheet]?.part ?? "", book.parts, shift);
-  for (const chart of shiftReferringParts(book.named.workbook, book.parts, shift)) book.movedCharts.add(chart);
+  for (const chart of shiftReferringParts(book.named.workbook, book.parts, shift))
+    book.movedCharts.add(chart);
   book.hasOtherFormulas = true;
 }
 
@@ -188,4 +191,3 @@ function usedArea({ data, prefix }: SheetText): Area | undefined {
   }
   return bottom < 0 ? undefined : { top: 0, left: 0, bottom, right: Math.max(right, 0) };
 }
-

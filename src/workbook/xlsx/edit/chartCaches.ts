@@ -5,7 +5,15 @@ import { tokenize } from "@borgar/fx/xlsx";
 import type { PartTexts } from "./partTexts";
 import { encodeCellText } from "./cellText";
 import type { XmlElement } from "./xmlTree";
-import { closingTag, descendants, elementsOf, firstElement, parseXmlTree, serialiseXml, textOf } from "./xmlTree";
+import {
+  closingTag,
+  descendants,
+  elementsOf,
+  firstElement,
+  parseXmlTree,
+  serialiseXml,
+  textOf,
+} from "./xmlTree";
 
 /**
  * Charts store the values they last showed. Where their references have moved, these are written anew from the cells, so

@@ -63,5 +63,7 @@ export function withDimension(before: string, added: Area): string {
     right: Math.max(used.right, added.right),
   };
   const name = areaName(grown);
-  return areaName(used) === name ? before : before.slice(0, start) + withAttribute(tag, "ref", name) + before.slice(end);
+  return areaName(used) === name
+    ? before
+    : before.slice(0, start) + withAttribute(tag, "ref", name) + before.slice(end);
 }

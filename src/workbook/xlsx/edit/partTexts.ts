@@ -68,8 +68,7 @@ export class PartTexts {
     const document = parseXmlTree(text);
     for (const root of elementsOf(document)) {
       root.children = root.children.filter(
-        (child) =>
-          typeof child === "string" || attribute(child, name)?.toLowerCase() !== value.toLowerCase(),
+        (child) => typeof child === "string" || attribute(child, name)?.toLowerCase() !== value.toLowerCase(),
       );
     }
     this.set(part, serialiseXml(document));

@@ -138,12 +138,7 @@ function patchedCell(raw: string, name: string, patch: CellPatch, prefix: string
 }
 
 /** The cell with its formula as it is written and another value. */
-function withCachedValue(
-  cell: CellParts,
-  name: string,
-  value: Scalar | undefined,
-  prefix: string,
-): string {
+function withCachedValue(cell: CellParts, name: string, value: Scalar | undefined, prefix: string): string {
   const { type, content } = value === undefined ? { type: "", content: "" } : cachedValue(value, prefix);
   const tag = withoutAttribute(withAttribute(cell.open, "r", name), "t");
   const start = tag.slice(0, tag.endsWith("/>") ? -2 : -1).trimEnd();
@@ -152,9 +147,7 @@ function withCachedValue(
 
 function formulaElement({ formula }: CellParts, prefix: string): string {
   if (formula === undefined) return "";
-  return formula.open.endsWith("/>")
-    ? formula.open
-    : `${formula.open}${formula.raw}</${prefix}f>`;
+  return formula.open.endsWith("/>") ? formula.open : `${formula.open}${formula.raw}</${prefix}f>`;
 }
 
 function withOwnFormula(raw: string, formula: string, prefix: string): string {

@@ -79,10 +79,7 @@ export class PatternRows {
     return { ...common, kind: "formula", open: cell.formula.open, tag: attributes, pieces };
   }
 
-  private copy(
-    viewpoint: CopyViewpoint,
-    values: ReadonlyMap<number, CellInput> = new Map(),
-  ): string {
+  private copy(viewpoint: CopyViewpoint, values: ReadonlyMap<number, CellInput> = new Map()): string {
     const { prefix } = this.sheet;
     const pattern = this.rows.get(viewpoint.from) ?? BARE;
     const digits = String(viewpoint.row + 1);
@@ -96,7 +93,14 @@ export class PatternRows {
       } else if (cell.kind === "fixed") {
         cells += `<${prefix}c r="${cell.name}${digits}${cell.afterName}`;
       } else {
-        const formula = copiedFormulaElement(cell.open, cell.pieces, this.home, this.shift, viewpoint, prefix);
+        const formula = copiedFormulaElement(
+          cell.open,
+          cell.pieces,
+          this.home,
+          this.shift,
+          viewpoint,
+          prefix,
+        );
         cells += `<${prefix}c r="${cell.name}${digits}"${cell.tag}${formula}</${prefix}c>`;
       }
     }
@@ -125,7 +129,10 @@ export class PatternRows {
       column,
       xml: `<${prefix}c r="${own[index] ?? ""}`,
     }));
-    return [...all, ...added].sort((a, b) => a.column - b.column).map(({ xml }) => xml).join("");
+    return [...all, ...added]
+      .sort((a, b) => a.column - b.column)
+      .map(({ xml }) => xml)
+      .join("");
   }
 
   private rowAround(open: string, row: number, cells: string): string {

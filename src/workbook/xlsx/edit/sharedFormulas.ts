@@ -52,12 +52,7 @@ export function readSpreadFormulas({ data, prefix }: SheetText): SpreadFormulas 
   return { shared, arrays };
 }
 
-function addShared(
-  shared: Map<string, SharedFormula>,
-  index: string,
-  at: CellRef,
-  text: string,
-): void {
+function addShared(shared: Map<string, SharedFormula>, index: string, at: CellRef, text: string): void {
   const known = shared.get(index);
   if (known !== undefined) known.cells.push(at);
   else if (text !== "") shared.set(index, { index, first: at, pieces: cutFormula(text), cells: [at] });

@@ -6,7 +6,10 @@ import type { XmlElement } from "./xmlTree";
 import { attribute, elementsOf, setAttribute, setText, textOf } from "./xmlTree";
 
 /** The areas of an attribute such as `sqref`, one by one; what cannot be read is handed on as it is. */
-function eachArea(list: string, write: (reference: Reference, top: number, bottom: number) => readonly string[]): string {
+function eachArea(
+  list: string,
+  write: (reference: Reference, top: number, bottom: number) => readonly string[],
+): string {
   return list
     .split(/\s+/)
     .filter((area) => area !== "")

@@ -168,8 +168,7 @@ class RowWriter {
 
   private isSpilled(row: number, column: number): boolean {
     return this.home.tornSpills.some(
-      ({ area, first }) =>
-        isWithin({ row, column }, area) && !(first.row === row && first.column === column),
+      ({ area, first }) => isWithin({ row, column }, area) && !(first.row === row && first.column === column),
     );
   }
 
@@ -206,7 +205,9 @@ export function renamed(data: string, span: CellSpan, rowDigits: string): string
 /** The cell with its style only. */
 function emptied(raw: string, prefix: string): string {
   const cell = readCell(raw, prefix);
-  return cell.formula === undefined ? `<${prefix}c${/\sr="[^"]*"/.exec(cell.open)?.[0] ?? ""}${cell.style}/>` : raw;
+  return cell.formula === undefined
+    ? `<${prefix}c${/\sr="[^"]*"/.exec(cell.open)?.[0] ?? ""}${cell.style}/>`
+    : raw;
 }
 
 export function areaOfRow(row: number, left: number, right: number): Area {

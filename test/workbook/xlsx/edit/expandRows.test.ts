@@ -1,0 +1,95 @@
+import { byColumn, editXml, repeatRow, sheetOf } from "./edited";
+
+describe("repeating one pattern row", () => {
+  const template = sheetOf({
+    A6: "STT",
+    A7: 0,
+    D7: 0,
+    E7: 0,
+    F7: "=E7/D7",
+    A8: "Tổng",
+    D8: "=SUM(D7:D7)",
+    E8: "=SUM(E7)",
+    F8: "=E8/D8",
+  });
+  const rows = [
+    { A: 1, D: 10, E: 5 },
+    { A: 2, D: 20, E: 20 },
+    { A: 3, D: 30, E: 5 },
+  ];
+  const result = editXml({ sheets: [template] }, [repeatRow(7, rows)]);
+
+  it("moves what is below", () => {
+    expect(result.refused).toEqual([]);
+    expect(result.value("A10")).toBe("Tổng");
+  });
+
+  it("lets references grow over all copies and gives them their true values", () => {
+    expect(result.formula("D10")).toBe("SUM(D7:D9)");
+    expect(result.formula("E10")).toBe("SUM(E7:E9)");
+    expect(result.value("D10")).toBe(60);
+    expect(result.value("E10")).toBe(30);
+  });
+
+  it("gives each copy the formula of its own row", () => {
+    expect(["F7", "F8", "F9"].map((cell) => result.formula(cell))).toEqual(["E7/D7", "E8/D8", "E9/D9"]);
+    expect(["F7", "F8", "F9"].map((cell) => result.value(cell))).toEqual([0.5, 1, 5 / 30]);
+    expect(result.formula("F10")).toBe("E10/D10");
+    expect(result.value("F10")).toBe(0.5);
+  });
+});
+
+describe("groups of pattern rows", () => {
+  const template = sheetOf({
+    B7: "=SUBTOTAL(9,B8:B8)",
+    C7: "=SUM(C8)",
+    A8: "xã",
+    B8: 0,
+    C8: 0,
+    D8: "=B8/B7",
+    E8: "=B8/SUM(B$8:B$8)",
+    F8: "=SUM(B$8:B8)",
+    B9: "=SUBTOTAL(9,B7:B8)",
+    C9: "=SUM(C8:C8)",
+    D9: "=SUM(C7)",
+  });
+  const detail = (group: number, value: number) => ({
+    from: 7,
+    group,
+    values: byColumn({ B: value, C: value }),
+  });
+  const head = (group: number) => ({ from: 6, group, values: byColumn({ A: `huyện ${group}` }) });
+  const result = editXml({ sheets: [template] }, [
+    {
+      kind: "expandRows",
+      sheet: "Sheet1",
+      first: 6,
+      last: 7,
+      rows: [head(1), detail(1, 1), detail(1, 2), head(2), detail(2, 4)],
+    },
+  ]);
+
+  it("means the rows of the own group by another pattern row", () => {
+    expect(["B7", "C7", "B10", "C10"].map((cell) => result.formula(cell))).toEqual([
+      "SUBTOTAL(9,B8:B9)",
+      "SUM(C8:C9)",
+      "SUBTOTAL(9,B11:B11)",
+      "SUM(C11)",
+    ]);
+    expect(["D8", "D9", "D11"].map((cell) => result.formula(cell))).toEqual(["B8/B7", "B9/B7", "B11/B10"]);
+  });
+
+  it("sums copies that lie apart as several areas, and nested subtotals once", () => {
+    expect(result.formula("C12")).toBe("SUM(C8:C9,C11:C11)");
+    expect(result.formula("D12")).toBe("SUM(C7,C10)");
+    expect(result.formula("B12")).toBe("SUBTOTAL(9,B7:B11)");
+    expect(["B12", "C12", "D12"].map((cell) => result.value(cell))).toEqual([7, 7, 7]);
+  });
+
+  it("means all copies by a $ on the own row, and a running total by one on one end", () => {
+    expect(result.formula("E9")).toBe("B9/SUM(B$8:B$9,B$11:B$11)");
+    expect(result.value("E11")).toBeCloseTo(4 / 7, 12);
+    expect(result.formula("F9")).toBe("SUM(B$8:B9)");
+    expect(result.value("F9")).toBe(3);
+  });
+});
