@@ -39,9 +39,8 @@ function yearsOf(key: string): Years | undefined {
   const title = key.replace(DECISION, " ").replace(DATE, " ");
   const span = SPAN.exec(title)?.groups;
   if (span !== undefined) return { from: Number(span.from), to: Number(span.to) };
-  const years = new Set([...title.matchAll(YEAR)].map(([year]) => Number(year)));
-  const [only] = years;
-  return only === undefined || years.size > 1 ? undefined : { from: only, to: only };
+  const years = [...title.matchAll(YEAR)].map(([year]) => Number(year));
+  return years.length === 0 ? undefined : { from: Math.min(...years), to: Math.max(...years) };
 }
 
 /** "318/QĐ-TTg" of a title stands in the name of the decision a set comes from. */

@@ -121,14 +121,14 @@ function nearestPlaces({ entries, district, read }: Search): readonly RegisterEn
   const scopes = district === undefined ? [entries] : [inDistrict, entries];
   const { abbreviation } = read;
   if (abbreviation !== undefined) {
-    const [found = []] = scopes
-      .map((scope) => scope.filter((entry) => abbreviates(entry.name, abbreviation)))
-      .filter((near) => near.length > 0);
-    return found;
+    const shortened = scopes.map((scope) => scope.filter((entry) => abbreviates(entry.name, abbreviation)));
+    const found = shortened.find((near) => near.length > 0);
+    if (found !== undefined) return found;
   }
+  const name = abbreviation?.rest ?? read.name;
   for (const kinds of [CLOSE, DISTANT]) {
     for (const scope of scopes) {
-      const near = firstNear(scope, read.name, kinds);
+      const near = firstNear(scope, name, kinds);
       if (near.length > 0) return near;
     }
   }

@@ -13,6 +13,7 @@ describe("the set a title tells", () => {
     ["Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2021 – 2025", "xa-ntm-2021-2025"],
     ["KẾT QUẢ THỰC HIỆN TIÊU CHÍ XÃ NÔNG THÔN MỚI NÂNG CAO NĂM 2023", "xa-nang-cao-2021-2025"],
     ["Phiếu đánh giá xã NTM nâng cao", "xa-nang-cao-2021-2025"],
+    ["Tiêu chí xã nông thôn mới: kết quả năm 2022, kế hoạch năm 2023", "xa-ntm-2021-2025"],
     ["Kết quả thực hiện Bộ tiêu chí xã nông thôn mới giai đoạn 2026–2030", "xa-ntm-2026-2030"],
     ["Bộ tiêu chí xã nông thôn mới, 6 tháng đầu năm 2026", "xa-ntm-2026-2030"],
     ["Tiêu chí xã nông thôn mới theo Quyết định số 51/2025/QĐ-TTg ngày 29/12/2025", "xa-ntm-2026-2030"],
@@ -33,6 +34,8 @@ describe("the set a title tells", () => {
     "Tiêu chí thôn nông thôn mới năm 2022",
     "Danh sách cán bộ năm 2022",
     "Bộ tiêu chí xã nông thôn mới",
+    "Tiêu chí xã nông thôn mới: kết quả năm 2025, kế hoạch năm 2026",
+    "Bộ tiêu chí xã nông thôn mới giai đoạn 2016-2020",
     "Bộ tiêu chí xã nông thôn mới nâng cao năm 2027",
     "",
   ])("%j tells none", (title) => {

@@ -108,6 +108,18 @@ describe("a place that is misspelt", () => {
     expect(match("Thạnh Hải")).toEqual(["unknown", "Thành Hải", "Thanh Hải"]);
   });
 
+  it("means a commune where a ward is as near, unless the prefix says ward", () => {
+    expect(match("Hông Hải").slice(0, 2)).toEqual(["misspelt", "Công Hải"]);
+    expect(match("Phường Hông Hải").slice(0, 2)).toEqual(["misspelt", "Đông Hải"]);
+    expect(match("P. Đông Hãi").slice(0, 2)).toEqual(["misspelt", "Đông Hải"]);
+  });
+
+  it("takes two slips in a long syllable, not in one of three letters", () => {
+    expect(match("Phước Khánh").slice(0, 2)).toEqual(["misspelt", "Phước Kháng"]);
+    expect(match("Phước Chuyến").slice(0, 2)).toEqual(["misspelt", "Phước Chiến"]);
+    expect(match("Phước Thể")).toEqual(["unknown"]);
+  });
+
   it("does not reach for a name that is a word away", () => {
     expect(match("Phước Lộc")).toEqual(["unknown"]);
     expect(match("Nha Trang")).toEqual(["unknown"]);
