@@ -21,8 +21,9 @@ export interface Surroundings {
 export async function checkFile(file: string, around: Surroundings, texts: Texts): Promise<CheckedFile> {
   const opened = await openWorkbookFile(file, texts);
   if (opened.kind === "unreadable") return unreadable(file, opened);
-  const report = checkWorkbook({ grids: opened.workbook.grids(), sets: criteriaSets, registers, ...around });
-  return { file, report, findings: report.findings, error: null };
+  const grids = opened.workbook.grids();
+  const report = checkWorkbook({ grids, sets: criteriaSets, registers, ...around });
+  return { file, workbook: { report, grids }, findings: report.findings, error: null };
 }
 
 function unreadable(file: string, { trouble, message }: UnreadableFile): CheckedFile {

@@ -1,10 +1,11 @@
 import type { Finding } from "../../core/checks/catalogue";
 import type { CheckReport } from "../../core/checks/checkWorkbook";
+import type { Grid } from "../../core/sheet/grid";
 
-/** What became of one file: its report, or the sentence why it could not be read, with the finding of it. */
+/** What became of one file: what its workbook gave, or the sentence why it could not be read, with the finding of it. */
 export interface CheckedFile {
   readonly file: string;
-  readonly report?: CheckReport;
+  readonly workbook?: { readonly report: CheckReport; readonly grids: readonly Grid[] };
   readonly findings: readonly Finding[];
   readonly error: string | null;
 }

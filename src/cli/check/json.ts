@@ -20,7 +20,7 @@ export function checkJson(files: readonly CheckedFile[], sentence: Sentence): ob
 /** The plan's targets once each: from the first file that knows the target's value, else from the first that has it. */
 export function planOf(files: readonly CheckedFile[]): readonly PlanProgress[] {
   const byId = new Map<string, PlanProgress>();
-  for (const progress of files.flatMap((file) => file.report?.plan ?? [])) {
+  for (const progress of files.flatMap((file) => file.workbook?.report.plan ?? [])) {
     const known = byId.get(progress.id);
     if (known === undefined || (known.value === null && progress.value !== null))
       byId.set(progress.id, progress);
@@ -31,9 +31,9 @@ export function planOf(files: readonly CheckedFile[]): readonly PlanProgress[] {
 function fileJson(file: CheckedFile, sentence: Sentence): object {
   return {
     file: file.file,
-    sheets: file.report?.tables.map(tableJson) ?? [],
-    verdicts: file.report?.records.map(recordJson) ?? [],
-    criteria: file.report?.assessments.map(assessmentJson) ?? [],
+    sheets: file.workbook?.report.tables.map(tableJson) ?? [],
+    verdicts: file.workbook?.report.records.map(recordJson) ?? [],
+    criteria: file.workbook?.report.assessments.map(assessmentJson) ?? [],
     findings: file.findings.map((finding) => findingJson(finding, sentence(finding))),
     error: file.error,
   };

@@ -7,6 +7,7 @@ import type { Paint } from "../print/paint";
 import { displayWidth, padEnd, wrapText } from "../print/width";
 import type { Texts } from "../texts";
 import type { CheckedFile } from "./checkedFile";
+import { countsOf } from "./counts";
 import { planOf } from "./json";
 
 /** What the report of a check is printed with. */
@@ -38,7 +39,7 @@ export function printCheck(files: readonly CheckedFile[], printing: Printing): s
 function printFile(file: CheckedFile, printing: Printing): readonly string[] {
   const { texts, paint } = printing;
   const head = paint("strong", file.file);
-  const { report } = file;
+  const report = file.workbook?.report;
   const lines =
     report === undefined
       ? [head]
@@ -55,12 +56,12 @@ function printFile(file: CheckedFile, printing: Printing): readonly string[] {
 }
 
 function sheetsIn(file: CheckedFile): number {
-  return new Set(file.report?.tables.map((table) => table.sheet)).size;
+  return new Set(file.workbook?.report.tables.map((table) => table.sheet)).size;
 }
 
 /** Findings of the file first, then of its sheets in the order of their tabs; within a sheet by severity, then as found. */
 function bySheet(file: CheckedFile): ReadonlyMap<string | null, readonly Finding[]> {
-  const tabs = [null, ...new Set(file.report?.tables.map((table) => table.sheetName))];
+  const tabs = [null, ...new Set(file.workbook?.report.tables.map((table) => table.sheetName))];
   const named = [...new Set(file.findings.map((finding) => finding.sheet))];
   const order = [...tabs, ...named.filter((sheet) => !tabs.includes(sheet))];
   const groups = new Map<string | null, readonly Finding[]>();
@@ -122,11 +123,6 @@ function whereOf(finding: Finding, texts: Texts): string {
   return finding.cell === null ? (finding.code ?? texts.check.noCell) : cellName(finding.cell);
 }
 
-function countsOf(findings: readonly Finding[]): readonly [errors: number, warnings: number, notes: number] {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  return [count("error"), count("warning"), count("note")];
-}
-
 function printCounts(findings: readonly Finding[], { texts, paint }: Printing): string {
   const [errors, warnings, notes] = countsOf(findings);
   const counts = texts.check.counts(errors, warnings, notes);
@@ -143,7 +139,7 @@ function printTotal(files: readonly CheckedFile[], { texts, paint }: Printing): 
 
 function printCommunes(file: CheckedFile, printing: Printing): readonly string[] {
   const { texts, paint, setName } = printing;
-  const assessments = file.report?.assessments ?? [];
+  const assessments = file.workbook?.report.assessments ?? [];
   if (assessments.length === 0) return [];
   const [commune, set, met, unmet, unresolved] = texts.check.communeColumns;
   const rows = assessments.map((each) => [

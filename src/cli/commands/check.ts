@@ -1,4 +1,5 @@
-import { describeFinding } from "../../core/checks/texts";
+import type { Finding } from "../../core/checks/catalogue";
+import { describeFinding, findingParts } from "../../core/checks/texts";
 import { criteriaSets } from "../../data/bundled";
 import { readArguments } from "../arguments";
 import { checkFile } from "../check/checkFile";
@@ -56,13 +57,18 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     ...(previous === undefined ? {} : { previous: await readGrids("--previous", previous, texts) }),
   };
   const checked = await checkAll(files, around, texts, terminal);
-  const sentence = sentenceIn(language);
   if (given.flags.has("json")) {
-    terminal.out(`${JSON.stringify(checkJson(checked, sentence))}\n`);
+    const answer = checkJson(checked, (finding) => describeFinding(finding, language));
+    terminal.out(`${JSON.stringify(answer)}\n`);
   } else {
-    const setName = setNameIn(texts);
-    const paint = terminal.colour ? colourPaint : plainPaint;
-    terminal.out(printCheck(checked, { texts, paint, columns: terminal.columns, sentence, setName }));
+    const printing = {
+      texts,
+      paint: terminal.colour ? colourPaint : plainPaint,
+      columns: terminal.columns,
+      sentence: (finding: Finding) => shortSentence(findingParts(finding, language)),
+      setName: setNameIn(texts),
+    };
+    terminal.out(printCheck(checked, printing));
   }
   const hasError = checked.some((file) => file.findings.some((finding) => finding.severity === "error"));
   return hasError ? 1 : 0;
@@ -82,6 +88,12 @@ async function checkAll(
   }
   progress.done();
   return checked;
+}
+
+/** A finding's sentence without the place, which the report's own columns give. */
+function shortSentence({ what, shouldBe, why, fix }: ReturnType<typeof findingParts>): string {
+  const parts = [what, shouldBe, why, fix].filter((part) => part !== undefined);
+  return parts.map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}.`).join(" ");
 }
 
 function setNameIn(texts: Texts): (id: string) => string {

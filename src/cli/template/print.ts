@@ -26,11 +26,15 @@ export function printTemplate(report: TemplateReport, texts: Texts, paint: Paint
       .map(({ region }) => words.rows(region.first + 1, region.last + 1, region.list));
     return [paint("strong", sheet), ...[...table, ...repeated].map((line) => `  ${line}`)];
   });
-  const faults = report.faults.map((fault) => {
+  return [...lines, ...printTemplateFaults(report, texts, paint)];
+}
+
+/** What is wrong with a template, a line each. */
+export function printTemplateFaults(report: TemplateReport, texts: Texts, paint: Paint): readonly string[] {
+  return report.faults.map((fault) => {
     const where = `${fault.tag.sheet} ${cellName(fault.tag)}`;
-    return `${paint("error", texts.severities.error)}  ${where}  ${words.fault(fault)}`;
+    return `${paint("error", texts.severities.error)}  ${where}  ${texts.template.fault(fault)}`;
   });
-  return [...lines, ...faults];
 }
 
 function remarkOn(report: TagReport, texts: Texts): string {

@@ -198,6 +198,7 @@ export const en: Texts = {
       `fields with a figure: ${found}, left empty: ${empty}, not in the dictionary: ${unknown}`,
     findings: (errors, warnings) =>
       `The workbook still has errors: ${errors}, warnings: ${warnings}; figures in the form may be wrong. See the check command.`,
+    refused: (edits) => `Places that could not be filled because the template does not allow it: ${edits}.`,
     notWritten: "Nothing was written.",
   },
   template: {

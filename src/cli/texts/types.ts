@@ -77,6 +77,7 @@ export interface ReportTexts {
   wouldWrite(file: string): string;
   tags(found: number, empty: number, unknown: number): string;
   findings(errors: number, warnings: number): string;
+  refused(edits: number): string;
   readonly notWritten: string;
 }
 

@@ -198,6 +198,7 @@ export const vi: Texts = {
       `${found} trường có số liệu, ${empty} trường để trống, ${unknown} trường không có trong danh mục`,
     findings: (errors, warnings) =>
       `Sổ tính còn ${errors} lỗi, ${warnings} cảnh báo; số liệu trong biểu có thể chưa đúng. Xem bằng lệnh check.`,
+    refused: (edits) => `${edits} chỗ không điền được vì mẫu không cho phép.`,
     notWritten: "Chưa ghi tệp nào.",
   },
   template: {

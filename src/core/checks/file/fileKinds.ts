@@ -4,6 +4,8 @@ import { defineKind } from "../finding";
 export type FileTrouble =
   | { readonly kind: "notAZip"; readonly looksLike: string }
   | { readonly kind: "legacyXls" }
+  /** The system does not give the file out; its own code says why ("EACCES"). */
+  | { readonly kind: "refused"; readonly code: string }
   | { readonly kind: "truncated" }
   | { readonly kind: "tooLarge"; readonly exceeds: string; readonly found: number; readonly limit: number }
   | { readonly kind: "notAWorkbook"; readonly format: string }

@@ -38,6 +38,11 @@ function troubleOf(trouble: FileTrouble): { readonly why: string; readonly fix: 
       };
     case "notAZip":
       return { why: "Its content is no workbook", fix: "Ask the sender to save it in Excel again" };
+    case "refused":
+      return {
+        why: `The computer does not give the file out (${trouble.code})`,
+        fix: "Close it in other programs or ask for permission to read it, then check again",
+      };
     case "truncated":
       return {
         why: "It is cut off, as after a broken transfer",

@@ -41,6 +41,11 @@ function troubleOf(trouble: FileTrouble): { readonly why: string; readonly fix: 
         why: "Nội dung tệp không phải là một sổ tính",
         fix: "Đề nghị nơi gửi lưu lại tệp bằng Excel và gửi lại",
       };
+    case "refused":
+      return {
+        why: `Máy tính không cho đọc tệp (${trouble.code})`,
+        fix: "Đóng tệp ở chương trình khác hoặc xin quyền đọc rồi kiểm tra lại",
+      };
     case "truncated":
       return {
         why: "Tệp bị cụt, thường do tải về hoặc gửi đi chưa xong",

@@ -1,0 +1,101 @@
+import { periodSpan, printPeriod } from "../../core/plan/period";
+import { figuresOf } from "../../core/report/dictionary";
+import { readArguments } from "../arguments";
+import { checkFile } from "../check/checkFile";
+import { countsOf } from "../check/counts";
+import { readPeriod } from "../check/settings";
+import { requireDirectory, requireFiles, writeTogether } from "../files";
+import { readLanguage } from "../language";
+import { colourPaint, plainPaint } from "../print/paint";
+import { showProgress } from "../print/progress";
+import { readBlanks } from "../report/blanks";
+import { fill } from "../report/fill";
+import type { Blank } from "../report/fill";
+import { reportJson } from "../report/json";
+import { outputName } from "../report/outputName";
+import { printReport } from "../report/print";
+import { wentWell } from "../report/reportRun";
+import type { ReportRun } from "../report/reportRun";
+import { reportSource } from "../report/source";
+import type { ExitStatus, Terminal } from "../terminal";
+import type { Texts } from "../texts";
+import { textsOf } from "../texts";
+import { UsageError } from "../usage";
+
+const OPTIONS = {
+  period: "value",
+  out: "value",
+  form: "list",
+  template: "list",
+  "dry-run": "flag",
+  lang: "value",
+  json: "flag",
+} as const;
+
+interface ReportRequest {
+  readonly file: string;
+  readonly period: ReturnType<typeof readPeriod>;
+  readonly out: string;
+  readonly blanks: readonly Blank[];
+  readonly isDryRun: boolean;
+}
+
+/** `report FILE --period P --out DIR`: checks the workbook and fills forms and templates from its figures. */
+export async function report(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const given = readArguments(args, OPTIONS);
+  const texts = textsOf(readLanguage(given.value("lang")));
+  const [file] = given.positionals;
+  if (file === undefined) throw new UsageError({ kind: "noFiles" });
+  if (given.positionals.length > 1)
+    throw new UsageError({ kind: "oneFile", found: given.positionals.length });
+  const period = readPeriod(required("--period", given.value("period")));
+  const out = required("--out", given.value("out"));
+  const templates = given.list("template");
+  await requireFiles([file, ...templates]);
+  await requireDirectory(out);
+  const blanks = await readBlanks(given.list("form"), templates, texts);
+  const run = await fillAll(
+    { file, period, out, blanks, isDryRun: given.flags.has("dry-run") },
+    texts,
+    terminal,
+  );
+  if (given.flags.has("json")) {
+    terminal.out(`${JSON.stringify(reportJson(run, texts), null, 2)}\n`);
+  } else {
+    const lines = printReport(run, texts, terminal.colour ? colourPaint : plainPaint);
+    terminal.out(lines.map((line) => `${line}\n`).join(""));
+  }
+  return wentWell(run) ? 0 : 1;
+}
+
+function required(option: string, value: string | undefined): string {
+  if (value === undefined) throw new UsageError({ kind: "optionMissing", option });
+  return value;
+}
+
+async function fillAll(request: ReportRequest, texts: Texts, terminal: Terminal): Promise<ReportRun> {
+  const { file, out, blanks, isDryRun } = request;
+  const period = printPeriod(request.period);
+  const settings = { period, asOf: periodSpan(request.period).to };
+  const progress = showProgress(terminal);
+  progress.say(texts.check.progress(file, 1, 1));
+  const checked = await checkFile(file, { settings }, texts);
+  const run = { file, period, isDryRun, counts: countsOf(checked.findings), error: checked.error };
+  if (checked.workbook === undefined) {
+    progress.done();
+    return { ...run, outputs: [] };
+  }
+  const { report: check, grids } = checked.workbook;
+  const figures = figuresOf(reportSource(check, grids, request.period, terminal.today));
+  const taken = new Set<string>();
+  const outputs = blanks.map((blank) => {
+    progress.say(texts.report.progress(blank.file));
+    const output = outputName(out, blank.file, period, taken);
+    taken.add(output);
+    return { filled: fill(blank, figures), output };
+  });
+  if (!isDryRun)
+    await writeTogether(outputs.map(({ filled, output }) => ({ file: output, bytes: filled.bytes })));
+  progress.done();
+  return { ...run, outputs };
+}

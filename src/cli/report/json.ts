@@ -1,0 +1,29 @@
+import { cellName } from "../../core/sheet/address";
+import type { RefusedEdit } from "../../workbook/port";
+import { templateJson } from "../template/json";
+import type { Texts } from "../texts";
+import type { ReportRun } from "./reportRun";
+
+/** The answer of `report --json`; its schema is assets/schemas/report.schema.json. */
+export function reportJson(run: ReportRun, texts: Texts): object {
+  const [errors, warnings, notes] = run.counts;
+  return {
+    version: 1,
+    file: run.file,
+    period: run.period,
+    dryRun: run.isDryRun,
+    findings: { errors, warnings, notes },
+    outputs: run.outputs.map(({ filled, output }) => ({
+      form: "form" in filled.blank.name ? filled.blank.name.form : null,
+      template: "template" in filled.blank.name ? filled.blank.name.template : null,
+      output: run.isDryRun ? null : output,
+      ...templateJson(filled.report, texts),
+      refused: filled.refused.map(refusedJson),
+    })),
+    error: run.error,
+  };
+}
+
+function refusedJson({ edit, why }: RefusedEdit): object {
+  return { sheet: edit.sheet, cell: "row" in edit ? cellName(edit) : null, why };
+}

@@ -1,0 +1,22 @@
+import { isSound } from "../template/print";
+import type { Filled } from "./fill";
+
+/** What a run of `report` came to. */
+export interface ReportRun {
+  readonly file: string;
+  readonly period: string;
+  readonly isDryRun: boolean;
+  /** What the check of the workbook found. */
+  readonly counts: readonly [errors: number, warnings: number, notes: number];
+  readonly outputs: readonly { readonly filled: Filled; readonly output: string }[];
+  /** Why the workbook could not be read. */
+  readonly error: string | null;
+}
+
+/** Whether every figure asked for was filled in from a workbook without errors. */
+export function wentWell({ counts, outputs, error }: ReportRun): boolean {
+  const [errors] = counts;
+  const isFilled = ({ filled }: { readonly filled: Filled }) =>
+    isSound(filled.report) && filled.refused.length === 0;
+  return error === null && errors === 0 && outputs.every(isFilled);
+}
