@@ -3,7 +3,7 @@
  * second limit; what was read makes room for what comes.
  */
 export class ByteFeed {
-  bytes = new Uint8Array(1 << 16);
+  bytes = new Uint8Array(1);
   private end = 0;
 
   get length(): number {

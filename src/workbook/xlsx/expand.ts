@@ -1,6 +1,8 @@
-import { Inflate, inflateSync } from "fflate";
+import { Inflate } from "fflate";
 import { crc32 } from "./crc32";
 import { damagedPart } from "./fileFault";
+import type { Inflater } from "./inflater";
+import { asDamage, inflater } from "./inflater";
 import type { ZipEntry } from "./zipDirectory";
 import { DEFLATED, STORED } from "./zipDirectory";
 
@@ -9,8 +11,8 @@ const PACKED_PIECE = 1 << 14;
 /** Expanded bytes handed on at a time: they stay in the processor's cache for whoever reads them next. */
 const EXPANDED_PIECE = 1 << 16;
 /**
- * Packed size up to which a part is expanded at once, which takes half the time. What a lying directory can cost is bounded:
- * bytes beyond the claimed size are counted but not kept.
+ * Packed size up to which a part is expanded at once, which takes half the time or less. It bounds what a lying directory can
+ * cost: bytes beyond the claimed size are counted but not kept.
  */
 const PACKED_AT_ONCE = 1 << 22;
 /** Expanded size up to which a part is expanded at once. */
@@ -23,7 +25,7 @@ export type ChunkSink = (chunk: Uint8Array) => void;
  * Expands an entry piece by piece and checks size and checksum against the directory. Throws a FileFaultError where they
  * differ; nothing beyond the claimed size is ever handed on, so a lying directory costs no memory.
  */
-export function expandTo(entry: ZipEntry, sink: ChunkSink): void {
+export function expandTo(entry: ZipEntry, sink: ChunkSink, atOnce: Inflater = inflater): void {
   let size = 0;
   let crc = 0;
   const take = (chunk: Uint8Array): void => {
@@ -33,51 +35,39 @@ export function expandTo(entry: ZipEntry, sink: ChunkSink): void {
     if (chunk.length > 0) sink(chunk);
   };
   if (entry.method === STORED) take(entry.packed);
-  else if (entry.method === DEFLATED) inflateTo(entry, take);
+  else if (entry.method === DEFLATED) inflateTo(entry, take, atOnce);
   else throw damagedPart(entry.name, "unknownCompression");
   if (size !== entry.size) throw damagedPart(entry.name, "wrongSize");
   if (crc !== entry.crc) throw damagedPart(entry.name, "wrongChecksum");
 }
 
 /** The whole entry as one array, with the checks of {@link expandTo}. */
-export function expand(entry: ZipEntry): Uint8Array {
+export function expand(entry: ZipEntry, atOnce: Inflater = inflater): Uint8Array {
   const whole = new Uint8Array(entry.size);
   let at = 0;
-  expandTo(entry, (chunk) => {
+  const keep = (chunk: Uint8Array): void => {
     whole.set(chunk, at);
     at += chunk.length;
-  });
+  };
+  expandTo(entry, keep, atOnce);
   return whole;
 }
 
-function inflateTo(entry: ZipEntry, take: ChunkSink): void {
+function inflateTo(entry: ZipEntry, take: ChunkSink, atOnce: Inflater): void {
   const { packed, size } = entry;
-  if (packed.length <= PACKED_AT_ONCE && size <= EXPANDED_AT_ONCE) { inflateAtOnce(entry, take); return; }
+  if (packed.length <= PACKED_AT_ONCE && size <= EXPANDED_AT_ONCE) {
+    const content = atOnce(entry);
+    for (let at = 0; at < content.length; at += EXPANDED_PIECE)
+      take(content.subarray(at, at + EXPANDED_PIECE));
+    return;
+  }
   const inflate = new Inflate(take);
   for (let at = 0; at < packed.length; at += PACKED_PIECE) {
     const isLast = at + PACKED_PIECE >= packed.length;
-    inflating(entry, () => {
+    try {
       inflate.push(packed.subarray(at, at + PACKED_PIECE), isLast);
-    });
+    } catch (error) {
+      throw asDamage(entry, error);
+    }
   }
-}
-
-function inflateAtOnce(entry: ZipEntry, take: ChunkSink): void {
-  // One byte more than claimed is enough room to see that there is more.
-  const room = new Uint8Array(entry.size + 1);
-  const content = inflating(entry, () => inflateSync(entry.packed, { out: room }));
-  for (let at = 0; at < content.length; at += EXPANDED_PIECE) take(content.subarray(at, at + EXPANDED_PIECE));
-}
-
-function inflating<T>(entry: ZipEntry, inflate: () => T): T {
-  try {
-    return inflate();
-  } catch (error) {
-    throw isInflateError(error) ? damagedPart(entry.name, "corruptData") : error;
-  }
-}
-
-/** fflate's own errors are plain Error objects with a number as code; those of the sink pass through. */
-function isInflateError(error: unknown): boolean {
-  return error instanceof Error && "code" in error && typeof error.code === "number";
 }

@@ -1,0 +1,60 @@
+import type { inflateRawSync } from "node:zlib";
+import { inflateSync } from "fflate";
+import { damagedPart } from "./fileFault";
+import type { ZipEntry } from "./zipDirectory";
+
+/**
+ * Inflates an entry at once. What it answers is longer than the size claimed for the entry where there is more than
+ * claimed, but never by much. Throws a FileFaultError where the packed bytes make no sense.
+ */
+export type Inflater = (entry: ZipEntry) => Uint8Array;
+
+/** Works everywhere. */
+export const portableInflater: Inflater = (entry) => {
+  // One byte more than claimed is enough room to see that there is more.
+  const room = new Uint8Array(entry.size + 1);
+  try {
+    return inflateSync(entry.packed, { out: room });
+  } catch (error) {
+    throw asDamage(entry, error);
+  }
+};
+
+interface NodeZlib {
+  readonly inflateRawSync: typeof inflateRawSync;
+}
+
+/** Node's own inflate, three times as quick; undefined in browsers, and in a Node too old to be asked without an import. */
+export const nodeInflater: Inflater | undefined = inflaterOf(nodeZlib());
+
+/** The quickest there is here. */
+export const inflater: Inflater = nodeInflater ?? portableInflater;
+
+function nodeZlib(): NodeZlib | undefined {
+  const host = globalThis as { readonly process?: { readonly getBuiltinModule?: (id: string) => unknown } };
+  return host.process?.getBuiltinModule?.("node:zlib") as NodeZlib | undefined;
+}
+
+function inflaterOf(zlib: NodeZlib | undefined): Inflater | undefined {
+  if (zlib === undefined) return undefined;
+  return (entry) => {
+    try {
+      return zlib.inflateRawSync(entry.packed, { maxOutputLength: entry.size + 1 });
+    } catch (error) {
+      if (codeOf(error) === "ERR_BUFFER_TOO_LARGE") throw damagedPart(entry.name, "wrongSize");
+      throw asDamage(entry, error);
+    }
+  };
+}
+
+/** Both inflaters mark their own errors with a code: a number, or a word that begins with "Z_". */
+export function asDamage(entry: ZipEntry, error: unknown): unknown {
+  const code = codeOf(error);
+  const isOwn = typeof code === "number" || (typeof code === "string" && code.startsWith("Z_"));
+  return isOwn ? damagedPart(entry.name, "corruptData") : error;
+}
+
+function codeOf(error: unknown): unknown {
+  // Errors of Node itself are no instances of this realm's Error where code runs in a context of its own, as tests do.
+  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+}

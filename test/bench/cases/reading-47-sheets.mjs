@@ -1,0 +1,10 @@
+import { readingCase } from "../reading/readingCase.mjs";
+import { rowsOfProvince } from "../reading/workbooks.mjs";
+
+export default readingCase({
+  title: "Read a workbook of 47 sheets of 57 indicators",
+  repeats: 9,
+  peers: ["@e965/xlsx", "exceljs"],
+  sheets: () =>
+    Array.from({ length: 47 }, (_, index) => ({ name: `Xã ${index + 1}`, rows: rowsOfProvince(57) })),
+});
