@@ -48,6 +48,10 @@ function sampleRow(indicator: Indicator): readonly TestCell[] {
   return [indicator.code, indicator.label, indicator.unit, target, result, "Đạt"];
 }
 
+function criterionVerdict({ criteria = {} }: CommuneSheetChanges, no: string): TestCell {
+  return no in criteria ? criteria[no] : "Đạt";
+}
+
 /** A commune sheet of the 57 indicators, and where each code stands in it. */
 export interface CommuneSheet {
   readonly grid: Grid;
@@ -73,7 +77,7 @@ export function communeSheet(changes: CommuneSheetChanges = {}): CommuneSheet {
     const isSingle = indicators.length === 1 && indicators[0]?.code === criterion.no;
     if (!isSingle) {
       positions.set(criterion.no, rows.length);
-      rows.push([criterion.no, criterion.name, null, null, null, changes.criteria?.[criterion.no] ?? "Đạt"]);
+      rows.push([criterion.no, criterion.name, null, null, null, criterionVerdict(changes, criterion.no)]);
     }
     for (const indicator of indicators) {
       if (changes.without?.includes(indicator.code) !== true) {
@@ -88,7 +92,7 @@ export function communeSheet(changes: CommuneSheetChanges = {}): CommuneSheet {
   }
   rows.push([]);
   const countRow = rows.length;
-  rows.push([null, "Tổng số tiêu chí đạt", null, null, changes.count ?? "19/19"]);
+  rows.push([null, "Tổng số tiêu chí đạt", null, null, "count" in changes ? changes.count : "19/19"]);
   return {
     grid: gridOf(rows, { name: changes.name ?? "Phước Thái", id: changes.name ?? "sheet1" }),
     at: (code, column) => ({ row: positions.get(code) ?? FIRST_ROW, column: COLUMNS.indexOf(column) }),

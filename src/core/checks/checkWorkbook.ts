@@ -44,25 +44,38 @@ export interface CheckReport {
   readonly standing: PlanStanding | undefined;
 }
 
-/** Checks a workbook. Pure and total: whatever the grids hold, it returns a report. */
-export function checkWorkbook(input: CheckInput): CheckReport {
-  const { grids, registers, settings, decisions, plan } = input;
-  const gridByName = new Map(grids.map((grid) => [grid.name, grid]));
-  const sets = new Map(input.sets.map((set) => [set.id, set]));
-  const sheetDecisions = decisions?.sheets;
-  const tables = grids.flatMap((grid) =>
-    recogniseSheet(grid, {
-      sets: input.sets,
-      registers,
-      ...(sheetDecisions === undefined ? {} : { decisions: sheetDecisions }),
-    }),
-  );
-  const reading = buildRecords(tables, gridByName, {
-    sets: input.sets,
+function recogniseAll(grids: readonly Grid[], { sets, registers, decisions }: CheckInput): readonly Table[] {
+  const confirmed = decisions?.sheets;
+  const context = { sets, registers, ...(confirmed === undefined ? {} : { decisions: confirmed }) };
+  return grids.flatMap((grid) => recogniseSheet(grid, context));
+}
+
+function readTables(
+  tables: readonly Table[],
+  grids: ReadonlyMap<string, Grid>,
+  { sets, registers, settings, decisions }: CheckInput,
+): Reading {
+  return buildRecords(tables, grids, {
+    sets,
     registers,
     settings,
     ...(decisions === undefined ? {} : { decisions }),
   });
+}
+
+function previousReading(input: CheckInput): Reading | undefined {
+  const { previous } = input;
+  if (previous === undefined) return undefined;
+  return readTables(recogniseAll(previous, input), new Map(previous.map((grid) => [grid.name, grid])), input);
+}
+
+/** Checks a workbook. Pure and total: whatever the grids hold, it returns a report. */
+export function checkWorkbook(input: CheckInput): CheckReport {
+  const { grids, registers, settings, plan } = input;
+  const gridByName = new Map(grids.map((grid) => [grid.name, grid]));
+  const sets = new Map(input.sets.map((set) => [set.id, set]));
+  const tables = recogniseAll(grids, input);
+  const reading = readTables(tables, gridByName, input);
   const standing = standPlan({
     tables,
     grids,
@@ -79,6 +92,7 @@ export function checkWorkbook(input: CheckInput): CheckReport {
     gridByName,
     tables,
     reading,
+    previous: previousReading(input),
     sets,
     registers,
     plan: standing?.plan ?? plan,

@@ -11,6 +11,8 @@ export interface CheckContext {
   readonly gridByName: ReadonlyMap<string, Grid>;
   readonly tables: readonly Table[];
   readonly reading: Reading;
+  /** The period before, where its sheets were given. */
+  readonly previous: Reading | undefined;
   readonly sets: ReadonlyMap<string, CriteriaSet>;
   readonly registers: readonly PlaceRegister[];
   readonly plan: Plan | undefined;

@@ -14,13 +14,15 @@ function boundOf(target: Target): number | undefined {
 }
 
 function scaleOf(raw: RawCell, result: Result): ColumnScale | undefined {
-  if (raw.kind !== "number" || result.kind !== "figure") return undefined;
-  if (result.figure.fraction) return "fraction";
+  if (raw.kind !== "number" || result.kind !== "figure" || result.figure.unit === "%") return undefined;
   if (raw.value > 1) return "hundred";
   return raw.value > 0 && raw.value < 1 ? "fraction" : undefined;
 }
 
-/** How most rates of a column are written: as 0,85 or as 85. Undefined where the column does not say. */
+/**
+ * How most bare rates of a column are written: as 0,85 or as 85. Undefined where the column does not say; percent cells say
+ * nothing of the cells that are none.
+ */
 export function columnScale(
   cells: Iterable<{ readonly raw: RawCell; readonly result: Result; readonly target: Target }>,
 ): ColumnScale | undefined {

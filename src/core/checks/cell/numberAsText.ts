@@ -1,5 +1,8 @@
 import type { Figure, RawCell, Result } from "../../target/types";
-import { readNumber } from "../../text/number";
+import type { CellOfSheet } from "../../records/types";
+import { formatKind } from "../../target/cellNumber";
+import { exact, readNumber } from "../../text/number";
+import type { CheckContext } from "../context";
 import { at, defineCheck } from "../finding";
 import type { Draft } from "../finding";
 import { fix } from "../fix";
@@ -13,6 +16,12 @@ export interface NumberAsTextData {
 function bareFigure(raw: RawCell, result: Result): Figure | undefined {
   if (raw.kind !== "text" || result.kind !== "figure") return undefined;
   return readNumber(raw.text).kind === "number" ? result.figure : undefined;
+}
+
+/** The number a cell must hold to show the figure: in a percent cell the fraction. */
+function valueIn(context: CheckContext, cell: CellOfSheet, value: number): number {
+  const format = context.gridByName.get(cell.sheet)?.formatAt(cell.row, cell.column);
+  return formatKind(format) === "percent" && Math.abs(value) > 1 ? exact(value / 100) : value;
 }
 
 export const numberAsText = defineCheck({
@@ -31,7 +40,7 @@ export const numberAsText = defineCheck({
       yield {
         ...atResult(record),
         shouldBe: value,
-        edits: isSure ? fix(context, record.cell, value) : [],
+        edits: isSure ? fix(context, record.cell, valueIn(context, record.cell, value)) : [],
         data: { value },
       };
     }
@@ -43,7 +52,7 @@ export const numberAsText = defineCheck({
         ...at(cell),
         is: raw.text,
         shouldBe: figure.value,
-        edits: isSure ? fix(context, cell, figure.value) : [],
+        edits: isSure ? fix(context, cell, valueIn(context, cell, figure.value)) : [],
         data: { value: figure.value },
       };
     }

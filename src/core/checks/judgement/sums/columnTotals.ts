@@ -123,8 +123,10 @@ function addingOf(row: TableRow, adding: Adding): Adding {
   return row.kind === "record" || adding === "figures" ? adding : "exactCounts";
 }
 
-function fits(written: number, unit: number, { sum, slack }: RowSum): boolean {
-  return Math.abs(written - sum) <= slack + unit / 2 + NOISE;
+/** Parts may be printed finer or coarser than their sum; the more generous reading of the tolerance holds. */
+function fits(written: number, unit: number, { sum, slack, summands }: RowSum): boolean {
+  const tolerance = Math.max(slack + unit / 2, ((summands + 1) / 2) * unit);
+  return Math.abs(written - sum) <= (slack === 0 ? 0 : tolerance) + NOISE;
 }
 
 /** Which rows of a table hold sums that are checked. */

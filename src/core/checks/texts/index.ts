@@ -9,7 +9,7 @@ export type LanguageCode = "vi" | "en";
 const LANGUAGES: Readonly<Record<LanguageCode, Language>> = { vi, en };
 
 /** What a finding says, in one run: where · what is · what should be · why · how to fix. */
-export function findingMessage(finding: Finding, language: LanguageCode): string {
+export function describeFinding(finding: Finding, language: LanguageCode): string {
   return messageIn(LANGUAGES[language], finding);
 }
 

@@ -1,0 +1,22 @@
+import { itFinds } from "../../support/checkCases";
+import { communeSheet } from "../../support/communeSheet";
+describe("code-as-number", () => {
+  itFinds("code-as-number", [
+    {
+      says: "finds 17.1 after 17.9",
+      grids: () => [communeSheet({ rows: { "17.10": { A: 17.1 } } }).grid],
+      at: ["A64"],
+    },
+    {
+      says: "is silent at a number whose position fits",
+      grids: () => [communeSheet({ rows: { "17.1": { A: 17.1 }, "17.2": { A: 17.2 } } }).grid],
+      at: [],
+    },
+    {
+      says: "is silent at whole numbers",
+      grids: () => [communeSheet({ rows: { "5": { A: 5 } } }).grid],
+      at: [],
+    },
+    { says: "is silent at codes that are text", grids: () => [communeSheet().grid], at: [] },
+  ]);
+});

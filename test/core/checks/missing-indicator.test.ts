@@ -1,0 +1,45 @@
+import { itFinds } from "../../support/checkCases";
+import { communeSheet } from "../../support/communeSheet";
+import { CRITERIA, marks, matrix } from "../../support/matrix";
+describe("missing-indicator", () => {
+  itFinds("missing-indicator", [
+    {
+      says: "finds an indicator without a row",
+      grids: () => [communeSheet({ without: ["17.3"] }).grid],
+      at: ["17.3"],
+    },
+    { says: "is silent at a whole sheet", grids: () => [communeSheet().grid], at: [] },
+    {
+      says: "finds a criterion without a column in a matrix that is nearly whole",
+      grids: () => [
+        matrix({
+          headers: Array.from({ length: CRITERIA - 1 }, (_, at) => `TC ${String(at + 1)}`),
+          rows: [{ name: "Phước Thái", marks: marks().slice(1) }],
+          countHeader: null,
+        }),
+      ],
+      at: ["19"],
+    },
+    {
+      says: "leaves a department’s matrix of a few criteria alone",
+      grids: () => [
+        matrix({
+          headers: ["TC 4", "TC 7", "TC 17"],
+          rows: [{ name: "Phước Thái", marks: ["Đ", "Đ", "C"] }],
+          countHeader: null,
+        }),
+      ],
+      at: [],
+    },
+    {
+      says: "is not raised where the set has no list",
+      grids: () => [
+        communeSheet({
+          title: "KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI GIAI ĐOẠN 2026-2030",
+          without: ["17.3"],
+        }).grid,
+      ],
+      at: [],
+    },
+  ]);
+});

@@ -1,0 +1,61 @@
+import { itFinds } from "../../support/checkCases";
+import { communeSheet } from "../../support/communeSheet";
+import { funding } from "../../support/funding";
+import { CRITERIA, marks, matrix } from "../../support/matrix";
+describe("missing-result", () => {
+  itFinds("missing-result", [
+    {
+      says: "finds a blank result at the result",
+      grids: () => [communeSheet({ rows: { "2.1": { E: null } } }).grid],
+      at: ["E10"],
+    },
+    { says: "is silent where every result is there", grids: () => [communeSheet().grid], at: [] },
+    {
+      says: "takes a no-break space for a blank",
+      grids: () => [communeSheet({ rows: { "2.1": { E: "\u00a0" } } }).grid],
+      at: ["E10"],
+    },
+    {
+      says: "takes a dash for missing where the indicator is not “nếu có”",
+      grids: () => [communeSheet({ rows: { "2.1": { E: "-" } } }).grid],
+      at: ["E10"],
+    },
+    {
+      says: "leaves a dash alone where the indicator is “nếu có”",
+      grids: () => [communeSheet({ rows: { "2.1": { D: "Đạt (nếu có)", E: "-" } } }).grid],
+      at: [],
+    },
+    {
+      says: "is found even where “Đạt” is written beside it",
+      grids: () => [communeSheet({ rows: { "2.1": { E: null, F: "Đạt" } } }).grid],
+      at: ["E10"],
+    },
+    {
+      says: "finds a blank in a matrix of Đ and C",
+      grids: () => [
+        matrix({
+          rows: [
+            { name: "Phước Thái", marks: ["", ...marks().slice(1)] },
+            { name: "An Hải", marks: marks(3) },
+          ],
+          countHeader: null,
+        }),
+      ],
+      at: ["C4"],
+    },
+    {
+      says: "takes a blank for not met in a matrix of x and blanks",
+      grids: () => [
+        matrix({
+          rows: [
+            { name: "Phước Thái", marks: marks(2, "x", "") },
+            { name: "An Hải", marks: marks(CRITERIA - 1, "x", "") },
+          ],
+          countHeader: null,
+        }),
+      ],
+      at: [],
+    },
+    { says: "is not asked of a sheet of funds", grids: () => [funding({ "4:3": null })], at: [] },
+  ]);
+});

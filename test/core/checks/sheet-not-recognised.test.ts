@@ -1,0 +1,28 @@
+import { itFinds } from "../../support/checkCases";
+import { gridOf } from "../../support/gridOf";
+import { communeSheet } from "../../support/communeSheet";
+describe("sheet-not-recognised", () => {
+  itFinds("sheet-not-recognised", [
+    {
+      says: "notes a sheet of no known kind",
+      grids: () => [
+        communeSheet().grid,
+        gridOf([["Lời nói đầu"], ["Sổ tính này dùng cho các xã"]], { name: "Bìa", id: "cover" }),
+      ],
+      at: ["Bìa"],
+    },
+    { says: "is silent at a recognised sheet", grids: () => [communeSheet().grid], at: [] },
+    {
+      says: "is silent at an empty sheet",
+      grids: () => [communeSheet().grid, gridOf([], { name: "Sheet2", id: "empty" })],
+      at: [],
+    },
+    {
+      says: "looks at hidden sheets like at others",
+      grids: () => [
+        gridOf([["Ghi chép"], ["linh tinh"]], { name: "Ẩn", id: "hidden", visibility: "hidden" }),
+      ],
+      at: ["Ẩn"],
+    },
+  ]);
+});

@@ -1,0 +1,53 @@
+import { itFinds } from "../../support/checkCases";
+import { CRITERIA, marks, matrix } from "../../support/matrix";
+import { communeSheet } from "../../support/communeSheet";
+describe("unknown-place", () => {
+  itFinds("unknown-place", [
+    {
+      says: "finds a place no register has",
+      grids: () => [
+        matrix({
+          rows: [
+            { name: "Phước Thái", marks: marks() },
+            { name: "Xã Mường Bú", marks: marks() },
+          ],
+          countHeader: null,
+        }),
+      ],
+      at: ["B5"],
+    },
+    { says: "is silent at known places", grids: () => [matrix()], at: [] },
+    {
+      says: "is silent at a misspelt place",
+      grids: () => [communeSheet({ place: "Phước Tái" }).grid],
+      at: [],
+    },
+    {
+      says: "is not asked of a workbook of another province",
+      grids: () => [
+        matrix({
+          rows: ["Mường Bú", "Chiềng Lao", "Nậm Giôn", "Hua Trai"].map((name) => ({
+            name: `Xã ${name}`,
+            marks: marks(CRITERIA - 9),
+          })),
+          countHeader: null,
+        }),
+      ],
+      at: [],
+    },
+    {
+      says: "is not asked without a register",
+      grids: () => [
+        matrix({
+          rows: [
+            { name: "Xã Mường Bú", marks: marks() },
+            { name: "Xã Hua Trai", marks: marks() },
+          ],
+          countHeader: null,
+        }),
+      ],
+      at: [],
+      more: { registers: [] },
+    },
+  ]);
+});

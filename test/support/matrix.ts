@@ -1,0 +1,52 @@
+import type { Grid } from "../../src/core/sheet/grid";
+import { gridOf } from "./gridOf";
+import type { TestCell } from "./gridOf";
+
+export interface MatrixRow {
+  readonly name: TestCell;
+  readonly marks: readonly TestCell[];
+  readonly count?: TestCell;
+}
+
+export interface MatrixChanges {
+  readonly title?: string;
+  readonly name?: string;
+  /** The headers of the value columns; the 19 criteria unless said. */
+  readonly headers?: readonly TestCell[];
+  readonly rows?: readonly MatrixRow[];
+  /** The row below the communes. */
+  readonly total?: readonly TestCell[];
+  readonly countHeader?: string | null;
+}
+
+export const CRITERIA = 19;
+
+/** 19 marks, of which the last `unmet` are not met. */
+export function marks(unmet = 0, met: TestCell = "Đ", notMet: TestCell = "C"): readonly TestCell[] {
+  return Array.from({ length: CRITERIA }, (_, at) => (at < CRITERIA - unmet ? met : notMet));
+}
+
+const ROWS: readonly MatrixRow[] = [
+  { name: "Phước Thái", marks: marks(0), count: 19 },
+  { name: "Phước Hậu", marks: marks(1), count: 18 },
+  { name: "An Hải", marks: marks(5), count: 14 },
+];
+
+/** Communes down from row 4, criteria across from column C. */
+export function matrix(changes: MatrixChanges = {}): Grid {
+  const headers = changes.headers ?? Array.from({ length: CRITERIA }, (_, at) => `TC ${String(at + 1)}`);
+  const countHeader = changes.countHeader === undefined ? "Số tiêu chí đạt" : changes.countHeader;
+  const rows: (readonly TestCell[])[] = [
+    [changes.title ?? "TỔNG HỢP KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI NĂM 2022"],
+    [],
+    ["STT", "Xã", ...headers, ...(countHeader === null ? [] : [countHeader])],
+    ...(changes.rows ?? ROWS).map((row, at) => [
+      at + 1,
+      row.name,
+      ...row.marks,
+      ...(row.count === undefined ? [] : [row.count]),
+    ]),
+    ...(changes.total === undefined ? [] : [changes.total]),
+  ];
+  return gridOf(rows, { name: changes.name ?? "Tổng hợp", id: changes.name ?? "matrix" });
+}
