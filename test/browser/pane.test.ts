@@ -18,7 +18,7 @@ describeWith(["chromium", "webBuild"], "the built pane in a browser without Exce
   beforeAll(async () => {
     server = await servePane();
     browser = await launchChromium();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -36,7 +36,7 @@ describeWith(["chromium", "webBuild"], "the built pane in a browser without Exce
     expect(await answer.textContent()).toContain("Chỉ đạt sau khi làm tròn");
     expect(complaints).toEqual([]);
     expect(outside).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
-  }, 30_000);
+  });
 
   it("remembers the language chosen", async () => {
     const { page } = await openPane(browser, server, LOOKS[0]);
@@ -45,7 +45,7 @@ describeWith(["chromium", "webBuild"], "the built pane in a browser without Exce
     await page.reload();
     expect(await page.getByRole("heading", { level: 2 }).textContent()).toBe("Judge one indicator");
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
-  }, 30_000);
+  });
 
   describe.each(LOOKS)("$theme, $width pixels wide", (look) => {
     it("fits its width and passes the accessibility rules, empty and answered", async () => {
@@ -61,12 +61,12 @@ describeWith(["chromium", "webBuild"], "the built pane in a browser without Exce
         const report = await page.evaluate<AxeResults>("axe.run()");
         expect(report.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       }
-    }, 60_000);
+    });
   });
 
   it("shows an old browser engine the page for an old Excel", async () => {
     const { page } = await openPane(browser, server, LOOKS[0]);
     await page.goto(page.url().replace("taskpane.html", "old-excel.html"));
     expect(await page.getByRole("heading").textContent()).toContain("Excel này chưa chạy được");
-  }, 30_000);
+  });
 });
