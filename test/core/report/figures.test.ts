@@ -1,3 +1,4 @@
+import { checkWorkbook } from "../../../src/core/checks/checkWorkbook";
 import type { CommuneAssessment, CriterionVerdict } from "../../../src/core/records/types";
 import { fieldDictionary, figuresOf } from "../../../src/core/report/dictionary";
 import type { FieldValues } from "../../../src/core/report/figures";
@@ -9,6 +10,12 @@ import { criteriaSets, plans, registers } from "../../../src/data/bundled";
 const STANDARD = "xa-ntm-2021-2025";
 const ADVANCED = "xa-nang-cao-2021-2025";
 const [plan] = plans;
+const nothingChecked = checkWorkbook({
+  grids: [],
+  sets: criteriaSets,
+  registers,
+  settings: { asOf: "2022-09-20" },
+});
 
 function assessment(
   code: string,
@@ -40,7 +47,7 @@ function assessment(
 
 function source(assessments: readonly CommuneAssessment[], more: Partial<ReportSource> = {}): ReportSource {
   return {
-    check: { tables: [], records: [], assessments, findings: [], plan: [] },
+    check: { ...nothingChecked, assessments },
     sets: criteriaSets,
     registers,
     ...(plan === undefined ? {} : { plan }),
