@@ -38,16 +38,17 @@ def put(sheet, address, value, style, horizontal="center", wrap=True):
 
 
 def official_heading(sheet):
-    put(sheet, "A1:D1", "{{co_quan_cap_tren}}", font(13))
-    put(sheet, "A2:D2", "{{co_quan}}", font(13, bold=True))
-    put(sheet, "A4:D4", "Số:        /BC-VPĐP", font(13))
+    put(sheet, "A1:E1", "{{co_quan_cap_tren}}", font(13))
+    put(sheet, "A2:E2", "{{co_quan}}", font(13, bold=True))
+    put(sheet, "A4:E4", "Số:        /BC-VPĐP", font(13))
     put(sheet, "F1:K1", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", font(13, bold=True))
     put(sheet, "F2:K2", "Độc lập - Tự do - Hạnh phúc", font(14, bold=True))
     put(sheet, "F4:K4", "{{dia_danh}}, ngày       tháng       năm {{nam}}", font(13, italic=True))
     # The lines under the office's name and under the motto: a third and the whole of the words above.
-    for address in ("B3", "C3", "H3", "I3"):
+    for address in ("C3", "D3", "H3", "I3"):
         sheet[address].border = Border(top=THIN)
-    sheet.row_dimensions[3].height = 6
+    for row, height in ((1, 18), (2, 19), (3, 6), (4, 18)):
+        sheet.row_dimensions[row].height = height
 
 
 def title(sheet):
@@ -102,7 +103,9 @@ def table_rows(sheet):
             cell.alignment = Alignment(
                 horizontal="left" if left else "center", vertical="center", wrap_text=True
             )
-            if column in (3, 4, 6, 7, 8):
+            if column in (3, 4):
+                cell.number_format = "#,##0;-#,##0;"
+            if column in (6, 7, 8):
                 cell.number_format = "#,##0"
             if column == 10:
                 cell.number_format = "+#,##0;-#,##0;0"
@@ -110,6 +113,8 @@ def table_rows(sheet):
                 cell.fill = PatternFill("solid", fgColor="F2F2F2")
     for row in (HEAD_ROW, TOTAL_ROW):
         sheet.row_dimensions[row].height = 22
+    # Two lines of text: a department's name and a list of criteria must stay readable where no program fits the height.
+    sheet.row_dimensions[ITEM_ROW].height = 33
 
 
 def borders(sheet):

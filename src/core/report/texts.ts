@@ -8,7 +8,7 @@ export const reportTexts = {
     `${{ district: "Huyện", city: "Thành phố", town: "Thị xã" }[kind]} ${name}`,
   commune: (name: string) => `Xã ${name}`,
   unresolvedCriterion: (no: string) => `${no} (?)`,
-  issuingOffice: "VĂN PHÒNG ĐIỀU PHỐI NÔNG THÔN MỚI TỈNH",
+  issuingOffice: "VĂN PHÒNG ĐIỀU PHỐI NÔNG THÔN MỚI",
   superiorOffice: (province: string) => `UBND TỈNH ${province.toUpperCase()}`,
   quarter: (quarter: number, year: number) =>
     `quý ${["I", "II", "III", "IV"][quarter - 1] ?? quarter} năm ${year}`,
