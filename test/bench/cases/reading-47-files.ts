@@ -1,0 +1,1 @@
+export { digest, read, zip } from "../reading/product";
