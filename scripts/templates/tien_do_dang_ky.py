@@ -18,7 +18,7 @@ THIN = Side(style="thin", color="000000")
 DOTTED = Side(style="hair", color="000000")
 MILLIMETRES_AN_INCH = 25.4
 
-WIDTHS = [5.5, 19, 8, 8, 23, 7.5, 8, 8.5, 20, 10, 21]
+WIDTHS = [5.5, 21, 8, 8, 30, 8, 8, 8.5, 24, 10, 27]
 LAST = len(WIDTHS)
 HEAD_ROW, ITEM_ROW, TOTAL_ROW = 12, 13, 14
 
@@ -45,7 +45,7 @@ def official_heading(sheet):
     put(sheet, "F2:K2", "Độc lập - Tự do - Hạnh phúc", font(14, bold=True))
     put(sheet, "F4:K4", "{{dia_danh}}, ngày       tháng       năm {{nam}}", font(13, italic=True))
     # The lines under the office's name and under the motto: a third and the whole of the words above.
-    for address in ("C3", "D3", "H3", "I3"):
+    for address in ("C3", "D3", "I3", "J3"):
         sheet[address].border = Border(top=THIN)
     for row, height in ((1, 18), (2, 19), (3, 6), (4, 18)):
         sheet.row_dimensions[row].height = height
@@ -101,7 +101,10 @@ def table_rows(sheet):
             cell.font = font(12, bold=bold)
             left = column in (2, 5, 9, 11)
             cell.alignment = Alignment(
-                horizontal="left" if left else "center", vertical="center", wrap_text=True
+                horizontal="left" if left else "center",
+                vertical="center",
+                wrap_text=True,
+                indent=1 if left else 0,
             )
             if column in (3, 4):
                 cell.number_format = "#,##0;-#,##0;"
@@ -114,7 +117,7 @@ def table_rows(sheet):
     for row in (HEAD_ROW, TOTAL_ROW):
         sheet.row_dimensions[row].height = 22
     # Two lines of text: a department's name and a list of criteria must stay readable where no program fits the height.
-    sheet.row_dimensions[ITEM_ROW].height = 33
+    sheet.row_dimensions[ITEM_ROW].height = 31
 
 
 def borders(sheet):
@@ -130,13 +133,15 @@ def closing(sheet):
         "Ghi chú: \"Chưa xét được\" là tiêu chí chưa có số liệu hoặc cần xem lại; xã đăng ký nâng cao tính theo bộ "
         "tiêu chí xã nâng cao. Dự báo căn cứ số tiêu chí còn thiếu tại ngày chốt số liệu, chưa phải quyết định công nhận."
     )
-    put(sheet, "A16:K16", note, font(11, italic=True), horizontal="left")
-    sheet.row_dimensions[16].height = 32
+    put(sheet, "A15:K15", note, font(11, italic=True), horizontal="left")
+    put(sheet, "A16:K16", "Lập ngày {{ngay_lap}} bằng Đạt chuẩn {{phien_ban}}; căn cứ {{van_ban}}.", font(10), "left")
     put(sheet, "A18:E18", "NGƯỜI LẬP BIỂU", font(13, bold=True))
     put(sheet, "A19:E19", "(Ký, ghi rõ họ tên)", font(12, italic=True))
     put(sheet, "F18:K18", "THỦ TRƯỞNG ĐƠN VỊ", font(13, bold=True))
     put(sheet, "F19:K19", "(Ký, ghi rõ họ tên, đóng dấu)", font(12, italic=True))
-    put(sheet, "A25:K25", "Lập ngày {{ngay_lap}} bằng Đạt chuẩn {{phien_ban}}; căn cứ {{van_ban}}.", font(9), "left")
+    put(sheet, "A23:E23", None, font(13, bold=True))
+    for row, height in ((15, 34), (16, 15), (17, 8), (18, 18), (19, 17)):
+        sheet.row_dimensions[row].height = height
 
 
 def print_setup(sheet):
