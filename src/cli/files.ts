@@ -53,7 +53,7 @@ export async function writeTogether(
 }
 
 function systemCode(fault: unknown): string {
-  const code = fault instanceof Error && "code" in fault ? fault.code : undefined;
+  const code = typeof fault === "object" && fault !== null && "code" in fault ? fault.code : undefined;
   if (typeof code !== "string") throw fault;
   return code;
 }

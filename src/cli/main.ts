@@ -5,8 +5,8 @@ import type { Terminal } from "./terminal";
 const { stdin, stdout, stderr, env } = process;
 
 function takesColour(): boolean {
-  if (env["NO_COLOR"] !== undefined && env["NO_COLOR"] !== "") return false;
-  return stdout.isTTY && env["TERM"] !== "dumb";
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== "") return false;
+  return stdout.isTTY && env.TERM !== "dumb";
 }
 
 function localDate(now: Date): string {

@@ -1,27 +1,28 @@
-import type { FileFault } from "../workbook/xlsx/fileFault";
+import type { FindingNamed } from "../core/checks/catalogue";
+import { fileProtected, fileUnreadable } from "../core/checks/file/fileKinds";
+import { fileFinding } from "../core/checks/runChecks";
 import { openXlsx } from "../workbook/xlsx/openXlsx";
 import type { XlsxWorkbook } from "../workbook/xlsx/xlsxWorkbook";
 import { readBytes } from "./files";
-import type { Texts } from "./texts";
 
-/** Why a file is no workbook at hand: its content, or the system that does not give it out. */
-export type FileTrouble = FileFault | { readonly kind: "refused"; readonly code: string };
+/** What is found where a file cannot be opened, by its content or because the system does not give it out. */
+export type FileFinding = FindingNamed<"file-protected" | "file-unreadable">;
 
-export interface UnreadableFile {
-  readonly kind: "unreadable";
-  readonly trouble: FileTrouble;
-  /** The trouble as a sentence. */
-  readonly message: string;
-}
+export type OpenedFile =
+  | { readonly kind: "opened"; readonly workbook: XlsxWorkbook }
+  | { readonly kind: "unreadable"; readonly finding: FileFinding };
 
-export type OpenedFile = { readonly kind: "opened"; readonly workbook: XlsxWorkbook } | UnreadableFile;
-
-export async function openWorkbookFile(file: string, texts: Texts): Promise<OpenedFile> {
+export async function openWorkbookFile(file: string): Promise<OpenedFile> {
   const content = await readBytes(file);
   if (content.kind === "refused") {
-    return { kind: "unreadable", trouble: content, message: texts.refused(content.code) };
+    return { kind: "unreadable", finding: fileFinding(fileUnreadable, { trouble: content }) };
   }
   const opening = openXlsx(content.bytes);
   if (opening.kind === "opened") return opening;
-  return { kind: "unreadable", trouble: opening.fault, message: texts.fileFault(opening.fault) };
+  const { fault } = opening;
+  const finding =
+    fault.kind === "encrypted"
+      ? fileFinding(fileProtected, {})
+      : fileFinding(fileUnreadable, { trouble: fault });
+  return { kind: "unreadable", finding };
 }

@@ -205,12 +205,12 @@ function rawFigures({ a, b, value }: PlanProgress, texts: Texts): string {
   return only === null ? texts.check.noCell : texts.number(only);
 }
 
-function printedValue({ value, unit, target }: PlanProgress, texts: Texts): string {
+/** A rate of two counts rounded as its target is written; any other figure as it was reported. */
+function printedValue({ a, b, value, unit, target }: PlanProgress, texts: Texts): string {
   if (value === null) return texts.check.noCell;
-  const shown = unit.startsWith("%")
-    ? `${texts.number(rounded(value, decimalsOf(target)))}%`
-    : texts.number(value);
-  return shown;
+  const isRate = a !== null && b !== null;
+  if (isRate) return `${texts.number(rounded(value, decimalsOf(target)))}%`;
+  return unit.startsWith("%") ? `${texts.number(value)}%` : texts.number(value);
 }
 
 const RAW_DECIMALS = 3;

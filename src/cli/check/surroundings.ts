@@ -5,17 +5,18 @@ import { recogniseSheet } from "../../core/sheet/recogniseSheet";
 import { criteriaSets, plans, registers } from "../../data/bundled";
 import { requireFiles } from "../files";
 import { openWorkbookFile } from "../openWorkbookFile";
-import type { Texts } from "../texts";
+import { sentenceOf } from "../sentence";
+import type { Language } from "../texts";
 import { UsageError } from "../usage";
 
 /**
  * The plan an option names: a bundled one by its id, else the one a workbook holds.
  * @throws UsageError
  */
-export async function readPlan(written: string, year: number, texts: Texts): Promise<Plan> {
+export async function readPlan(written: string, year: number, language: Language): Promise<Plan> {
   const bundled = plans.find((plan) => plan.id === written);
   if (bundled !== undefined) return bundled;
-  const grids = await readGrids("--plan", written, texts);
+  const grids = await readGrids("--plan", written, language);
   const tables = grids.flatMap((grid) => recogniseSheet(grid, { sets: criteriaSets, registers }));
   const reading = planFromTables(tables, grids, registers, { year });
   if (reading === undefined) throw new UsageError({ kind: "noPlanInside", file: written });
@@ -26,9 +27,9 @@ export async function readPlan(written: string, year: number, texts: Texts): Pro
  * The sheets of a workbook an option names.
  * @throws UsageError
  */
-export async function readGrids(option: string, file: string, texts: Texts): Promise<readonly Grid[]> {
+export async function readGrids(option: string, file: string, language: Language): Promise<readonly Grid[]> {
   await requireFiles([file]);
-  const opened = await openWorkbookFile(file, texts);
+  const opened = await openWorkbookFile(file);
   if (opened.kind === "opened") return opened.workbook.grids();
-  throw new UsageError({ kind: "unreadableInput", option, file, why: opened.message });
+  throw new UsageError({ kind: "unreadableInput", option, file, why: sentenceOf(opened.finding, language) });
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "../../core/checks/catalogue";
-import { describeFinding, findingParts } from "../../core/checks/texts";
+import { describeFinding } from "../../core/checks/texts";
 import { criteriaSets } from "../../data/bundled";
 import { readArguments } from "../arguments";
 import { checkFile } from "../check/checkFile";
@@ -13,8 +13,9 @@ import { requireFiles } from "../files";
 import { readLanguage } from "../language";
 import { colourPaint, plainPaint } from "../print/paint";
 import { showProgress } from "../print/progress";
+import { sentenceOf } from "../sentence";
 import type { ExitStatus, Terminal } from "../terminal";
-import type { Texts } from "../texts";
+import type { Language, Texts } from "../texts";
 import { textsOf } from "../texts";
 import { UsageError } from "../usage";
 
@@ -53,10 +54,10 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const previous = given.value("previous");
   const around: Surroundings = {
     settings,
-    ...(plan === undefined ? {} : { plan: await readPlan(plan, year, texts) }),
-    ...(previous === undefined ? {} : { previous: await readGrids("--previous", previous, texts) }),
+    ...(plan === undefined ? {} : { plan: await readPlan(plan, year, language) }),
+    ...(previous === undefined ? {} : { previous: await readGrids("--previous", previous, language) }),
   };
-  const checked = await checkAll(files, around, texts, terminal);
+  const checked = await checkAll(files, around, language, terminal);
   if (given.flags.has("json")) {
     const answer = checkJson(checked, (finding) => describeFinding(finding, language));
     terminal.out(`${JSON.stringify(answer)}\n`);
@@ -65,7 +66,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
       texts,
       paint: terminal.colour ? colourPaint : plainPaint,
       columns: terminal.columns,
-      sentence: (finding: Finding) => shortSentence(findingParts(finding, language)),
+      sentence: (finding: Finding) => sentenceOf(finding, language),
       setName: setNameIn(texts),
     };
     terminal.out(printCheck(checked, printing));
@@ -77,23 +78,18 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
 async function checkAll(
   files: readonly string[],
   around: Surroundings,
-  texts: Texts,
+  language: Language,
   terminal: Terminal,
 ): Promise<readonly CheckedFile[]> {
+  const texts = textsOf(language);
   const progress = showProgress(terminal);
   const checked: CheckedFile[] = [];
   for (const [at, file] of files.entries()) {
     progress.say(texts.check.progress(file, at + 1, files.length));
-    checked.push(await checkFile(file, around, texts));
+    checked.push(await checkFile(file, around, language));
   }
   progress.done();
   return checked;
-}
-
-/** A finding's sentence without the place, which the report's own columns give. */
-function shortSentence({ what, shouldBe, why, fix }: ReturnType<typeof findingParts>): string {
-  const parts = [what, shouldBe, why, fix].filter((part) => part !== undefined);
-  return parts.map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}.`).join(" ");
 }
 
 function setNameIn(texts: Texts): (id: string) => string {

@@ -18,7 +18,7 @@ import { wentWell } from "../report/reportRun";
 import type { ReportRun } from "../report/reportRun";
 import { reportSource } from "../report/source";
 import type { ExitStatus, Terminal } from "../terminal";
-import type { Texts } from "../texts";
+import type { Language } from "../texts";
 import { textsOf } from "../texts";
 import { UsageError } from "../usage";
 
@@ -43,7 +43,8 @@ interface ReportRequest {
 /** `report FILE --period P --out DIR`: checks the workbook and fills forms and templates from its figures. */
 export async function report(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const given = readArguments(args, OPTIONS);
-  const texts = textsOf(readLanguage(given.value("lang")));
+  const language = readLanguage(given.value("lang"));
+  const texts = textsOf(language);
   const [file] = given.positionals;
   if (file === undefined) throw new UsageError({ kind: "noFiles" });
   if (given.positionals.length > 1)
@@ -53,10 +54,10 @@ export async function report(args: readonly string[], terminal: Terminal): Promi
   const templates = given.list("template");
   await requireFiles([file, ...templates]);
   await requireDirectory(out);
-  const blanks = await readBlanks(given.list("form"), templates, texts);
+  const blanks = await readBlanks(given.list("form"), templates, language);
   const run = await fillAll(
     { file, period, out, blanks, isDryRun: given.flags.has("dry-run") },
-    texts,
+    language,
     terminal,
   );
   if (given.flags.has("json")) {
@@ -73,13 +74,14 @@ function required(option: string, value: string | undefined): string {
   return value;
 }
 
-async function fillAll(request: ReportRequest, texts: Texts, terminal: Terminal): Promise<ReportRun> {
+async function fillAll(request: ReportRequest, language: Language, terminal: Terminal): Promise<ReportRun> {
+  const texts = textsOf(language);
   const { file, out, blanks, isDryRun } = request;
   const period = printPeriod(request.period);
   const settings = { period, asOf: periodSpan(request.period).to };
   const progress = showProgress(terminal);
   progress.say(texts.check.progress(file, 1, 1));
-  const checked = await checkFile(file, { settings }, texts);
+  const checked = await checkFile(file, { settings }, language);
   const run = { file, period, isDryRun, counts: countsOf(checked.findings), error: checked.error };
   if (checked.workbook === undefined) {
     progress.done();

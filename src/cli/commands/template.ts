@@ -5,6 +5,7 @@ import { readArguments } from "../arguments";
 import { requireFiles } from "../files";
 import { readLanguage } from "../language";
 import { openWorkbookFile } from "../openWorkbookFile";
+import { sentenceOf } from "../sentence";
 import { printTable } from "../print/columns";
 import { colourPaint, plainPaint } from "../print/paint";
 import type { Paint } from "../print/paint";
@@ -82,12 +83,13 @@ async function inspect(
   if (files.length > 1) throw new UsageError({ kind: "oneFile", found: files.length });
   await requireFiles(files);
   const { texts, paint, asJson } = printing;
-  const opened = await openWorkbookFile(file, texts);
+  const opened = await openWorkbookFile(file);
   if (opened.kind === "unreadable") {
+    const message = sentenceOf(opened.finding, printing.language);
     if (asJson) {
-      const nothing = { tags: [], faults: [], regions: [], error: opened.message };
+      const nothing = { tags: [], faults: [], regions: [], error: message };
       terminal.out(`${JSON.stringify({ version: 1, file, ...nothing }, null, 2)}\n`);
-    } else terminal.out(`${paint("strong", file)}\n  ${paint("error", opened.message)}\n`);
+    } else terminal.out(`${paint("strong", file)}\n  ${paint("error", message)}\n`);
     return 1;
   }
   const report = inspectTemplate(opened.workbook.grids(), fieldDictionary);

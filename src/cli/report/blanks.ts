@@ -2,7 +2,8 @@ import path from "node:path";
 import { forms } from "../../data/forms";
 import { openXlsx } from "../../workbook/xlsx/openXlsx";
 import { openWorkbookFile } from "../openWorkbookFile";
-import type { Texts } from "../texts";
+import { sentenceOf } from "../sentence";
+import type { Language } from "../texts";
 import { UsageError } from "../usage";
 import type { Blank } from "./fill";
 
@@ -13,11 +14,11 @@ import type { Blank } from "./fill";
 export async function readBlanks(
   formIds: readonly string[],
   templates: readonly string[],
-  texts: Texts,
+  language: Language,
 ): Promise<readonly Blank[]> {
   const wanted = formIds.length + templates.length === 0 ? forms.map(({ id }) => id) : formIds;
   const blanks = wanted.map(bundledForm);
-  for (const template of templates) blanks.push(await officeTemplate(template, texts));
+  for (const template of templates) blanks.push(await officeTemplate(template, language));
   return blanks;
 }
 
@@ -32,10 +33,15 @@ function bundledForm(id: string): Blank {
   return { name: { form: id }, file: form.file, workbook: opening.workbook };
 }
 
-async function officeTemplate(file: string, texts: Texts): Promise<Blank> {
-  const opened = await openWorkbookFile(file, texts);
+async function officeTemplate(file: string, language: Language): Promise<Blank> {
+  const opened = await openWorkbookFile(file);
   if (opened.kind === "unreadable") {
-    throw new UsageError({ kind: "unreadableInput", option: "--template", file, why: opened.message });
+    throw new UsageError({
+      kind: "unreadableInput",
+      option: "--template",
+      file,
+      why: sentenceOf(opened.finding, language),
+    });
   }
   return { name: { template: file }, file: path.basename(file), workbook: opened.workbook };
 }

@@ -1,6 +1,5 @@
 import type { Verdict } from "../../core/target/types";
 import type { Level } from "../../core/sheet/table";
-import type { FileFault } from "../../workbook/xlsx/fileFault";
 import type { BadLine, UsageFault } from "../usage";
 import type { Texts } from "./types";
 
@@ -82,48 +81,6 @@ function usage(fault: UsageFault): string {
   }
 }
 
-const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_048_576).toLocaleString("en")} MB`;
-
-function fileFault(fault: FileFault): string {
-  switch (fault.kind) {
-    case "notAZip":
-      return {
-        empty: "The file is empty.",
-        html: "The file is a web page (HTML) under a workbook's name. Open it in Excel and save it as .xlsx.",
-        xml: "The file is XML, not an .xlsx workbook. Open it in Excel and save it as .xlsx.",
-        text: "The file is plain text (CSV perhaps), not a workbook. Open it in Excel and save it as .xlsx.",
-        binary: "The file is not an .xlsx workbook.",
-      }[fault.looksLike];
-    case "legacyXls":
-      return "The file is an Excel 97–2003 workbook (.xls). Open it in Excel and save it as .xlsx.";
-    case "encrypted":
-      return "The file has a password to open. Remove it (File, Info, Protect Workbook) and check again.";
-    case "truncated":
-      return "The file is cut short, perhaps by an unfinished copy or download. Fetch the original again.";
-    case "tooLarge":
-      return {
-        expandedSize: `The file expands to too much (${megabytes(fault.found)}, at most ${megabytes(fault.limit)}).`,
-        expansionRatio:
-          "The file is packed abnormally and would expand far beyond its size; it is not opened.",
-        partCount: `The file has too many parts (${fault.found.toLocaleString("en")}, at most ${fault.limit.toLocaleString("en")}).`,
-      }[fault.exceeds];
-    case "notAWorkbook":
-      return {
-        docx: "The file is a Word document, not a workbook.",
-        pptx: "The file is a PowerPoint presentation, not a workbook.",
-        xlsb: "The file is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.",
-        ods: "The file is an OpenDocument spreadsheet (.ods). Open it and save it as .xlsx.",
-        odf: "The file is an OpenDocument file, not an .xlsx workbook.",
-        doc: "The file is a Word 97–2003 document, not a workbook.",
-        ppt: "The file is a PowerPoint 97–2003 presentation, not a workbook.",
-        archive: "The file is an ordinary archive, not an .xlsx workbook.",
-        compoundFile: "The file is of an old Office kind, not an .xlsx workbook.",
-      }[fault.format];
-    case "damagedPart":
-      return `The file is damaged in its part “${fault.part}”. Open it in Excel to repair and save it, or fetch the original again.`;
-  }
-}
-
 const LEVELS = { standard: "NTM", advanced: "Advanced NTM", model: "Model NTM" } satisfies Record<
   Level,
   string
@@ -140,13 +97,6 @@ const VERDICTS = {
 export const en: Texts = {
   help: HELP,
   usage,
-  fileFault,
-  refused: (code) =>
-    code === "EACCES" || code === "EPERM"
-      ? "The computer does not permit reading this file."
-      : code === "EBUSY"
-        ? "Another program holds the file. Close it there and check again."
-        : `The computer cannot read this file (${code}).`,
   number: (value) => value.toLocaleString("en", { maximumFractionDigits: 15 }),
   severities: { error: "Error", warning: "Warning", note: "Note" },
   verdicts: VERDICTS,

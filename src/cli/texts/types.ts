@@ -5,16 +5,12 @@ import type { AbsentReason } from "../../core/report/figures";
 import type { TagReport } from "../../core/report/inspectTemplate";
 import type { TemplateFault } from "../../core/report/regions";
 import type { Verdict } from "../../core/target/types";
-import type { FileFault } from "../../workbook/xlsx/fileFault";
 import type { UsageFault } from "../usage";
 
 /** Everything the command line says by itself; the sentences of findings stand with the checks. */
 export interface Texts {
   readonly help: string;
   usage(fault: UsageFault): string;
-  fileFault(fault: FileFault): string;
-  /** The system's own refusal, by its code ("EACCES"). */
-  refused(code: string): string;
   /** A number as people of the language write it. */
   number(value: number): string;
   readonly severities: Readonly<Record<Severity, string>>;

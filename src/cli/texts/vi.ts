@@ -1,7 +1,6 @@
 import { printNumber } from "../../core/text/number";
 import type { Verdict } from "../../core/target/types";
 import type { Level } from "../../core/sheet/table";
-import type { FileFault } from "../../workbook/xlsx/fileFault";
 import type { BadLine, UsageFault } from "../usage";
 import type { Texts } from "./types";
 
@@ -83,47 +82,6 @@ function usage(fault: UsageFault): string {
   }
 }
 
-const megabytes = (bytes: number) => `${printNumber(Math.ceil(bytes / 1_048_576))} MB`;
-
-function fileFault(fault: FileFault): string {
-  switch (fault.kind) {
-    case "notAZip":
-      return {
-        empty: "Tệp rỗng, không có dữ liệu nào.",
-        html: "Tệp là trang web (HTML) mang tên sổ tính. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.",
-        xml: "Tệp là XML, không phải sổ tính .xlsx. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.",
-        text: "Tệp là văn bản thuần (có thể là CSV), không phải sổ tính. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.",
-        binary: "Tệp không phải sổ tính .xlsx.",
-      }[fault.looksLike];
-    case "legacyXls":
-      return "Tệp là sổ tính Excel 97–2003 (.xls). Hãy mở bằng Excel rồi lưu lại dạng .xlsx.";
-    case "encrypted":
-      return "Tệp có mật khẩu mở. Hãy bỏ mật khẩu (Tệp, Thông tin, Bảo vệ sổ tính) rồi kiểm tra lại.";
-    case "truncated":
-      return "Tệp bị cắt ngang, có thể do chép hoặc tải về chưa xong. Hãy lấy lại tệp gốc.";
-    case "tooLarge":
-      return {
-        expandedSize: `Tệp mở ra quá lớn (${megabytes(fault.found)}, tối đa ${megabytes(fault.limit)}).`,
-        expansionRatio: "Tệp nén bất thường, mở ra lớn gấp quá nhiều lần; tệp như vậy không được mở.",
-        partCount: `Tệp có quá nhiều phần (${printNumber(fault.found)}, tối đa ${printNumber(fault.limit)}).`,
-      }[fault.exceeds];
-    case "notAWorkbook":
-      return {
-        docx: "Tệp là văn bản Word, không phải sổ tính.",
-        pptx: "Tệp là bản trình chiếu PowerPoint, không phải sổ tính.",
-        xlsb: "Tệp là sổ tính nhị phân (.xlsb). Hãy mở bằng Excel rồi lưu lại dạng .xlsx.",
-        ods: "Tệp là bảng tính OpenDocument (.ods). Hãy mở rồi lưu lại dạng .xlsx.",
-        odf: "Tệp là văn bản OpenDocument, không phải sổ tính .xlsx.",
-        doc: "Tệp là văn bản Word 97–2003, không phải sổ tính.",
-        ppt: "Tệp là bản trình chiếu PowerPoint 97–2003, không phải sổ tính.",
-        archive: "Tệp là tệp nén thường, không phải sổ tính .xlsx.",
-        compoundFile: "Tệp thuộc dạng cũ của Office, không phải sổ tính .xlsx.",
-      }[fault.format];
-    case "damagedPart":
-      return `Tệp bị hỏng ở phần “${fault.part}”. Hãy mở bằng Excel để sửa rồi lưu lại, hoặc lấy lại tệp gốc.`;
-  }
-}
-
 const LEVELS = { standard: "NTM", advanced: "NTM nâng cao", model: "NTM kiểu mẫu" } satisfies Record<
   Level,
   string
@@ -140,13 +98,6 @@ const VERDICTS = {
 export const vi: Texts = {
   help: HELP,
   usage,
-  fileFault,
-  refused: (code) =>
-    code === "EACCES" || code === "EPERM"
-      ? "Máy không cho phép đọc tệp này."
-      : code === "EBUSY"
-        ? "Tệp đang bị chương trình khác giữ. Hãy đóng tệp rồi kiểm tra lại."
-        : `Máy không đọc được tệp này (${code}).`,
   number: (value) => printNumber(value),
   severities: { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" },
   verdicts: VERDICTS,

@@ -1,0 +1,183 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
+import { xlsxOfRows } from "../support/xlsxOf";
+import { runCli } from "./support/runCli";
+import { schemaFaults } from "./support/schema";
+
+const SAMPLES = path.join(__dirname, "../../assets/samples");
+const CLEAN = path.join(SAMPLES, "tong-hop-ninh-thuan-2022-q3-sach.xlsx");
+const FAULTY = path.join(SAMPLES, "tong-hop-ninh-thuan-2022-q3.xlsx");
+
+let directory: string;
+let out: string;
+
+beforeEach(async () => {
+  directory = await mkdtemp(path.join(os.tmpdir(), "dat-chuan-"));
+  out = path.join(directory, "out");
+});
+
+afterEach(() => rm(directory, { recursive: true }));
+
+interface Answer {
+  readonly outputs: readonly {
+    readonly form: string | null;
+    readonly template: string | null;
+    readonly output: string | null;
+    readonly tags: readonly { readonly field: string; readonly status: string }[];
+  }[];
+  readonly findings: { readonly errors: number };
+  readonly error: string | null;
+}
+
+async function report(...args: readonly string[]): Promise<[Answer, number]> {
+  const run = await runCli(["report", ...args, "--period", "2022Q3", "--out", out, "--json"]);
+  return [JSON.parse(run.out) as Answer, run.status];
+}
+
+const text = (cell: string, content: string) => `<c r="${cell}" t="inlineStr"><is><t>${content}</t></is></c>`;
+
+async function templateOf(...contents: readonly string[]): Promise<string> {
+  const file = path.join(directory, "mau.xlsx");
+  const rows = contents.map((content, at) => `<row r="${at + 1}">${text(`A${at + 1}`, content)}</row>`);
+  await writeFile(file, xlsxOfRows(rows.join("")));
+  return file;
+}
+
+async function textsOf(file: string): Promise<readonly string[]> {
+  const opening = openXlsx(await readFile(file));
+  if (opening.kind === "fault") throw new Error(opening.fault.kind);
+  return opening.workbook.grids().flatMap((grid) => {
+    const cells: string[] = [];
+    for (let row = 0; row < grid.rowCount; row++) {
+      for (let column = 0; column < grid.columnCount; column++) {
+        if (grid.kindAt(row, column) === "text") cells.push(grid.textAt(row, column));
+      }
+    }
+    return cells;
+  });
+}
+
+describe("report", () => {
+  it("fills the bundled form from the workbook's figures and says where it is", async () => {
+    const [answer, status] = await report(CLEAN);
+    const [filled] = answer.outputs;
+    expect(filled).toMatchObject({ form: "tien-do-dang-ky", template: null });
+    expect(filled?.output).toBe(path.join(out, "tien-do-dang-ky-2022Q3.xlsx"));
+    const texts = await textsOf(filled?.output ?? "");
+    for (const commune of ["Phước Thái", "Quảng Sơn", "Nhị Hà"]) {
+      expect(texts.some((each) => each.includes(commune))).toBe(true);
+    }
+    expect(texts.some((each) => each.includes("{{"))).toBe(false);
+    expect(schemaFaults("report", answer)).toEqual([]);
+    expect(status).toBe(0);
+  });
+
+  it("fills an office's own template, and only that where only that is asked for", async () => {
+    const template = await templateOf("Báo cáo {{ky}}", "{{dang_ky.ten}}");
+    const [answer, status] = await report(CLEAN, "--template", template);
+    expect(answer.outputs).toHaveLength(1);
+    expect(answer.outputs[0]).toMatchObject({ form: null, template });
+    const texts = await textsOf(answer.outputs[0]?.output ?? "");
+    expect(texts[0]).toBe("Báo cáo quý III năm 2022");
+    expect(texts.filter((each) => each.includes("Sơn"))).toHaveLength(3);
+    expect(status).toBe(0);
+  });
+
+  it("ends with 1 where a template has a field nobody knows, and names the one probably meant", async () => {
+    const template = await templateOf("{{dang_ky.tn}}");
+    const [answer, status] = await report(CLEAN, "--template", template);
+    expect(answer.outputs[0]?.tags).toMatchObject([{ status: "unknown", suggestion: "dang_ky.ten" }]);
+    expect(status).toBe(1);
+  });
+
+  it("ends with 1 where the workbook still has errors, and fills the form all the same", async () => {
+    const [answer, status] = await report(FAULTY);
+    expect(answer.findings.errors).toBe(13);
+    expect(await readdir(out)).toEqual(["tien-do-dang-ky-2022Q3.xlsx"]);
+    expect(status).toBe(1);
+  });
+
+  it("writes nothing on a dry run", async () => {
+    const run = await runCli(["report", CLEAN, "--period", "2022Q3", "--out", out, "--dry-run"]);
+    expect(run.out).toContain(`Sẽ ghi ${path.join(out, "tien-do-dang-ky-2022Q3.xlsx")}`);
+    expect(run.status).toBe(0);
+    await expect(readdir(out)).rejects.toThrow("ENOENT");
+  });
+
+  it("never writes over a file that is there", async () => {
+    await report(CLEAN);
+    const first = await readFile(path.join(out, "tien-do-dang-ky-2022Q3.xlsx"));
+    const [answer] = await report(FAULTY);
+    expect(answer.outputs[0]?.output).toBe(path.join(out, "tien-do-dang-ky-2022Q3 (2).xlsx"));
+    expect(await readFile(path.join(out, "tien-do-dang-ky-2022Q3.xlsx"))).toEqual(first);
+  });
+
+  it("writes nothing where the workbook cannot be read", async () => {
+    const bad = path.join(directory, "bad.xlsx");
+    await writeFile(bad, "");
+    const [answer, status] = await report(bad);
+    expect(answer).toMatchObject({ outputs: [], findings: { errors: 1 } });
+    expect(answer.error).toContain("Không đọc được tệp");
+    expect(schemaFaults("report", answer)).toEqual([]);
+    expect(status).toBe(1);
+    await expect(readdir(out)).rejects.toThrow("ENOENT");
+  });
+
+  it("refuses a template that is no workbook before anything is done", async () => {
+    const bad = path.join(directory, "bad.xlsx");
+    await writeFile(bad, "");
+    const run = await runCli(["report", CLEAN, "--period", "2022Q3", "--out", out, "--template", bad]);
+    expect(run.status).toBe(2);
+    expect(run.error).toContain("Không đọc được tệp");
+    await expect(readdir(out)).rejects.toThrow("ENOENT");
+  });
+
+  it("leaves no file of its own but the results", async () => {
+    await report(CLEAN);
+    expect(await readdir(out)).toEqual(["tien-do-dang-ky-2022Q3.xlsx"]);
+  });
+});
+
+describe("template", () => {
+  it("lists the forms and every field with its meaning", async () => {
+    const { out: printed, status } = await runCli(["template", "list"]);
+    expect(printed).toContain("  tien-do-dang-ky  Tiến độ các xã đăng ký đạt chuẩn trong năm\n");
+    expect(printed).toMatch(/^ {2}\{\{dang_ky\.ten\}\} +chữ /m);
+    expect(status).toBe(0);
+  });
+
+  it("lists them in JSON as its schema promises", async () => {
+    const { out: printed } = await runCli(["template", "list", "--json"]);
+    expect(schemaFaults("template-list", JSON.parse(printed))).toEqual([]);
+  });
+
+  it("shows every field of a template with its cell and what became of it", async () => {
+    const template = await templateOf("{{ky}}", "{{dang_ky.ten}}", "{{khong_co}}");
+    const { out: printed, status } = await runCli(["template", "inspect", template]);
+    expect(printed).toMatch(/^ {2}A1 +ky +có$/m);
+    expect(printed).toMatch(/^ {2}A3 +khong_co +không có trong danh mục/m);
+    expect(printed).toContain("Dòng 2 lặp theo dang_ky");
+    expect(status).toBe(1);
+  });
+
+  it("answers an inspection as its schema promises, for a sound template, a faulty one and no workbook", async () => {
+    const form = path.join(__dirname, "../../assets/templates/tien-do-dang-ky.xlsx");
+    const bad = path.join(directory, "bad.xlsx");
+    await writeFile(bad, "");
+    const statuses: number[] = [];
+    for (const file of [form, await templateOf("{{ky", "{{xa.ten}} {{dang_ky.ten}}"), bad]) {
+      const { out: printed, status } = await runCli(["template", "inspect", file, "--json"]);
+      expect(schemaFaults("template-inspect", JSON.parse(printed))).toEqual([]);
+      statuses.push(status);
+    }
+    expect(statuses).toEqual([0, 1, 1]);
+  });
+
+  it("points at each fault of a template", async () => {
+    const template = await templateOf("{{ky");
+    const { out: printed } = await runCli(["template", "inspect", template]);
+    expect(printed).toContain("Lỗi  Sheet1 A1  Trường “{{ky” thiếu dấu }} đóng.");
+  });
+});
