@@ -1,5 +1,4 @@
-import { cutFormula, printFormula, translateFormula } from "../formula/formula";
-import type { ReferencedSheets } from "../formula/reference";
+import type { Axis, Reference, ReferencedSheets } from "../formula/reference";
 import { parseReference, sheetKey } from "../formula/reference";
 import type { PartTexts } from "../edit/partTexts";
 import { cutSheet } from "../edit/sheetScan";
@@ -8,15 +7,18 @@ import { evaluate } from "./evaluate";
 import type { References } from "./evaluate";
 import type { Cells, FormulaContext } from "./functions";
 import { DefinedNames, Tables } from "./names";
+import type { Place } from "./precedents";
+import type { FormulaShape } from "./shapes";
+import { FormulaShapes } from "./shapes";
 import type { FormulaCell, SheetValues } from "./sheetCells";
 import { readFormulaCells, readSheetValues } from "./sheetCells";
-import { treeOf } from "./tree";
 import type { Operand, SheetArea, Value } from "./values";
 import { Areas, BAD_REFERENCE, FormulaError, UNKNOWN } from "./values";
 
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
+const ROWS = 1_048_576;
+const LAST_ROW = ROWS - 1;
 const COLUMNS = 16_384;
+const LAST_COLUMN = COLUMNS - 1;
 const KEYS_PER_SHEET = 2 ** 34;
 const SUBTOTAL_CALL = /\b(?:SUBTOTAL|AGGREGATE)\(/i;
 
@@ -40,6 +42,8 @@ export class CalcWorkbook implements Cells, References {
   private readonly formulaLists: (readonly FormulaCell[] | undefined)[] = [];
   private readonly formulaMaps: (ReadonlyMap<number, FormulaCell> | undefined)[] = [];
   private readonly sheetByName: ReadonlyMap<string, number>;
+  private readonly shapes = new FormulaShapes();
+  private readonly references = new Map<string, Reference | undefined>();
   private names: DefinedNames | undefined;
   private tables: Tables | undefined;
 
@@ -103,29 +107,50 @@ export class CalcWorkbook implements Cells, References {
       return area === undefined ? UNKNOWN : new Areas([area]);
     }
     if (kind === "name") {
-      const formula = this.nameFormula(written, context);
-      const tree = formula === undefined ? undefined : treeOf(formula);
-      return tree === undefined ? UNKNOWN : evaluate(tree, context, this);
+      const shape = this.shapeOfName(written, context.sheet);
+      return shape?.tree === undefined ? UNKNOWN : evaluate(shape.tree, { ...context, origin: shape }, this);
     }
-    const areas = this.areasOf(written, context.sheet);
+    const areas = this.areasOf(written, context, context.origin);
     if (areas === undefined) return UNKNOWN;
     return areas.length === 0 ? BAD_REFERENCE : new Areas(areas);
   }
 
-  /** The cells a reference means, on each sheet of a span; undefined where they lie in another workbook. */
-  areasOf(written: string, home: number): readonly SheetArea[] | undefined {
-    const reference = parseReference(written);
+  /**
+   * The cells a reference means in the formula of a cell, on each sheet of a span; undefined where they lie in another
+   * workbook. `origin` is the cell it is written for; whole columns and rows are written for every cell alike.
+   */
+  areasOf(
+    written: string,
+    place: Place,
+    origin: { readonly row: number; readonly column: number } = place,
+  ): readonly SheetArea[] | undefined {
+    const reference = this.referenceOf(written);
     if (reference === undefined) return undefined;
-    const sheets = this.sheetsOf(reference.sheets, home);
     const { rows, columns } = reference;
-    const top = Math.min(rows?.top.at ?? 0, rows?.bottom.at ?? 0);
-    const left = Math.min(columns?.left.at ?? 0, columns?.right.at ?? 0);
-    const bottom = Math.max(rows?.top.at ?? LAST_ROW, rows?.bottom.at ?? LAST_ROW);
-    const right = Math.max(columns?.left.at ?? LAST_COLUMN, columns?.right.at ?? LAST_COLUMN);
-    return sheets?.map((sheet) => ({ sheet, top, left, bottom, right }));
+    const isWhole = rows === undefined || columns === undefined;
+    const down = isWhole ? 0 : place.row - origin.row;
+    const across = isWhole ? 0 : place.column - origin.column;
+    const from = { row: placed(rows?.top, down, 0, ROWS), column: placed(columns?.left, across, 0, COLUMNS) };
+    const to = {
+      row: placed(rows?.bottom, down, LAST_ROW, ROWS),
+      column: placed(columns?.right, across, LAST_COLUMN, COLUMNS),
+    };
+    const area: SheetArea = {
+      sheet: place.sheet,
+      top: Math.min(from.row, to.row),
+      left: Math.min(from.column, to.column),
+      bottom: Math.max(from.row, to.row),
+      right: Math.max(from.column, to.column),
+    };
+    if (reference.sheets.kind === "own") return [area];
+    return this.sheetsOf(reference.sheets, place.sheet)?.map((sheet) => ({ ...area, sheet }));
   }
 
-  tableArea(written: string, place: { sheet: number; row: number; column: number }): SheetArea | undefined {
+  shapeOf(formula: string, row: number, column: number): FormulaShape {
+    return this.shapes.shapeOf(formula, row, column);
+  }
+
+  tableArea(written: string, place: Place): SheetArea | undefined {
     this.tables ??= new Tables(
       this.parts,
       this.sheets.map(({ part }) => part),
@@ -133,21 +158,23 @@ export class CalcWorkbook implements Cells, References {
     return this.tables.areaOf(written, place);
   }
 
-  /** The formula behind a name as it reads where it is used. */
-  nameFormula(
-    name: string,
-    { sheet, row, column }: { sheet: number; row: number; column: number },
-  ): string | undefined {
+  /** The formula behind a name. Its relative addresses are written for the first cell of a sheet. */
+  shapeOfName(written: string, sheet: number): FormulaShape | undefined {
     this.names ??= new DefinedNames(this.parts.get(this.workbookPart) ?? "", this.sheetOfTab());
-    const mark = name.lastIndexOf("!");
-    const scope =
-      mark < 0
-        ? sheet
-        : (this.sheetsOf(parseReference(`${name.slice(0, mark)}!A1`)?.sheets, sheet)?.[0] ?? sheet);
-    const formula = this.names.formulaOf(name.slice(mark + 1), scope);
-    return formula === undefined
-      ? undefined
-      : printFormula(translateFormula(cutFormula(formula), row, column));
+    const mark = written.lastIndexOf("!");
+    const scope = mark < 0 ? undefined : this.referenceOf(`${written.slice(0, mark)}!A1`)?.sheets;
+    const home = scope === undefined ? sheet : (this.sheetsOf(scope, sheet)?.[0] ?? sheet);
+    const formula = this.names.formulaOf(written.slice(mark + 1), home);
+    return formula === undefined ? undefined : this.shapes.shapeOf(formula, 0, 0);
+  }
+
+  private referenceOf(written: string): Reference | undefined {
+    let reference = this.references.get(written);
+    if (reference === undefined && !this.references.has(written)) {
+      reference = parseReference(written);
+      this.references.set(written, reference);
+    }
+    return reference;
   }
 
   private sheetsOf(sheets: ReferencedSheets | undefined, home: number): readonly number[] | undefined {
@@ -211,4 +238,10 @@ export class CalcWorkbook implements Cells, References {
     const xml = part === undefined ? undefined : this.parts.get(part);
     return (this.texts[sheet] = xml === undefined ? undefined : cutSheet(xml));
   }
+}
+
+/** Where one end of a reference lies for a cell further down or right; past the edge it goes round, as Excel's do. */
+function placed(axis: Axis | undefined, by: number, otherwise: number, limit: number): number {
+  if (axis === undefined) return otherwise;
+  return axis.fixed || by === 0 ? axis.at : (axis.at + by + limit) % limit;
 }

@@ -2,7 +2,7 @@ import type { AstExpression } from "@borgar/fx/xlsx";
 import { plainFunctionName } from "../formula/formula";
 import type { FormulaContext } from "./functions";
 import { functionNamed } from "./functions";
-import { spread } from "./operands";
+import { single, spread } from "./operands";
 import type { Operand, Value } from "./values";
 import {
   Areas,
@@ -103,6 +103,14 @@ function settled(result: number, a: number, b: number): number {
   return Math.abs(result) < Math.max(Math.abs(a), Math.abs(b)) * 2 ** -49 ? 0 : result;
 }
 
+function calculated(arithmetic: (a: number, b: number) => Value, left: Value, right: Value): Value {
+  const a = toNumber(left);
+  const b = toNumber(right);
+  if (typeof a !== "number" || typeof b !== "number") return firstError([a, b]) ?? UNKNOWN;
+  const result = arithmetic(a, b);
+  return typeof result === "number" && !Number.isFinite(result) ? BAD_NUMBER : result;
+}
+
 const COMPARISON: Readonly<Record<string, (order: number) => boolean>> = {
   "<": (order) => order < 0,
   ">": (order) => order > 0,
@@ -113,10 +121,8 @@ const COMPARISON: Readonly<Record<string, (order: number) => boolean>> = {
 function binary(operator: string, left: Operand, right: Operand, context: FormulaContext): Operand {
   const arithmetic = ARITHMETIC[operator];
   if (arithmetic !== undefined) {
-    return ofNumbers([left, right], context, ([a = 0, b = 0]) => {
-      const result = arithmetic(a, b);
-      return typeof result === "number" && !Number.isFinite(result) ? BAD_NUMBER : result;
-    });
+    if (!context.isArray) return calculated(arithmetic, single(left, context), single(right, context));
+    return spread([left, right], context, ([a = null, b = null]) => calculated(arithmetic, a, b));
   }
   const comparison = COMPARISON[operator];
   if (comparison !== undefined) {

@@ -25,6 +25,8 @@ export interface FormulaContext {
   readonly column: number;
   /** Entered as an array: operators work value by value instead of taking the cell of the own row or column. */
   readonly isArray: boolean;
+  /** The cell for which the formula is written; relative addresses are read from there. */
+  readonly origin: { readonly row: number; readonly column: number };
 }
 
 export type SheetFunction = (args: readonly (Argument | undefined)[], context: FormulaContext) => Operand;

@@ -50,8 +50,9 @@ export function spread(
   context: FormulaContext,
   apply: (values: readonly Value[]) => Value,
 ): Operand {
+  if (!context.isArray) return apply(operands.map((operand) => single(operand, context)));
   const isSeveral = operands.some((operand) => operand instanceof Matrix || operand instanceof Areas);
-  if (!context.isArray || !isSeveral) return apply(operands.map((operand) => single(operand, context)));
+  if (!isSeveral) return apply(operands.map((operand) => single(operand, context)));
   const matrices = operands.map((operand) => matrixOf(operand, context));
   if (matrices.includes(UNKNOWN)) return UNKNOWN;
   const known = matrices.filter((matrix): matrix is Matrix => matrix instanceof Matrix);

@@ -10,7 +10,6 @@ import { precedentsOf } from "./precedents";
 import type { Precedents } from "./precedents";
 import type { FormulaCell } from "./sheetCells";
 import type { SheetArea, Value } from "./values";
-import { treeOf } from "./tree";
 import { isError, UNKNOWN } from "./values";
 
 /** What a batch of edits changed, in the addresses that hold after it. */
@@ -75,7 +74,7 @@ class Calculation {
     let waiting: { sheet: number; cell: FormulaCell; precedents: Precedents }[] = [];
     this.book.sheets.forEach((_part, sheet) => {
       for (const cell of this.book.formulas(sheet)) {
-        waiting.push({ sheet, cell, precedents: precedentsOf(cell, sheet, this.book) });
+        waiting.push({ sheet, cell, precedents: this.precedentsOf(sheet, cell) });
       }
     });
     for (let found = true; found;) {
@@ -95,6 +94,11 @@ class Calculation {
       });
     }
     for (const { sheet, cell } of waiting) if (!cell.hasValue) this.enter(sheet, cell, false);
+  }
+
+  private precedentsOf(sheet: number, cell: FormulaCell): Precedents {
+    const { row, column } = cell;
+    return precedentsOf(this.book.shapeOf(cell.text, row, column), { sheet, row, column }, this.book);
   }
 
   private enter(sheet: number, cell: FormulaCell, isWritten: boolean): void {
@@ -138,16 +142,17 @@ class Calculation {
     const isWide =
       cell.array !== undefined &&
       (cell.array.top !== cell.array.bottom || cell.array.left !== cell.array.right);
-    const tree = isWide ? undefined : treeOf(cell.text);
-    if (tree === undefined) return UNKNOWN;
+    const shape = this.book.shapeOf(cell.text, cell.row, cell.column);
+    if (isWide || shape.tree === undefined) return UNKNOWN;
     const context: FormulaContext = {
       cells: this.book,
       sheet,
       row: cell.row,
       column: cell.column,
       isArray: cell.array !== undefined,
+      origin: shape,
     };
-    return single(evaluate(tree, context, this.book), context);
+    return single(evaluate(shape.tree, context, this.book), context);
   }
 
   private result(): Recalculation {

@@ -1,7 +1,8 @@
 import { ColumnGridBuilder } from "../../../core/sheet/columnGrid";
-import type { Area, Grid } from "../../../core/sheet/grid";
+import type { Area, CellRef, Grid } from "../../../core/sheet/grid";
 import { decodeExcelEscapes, decodeReferences } from "../xmlText";
 import { printFormula } from "../formula/formula";
+import type { SpreadFormulas } from "../edit/sharedFormulas";
 import { formulaFor, readSpreadFormulas } from "../edit/sharedFormulas";
 import { plainText } from "../edit/inlineText";
 import type { CellSpan, RowSpan, SheetText } from "../edit/sheetScan";
@@ -32,23 +33,44 @@ export function readFormulaCells(sheet: SheetText): readonly FormulaCell[] {
     if (next < 0) break;
     if (next >= row.end) continue;
     for (const span of scanCells(data, row, prefix)) {
+      if (next < span.start) next = data.indexOf(tag, span.start);
+      if (next < 0) break;
+      if (next >= span.end) continue;
       const raw = data.slice(span.start, span.end);
-      const { formula, value, open } = raw.includes(tag)
-        ? readCell(raw, prefix)
-        : { formula: undefined, value: undefined, open: "" };
-      if (formula === undefined) continue;
-      const at = { row: row.row, column: span.column };
-      const type = attributeOf(formula.open, "t");
-      const sharing = type === "shared" ? shared.get(attributeOf(formula.open, "si") ?? "") : undefined;
-      const text = sharing === undefined ? formula.text : printFormula(formulaFor(sharing, at));
-      // A table of what-if results is no formula that can be read.
-      if (type === "dataTable") continue;
-      const area = type === "array" ? parseArea(attributeOf(formula.open, "ref") ?? "") : undefined;
-      const isError = attributeOf(open, "t") === "e";
-      cells.push({ ...at, text, array: area, hasValue: value !== undefined && (value !== "" || !isError) });
+      const cell =
+        plainFormula(raw, tag, prefix) ??
+        spreadFormula(raw, { row: row.row, column: span.column }, shared, prefix);
+      if (cell !== undefined) cells.push({ row: row.row, column: span.column, ...cell });
     }
   }
   return cells;
+}
+
+type FormulaContent = Omit<FormulaCell, "row" | "column">;
+
+/** The quick way for a formula without attributes, as most are. */
+function plainFormula(raw: string, tag: string, prefix: string): FormulaContent | undefined {
+  const start = raw.indexOf(`${tag}>`);
+  const end = raw.indexOf(`</${prefix}f>`, start);
+  if (start < 0 || end < 0) return undefined;
+  const text = decodeReferences(raw.slice(start + tag.length + 1, end));
+  return { text, array: undefined, hasValue: raw.includes(`<${prefix}v>`, end) };
+}
+
+function spreadFormula(
+  raw: string,
+  at: CellRef,
+  shared: SpreadFormulas["shared"],
+  prefix: string,
+): FormulaContent | undefined {
+  const { formula, value } = readCell(raw, prefix);
+  const type = formula === undefined ? undefined : attributeOf(formula.open, "t");
+  // A table of what-if results is no formula that can be read.
+  if (formula === undefined || type === "dataTable") return undefined;
+  const sharing = type === "shared" ? shared.get(attributeOf(formula.open, "si") ?? "") : undefined;
+  const text = sharing === undefined ? formula.text : printFormula(formulaFor(sharing, at));
+  const array = type === "array" ? parseArea(attributeOf(formula.open, "ref") ?? "") : undefined;
+  return { text, array, hasValue: value !== undefined };
 }
 
 /** What the cells of a sheet hold, without their styles. */

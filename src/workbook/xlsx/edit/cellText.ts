@@ -58,11 +58,15 @@ export function renderCell(name: string, style: string, input: CellInput, { pref
   if (typeof input === "string") {
     if (input === "") return `${start}/>`;
     const text = encodeCellText(input);
-    return `${start} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is></${prefix}c>`;
+    return `${start} t="inlineStr"><${prefix}is><${prefix}t${KEEPS_BLANKS.test(input) ? PRESERVE : ""}>${text}</${prefix}t></${prefix}is></${prefix}c>`;
   }
   const { type, content } = cachedValue(input, prefix);
   return `${start}${type}>${content}</${prefix}c>`;
 }
+
+/** Without this mark readers may drop blanks at the ends of a text. */
+const PRESERVE = ' xml:space="preserve"';
+const KEEPS_BLANKS = /^\s|\s$|[\n\t]|  /;
 
 const ERROR_CODE = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
 

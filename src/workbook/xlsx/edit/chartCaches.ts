@@ -37,11 +37,14 @@ export function refreshChart(part: string, parts: PartTexts, book: CalcWorkbook)
   });
 }
 
+/** A chart stands in no cell, and names the sheet in every reference. */
+const NOWHERE = { sheet: -1, row: 0, column: 0 };
+
 function cellsOf(formula: string, book: CalcWorkbook): readonly SheetArea[] | undefined {
   const areas: SheetArea[] = [];
   for (const { type, value } of tokenize(formula, { withLocation: false })) {
     if (type !== "range" && type !== "range_beam") continue;
-    const found = book.areasOf(value, -1);
+    const found = book.areasOf(value, NOWHERE);
     if (found === undefined) return undefined;
     areas.push(...found);
   }

@@ -2,8 +2,8 @@ import { cellName } from "../../../core/sheet/address";
 import type { CellInput } from "../../../core/sheet/edit";
 import type { Scalar } from "../../../core/sheet/grid";
 import { cachedValue, renderCell } from "./cellText";
-import type { CellParts, RowSpan, SheetText } from "./sheetScan";
-import { readCell, rowTag, scanCells, scanRows } from "./sheetScan";
+import type { RowSpan, SheetText } from "./sheetScan";
+import { rowTag, scanCells, scanRows } from "./sheetScan";
 import { attributeOf, escapeText, withAttribute, withoutAttribute } from "./xmlTree";
 
 /** What is done to one cell; its style always stays. */
@@ -98,6 +98,7 @@ function patchedRow(
 }
 
 function named(raw: string, name: string): string {
+  if (raw.includes(` r="${name}"`)) return raw;
   const openEnd = raw.indexOf(">") + 1;
   return withAttribute(raw.slice(0, openEnd), "r", name) + raw.slice(openEnd);
 }
@@ -126,28 +127,34 @@ function newCells(
 }
 
 function patchedCell(raw: string, name: string, patch: CellPatch, prefix: string): string {
-  const cell = readCell(raw, prefix);
   switch (patch.kind) {
     case "input":
-      return renderCell(name, cell.style, patch.input, { prefix });
+      return renderCell(name, styleOf(raw), patch.input, { prefix });
     case "cached":
-      return withCachedValue(cell, name, patch.value, prefix);
+      return withCachedValue(raw, name, patch.value, prefix);
     case "ownFormula":
       return withOwnFormula(raw, patch.formula, prefix);
   }
 }
 
 /** The cell with its formula as it is written and another value. */
-function withCachedValue(cell: CellParts, name: string, value: Scalar | undefined, prefix: string): string {
+function withCachedValue(raw: string, name: string, value: Scalar | undefined, prefix: string): string {
   const { type, content } = value === undefined ? { type: "", content: "" } : cachedValue(value, prefix);
-  const tag = withoutAttribute(withAttribute(cell.open, "r", name), "t");
-  const start = tag.slice(0, tag.endsWith("/>") ? -2 : -1).trimEnd();
-  return `${start}${type}>${formulaElement(cell, prefix)}${content}</${prefix}c>`;
+  const openEnd = raw.indexOf(">") + 1;
+  const open = withoutAttribute(named(raw.slice(0, openEnd), name), "t");
+  const formulaEnd = endOfFormula(raw, openEnd, prefix);
+  return `${open.slice(0, -1)}${type}>${raw.slice(openEnd, formulaEnd)}${content}</${prefix}c>`;
 }
 
-function formulaElement({ formula }: CellParts, prefix: string): string {
-  if (formula === undefined) return "";
-  return formula.open.endsWith("/>") ? formula.open : `${formula.open}${formula.raw}</${prefix}f>`;
+function endOfFormula(raw: string, from: number, prefix: string): number {
+  const close = `</${prefix}f>`;
+  const end = raw.indexOf(close, from);
+  return end < 0 ? raw.indexOf("/>", from) + 2 : end + close.length;
+}
+
+function styleOf(raw: string): string {
+  const style = attributeOf(raw.slice(0, raw.indexOf(">") + 1), "s");
+  return style === undefined ? "" : ` s="${style}"`;
 }
 
 function withOwnFormula(raw: string, formula: string, prefix: string): string {

@@ -24,11 +24,13 @@ type PatternCell = { readonly column: number; readonly name: string; readonly st
 
 interface PatternRow {
   readonly open: string;
+  /** The start tag around the number of a row. */
+  readonly aroundNumber: readonly [before: string, after: string];
   readonly cells: readonly PatternCell[];
   readonly styleOf: StyleOfColumn;
 }
 
-const BARE: PatternRow = { open: "", cells: [], styleOf: () => "" };
+const BARE: PatternRow = { open: "", aroundNumber: ["", ""], cells: [], styleOf: () => "" };
 
 /** The rows that give way, and what comes in their place. */
 export class PatternRows {
@@ -49,7 +51,9 @@ export class PatternRows {
       const cell = readCell(data.slice(span.start, span.end), prefix);
       return this.patternCell(cell, row.row, span.column, data.slice(span.openEnd, span.end));
     });
-    this.rows.set(row.row, { open, cells, styleOf: rowStyleOr(open, this.columnStyle) });
+    const [before = "", after = ""] = rowTag(open, row.row).split(` r="${row.row + 1}"`);
+    const aroundNumber = [`${before} r="`, `"${after.replace(/\s*\/>$/, ">")}`] as const;
+    this.rows.set(row.row, { open, aroundNumber, cells, styleOf: rowStyleOr(open, this.columnStyle) });
   }
 
   render(): string {
@@ -83,15 +87,15 @@ export class PatternRows {
     const { prefix } = this.sheet;
     const pattern = this.rows.get(viewpoint.from) ?? BARE;
     const digits = String(viewpoint.row + 1);
-    let cells = "";
+    const cells: string[] = [];
     let written = 0;
     for (const cell of pattern.cells) {
       const value = values.get(cell.column);
       if (value !== undefined) {
         written++;
-        cells += renderCell(cell.name + digits, cell.style, value, { prefix });
+        cells.push(renderCell(cell.name + digits, cell.style, value, { prefix }));
       } else if (cell.kind === "fixed") {
-        cells += `<${prefix}c r="${cell.name}${digits}${cell.afterName}`;
+        cells.push(`<${prefix}c r="`, cell.name, digits, cell.afterName);
       } else {
         const formula = copiedFormulaElement(
           cell.open,
@@ -101,11 +105,12 @@ export class PatternRows {
           viewpoint,
           prefix,
         );
-        cells += `<${prefix}c r="${cell.name}${digits}"${cell.tag}${formula}</${prefix}c>`;
+        cells.push(`<${prefix}c r="${cell.name}${digits}"${cell.tag}`, formula, `</${prefix}c>`);
       }
     }
-    if (written < values.size) cells = this.withAddedCells(pattern, values, digits, cells);
-    return this.rowAround(pattern.open, viewpoint.row, cells);
+    const own = cells.join("");
+    const all = written < values.size ? this.withAddedCells(pattern, values, digits, own) : own;
+    return this.rowAround(pattern, viewpoint.row, all);
   }
 
   /** Values in columns the pattern row has no cell for: they take the style of the row or the column. */
@@ -135,12 +140,11 @@ export class PatternRows {
       .join("");
   }
 
-  private rowAround(open: string, row: number, cells: string): string {
+  private rowAround({ open, aroundNumber: [before, after] }: PatternRow, row: number, cells: string): string {
     const { prefix } = this.sheet;
-    if (open === "") return cells === "" ? "" : `<${prefix}row r="${row + 1}">${cells}</${prefix}row>`;
-    const tag = rowTag(open, row);
-    if (cells === "") return tag.endsWith("/>") ? tag : `${tag}</${prefix}row>`;
-    return `${tag.endsWith("/>") ? `${tag.slice(0, -2)}>` : tag}${cells}</${prefix}row>`;
+    const close = `</${prefix}row>`;
+    if (open === "") return cells === "" ? "" : `<${prefix}row r="${row + 1}">${cells}${close}`;
+    return `${before}${row + 1}${after}${cells}${close}`;
   }
 
   /** An inserted row takes its height and styles from the row above, nothing else. */
@@ -152,6 +156,6 @@ export class PatternRows {
       .filter(({ style }) => style !== "")
       .map(({ name, style }) => `<${prefix}c r="${name}${row + 1}"${style}/>`)
       .join("");
-    return this.rowAround(above.open, row, cells);
+    return this.rowAround(above, row, cells);
   }
 }

@@ -1,5 +1,5 @@
 import type { Reference } from "../formula/reference";
-import { parseReference, printReference, withRows } from "../formula/reference";
+import { parseReference, printWithRows } from "../formula/reference";
 import type { RowChange, RowRun } from "./rowChange";
 import { hullOf } from "./rowChange";
 import type { XmlElement } from "./xmlTree";
@@ -22,7 +22,7 @@ function eachArea(
 }
 
 function printRun(reference: Reference, { top, bottom }: RowRun): string {
-  return printReference(withRows(reference, top, bottom));
+  return printWithRows(reference, top, bottom);
 }
 
 /** The same cells after the rows moved, as many areas as it takes; "" where none is left. */

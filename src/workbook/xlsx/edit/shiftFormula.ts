@@ -1,7 +1,7 @@
 import type { FormulaPieces, ReferencePiece } from "../formula/formula";
 import { cutFormula, joinFormula } from "../formula/formula";
 import type { Axis, Reference } from "../formula/reference";
-import { printReference, sameSheetName, sheetKey, withRows } from "../formula/reference";
+import { printWithRows, sameSheetName, sheetKey } from "../formula/reference";
 import type { RowChange, RowRun } from "./rowChange";
 import { hullOf } from "./rowChange";
 
@@ -114,7 +114,7 @@ function sameHeight({ top, bottom }: { top: Axis; bottom: Axis }, run: RowRun): 
 }
 
 function printRun(reference: Reference, { top, bottom }: RowRun): string {
-  return printReference(withRows(reference, top, bottom));
+  return printWithRows(reference, top, bottom);
 }
 
 function seen(reference: Reference, change: RowChange, viewpoint: Viewpoint): readonly RowRun[] {

@@ -1,7 +1,5 @@
-import { columnName } from "../../../core/sheet/address";
 import type { CellInput } from "../../../core/sheet/edit";
-import type { Area } from "../../../core/sheet/grid";
-import { sameSheetName } from "../formula/reference";
+import { nameOfColumn, sameSheetName } from "../formula/reference";
 import { replaceFormula } from "./patchCells";
 import type { FormulaHome } from "./cellFormula";
 import { shiftFormulaElement, unchangedShared } from "./cellFormula";
@@ -38,7 +36,7 @@ export function shiftOwnRows(
 ): ShiftedSheet {
   const spread = readSpreadFormulas(sheet);
   const tornSpills = spread.arrays.filter((array) => isTorn(array, shift));
-  const home = homeOf(sheet, shift, spread, tornSpills);
+  const home = homeOf(shift, spread, tornSpills);
   const writer = new RowWriter(sheet, shift, home);
   const pattern = new PatternRows(sheet, shift, home, values, columnStyle);
   let isPlaced = false;
@@ -74,7 +72,6 @@ export function shiftForeignFormulas(sheet: SheetText, name: string, shift: Shee
 }
 
 function homeOf(
-  _sheet: SheetText,
   shift: SheetShift,
   { shared }: SpreadFormulas,
   tornSpills: readonly ArrayFormula[],
@@ -184,12 +181,6 @@ class RowWriter {
   }
 }
 
-const COLUMN_NAMES: string[] = [];
-
-function nameOfColumn(column: number): string {
-  return (COLUMN_NAMES[column] ??= columnName(column));
-}
-
 /** The text of a cell under the address it has in another row. */
 export function renamed(data: string, span: CellSpan, rowDigits: string): string {
   const name = nameOfColumn(span.column) + rowDigits;
@@ -208,8 +199,4 @@ function emptied(raw: string, prefix: string): string {
   return cell.formula === undefined
     ? `<${prefix}c${/\sr="[^"]*"/.exec(cell.open)?.[0] ?? ""}${cell.style}/>`
     : raw;
-}
-
-export function areaOfRow(row: number, left: number, right: number): Area {
-  return { top: row, bottom: row, left, right };
 }

@@ -1,4 +1,4 @@
-import { parseReference, printReference, withRows } from "../formula/reference";
+import { parseReference, printWithRows } from "../formula/reference";
 import type { SheetShift, Viewpoint } from "./shiftFormula";
 import { OUTSIDE, shiftFormula } from "./shiftFormula";
 import type { XmlElement } from "./xmlTree";
@@ -15,7 +15,7 @@ export function shiftSparkline(sparkline: XmlElement, shift: SheetShift): readon
     const copy = cloneElement(sparkline);
     const cell = firstElement(copy, "sqref");
     const source = firstElement(copy, "f");
-    if (cell !== undefined && to !== row) setText(cell, printReference(withRows(reference, to, to)));
+    if (cell !== undefined && to !== row) setText(cell, printWithRows(reference, to, to));
     if (source === undefined) return copy;
     const formula = textOf(source);
     const shifted = shiftFormula(formula, shift.sheet, shift, viewpoint);

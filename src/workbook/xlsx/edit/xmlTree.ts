@@ -193,6 +193,7 @@ export function setAttribute(element: XmlElement, name: string, value: string): 
 }
 
 export function escapeText(text: string): string {
+  if (!/[&<>]/.test(text)) return text;
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 

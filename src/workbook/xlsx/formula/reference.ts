@@ -100,26 +100,34 @@ export function sheetPrefix(name: string): string {
 }
 
 export function printReference(reference: Reference): string {
-  const { prefix, rows, columns, separator } = reference;
-  const start = printEnd(rows?.top, columns?.left);
-  return separator === ""
-    ? prefix + start
-    : prefix + start + separator + printEnd(rows?.bottom, columns?.right);
-}
-
-function printEnd(row: Axis | undefined, column: Axis | undefined): string {
-  const letters = column === undefined ? "" : (column.fixed ? "$" : "") + columnName(column.at);
-  const digits = row === undefined ? "" : (row.fixed ? "$" : "") + String(row.at + 1);
-  return letters + digits;
-}
-
-/** The same reference to other rows; a single cell becomes a range where it needs to. */
-export function withRows(reference: Reference, top: number, bottom: number): Reference {
   const { rows } = reference;
-  if (rows === undefined) return reference;
-  return {
-    ...reference,
-    rows: { top: { ...rows.top, at: top }, bottom: { ...rows.bottom, at: bottom } },
-    separator: reference.separator === "" && top !== bottom ? ":" : reference.separator,
-  };
+  return printRows(reference, rows?.top.at ?? 0, rows?.bottom.at ?? 0, reference.separator);
+}
+
+/** The text of a reference with other rows; a single cell becomes a range where it needs to. */
+export function printWithRows(reference: Reference, top: number, bottom: number): string {
+  const { separator } = reference;
+  return printRows(reference, top, bottom, separator === "" && top !== bottom ? ":" : separator);
+}
+
+function printRows(
+  { prefix, rows, columns }: Reference,
+  top: number,
+  bottom: number,
+  separator: string,
+): string {
+  const start = prefix + printEnd(rows?.top, top, columns?.left);
+  return separator === "" ? start : start + separator + printEnd(rows?.bottom, bottom, columns?.right);
+}
+
+function printEnd(row: Axis | undefined, at: number, column: Axis | undefined): string {
+  const letters = column === undefined ? "" : (column.fixed ? "$" : "") + nameOfColumn(column.at);
+  return row === undefined ? letters : `${letters}${row.fixed ? "$" : ""}${at + 1}`;
+}
+
+const COLUMN_NAMES: string[] = [];
+
+/** Column names are asked for with every reference written, and there are few. */
+export function nameOfColumn(column: number): string {
+  return (COLUMN_NAMES[column] ??= columnName(column));
 }

@@ -1,0 +1,129 @@
+// Fills the one pattern row of a template with 10,000 rows, as each program does it, and saves. Totals, rules, names and a
+// chart stand below the row or point at it. What is answered is what a reader of the saved file finds: how many rows there
+// are, where the total stands, what its formula sums, and the value it stores.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+
+const ROWS = 10_000;
+const PATTERN = 7;
+const KEYS = ["stt", "ten", "don_vi", "ke_hoach", "thuc_hien", "", "danh_gia", "ngay"];
+const template = path.resolve(import.meta.dirname, "../../fixtures/filling/template.xlsx");
+
+/** The figures every program is given. */
+function records() {
+  return Array.from({ length: ROWS }, (_, index) => {
+    const planned = 100 + (index % 50);
+    const done = 90 + (index % 70);
+    return {
+      stt: index + 1,
+      ten: `Chỉ tiêu ${(index % 57) + 1} của xã số ${index}`,
+      don_vi: ["%", "hộ", "km"][index % 3],
+      ke_hoach: planned,
+      thuc_hien: done,
+      danh_gia: done >= planned ? "Đạt" : "Chưa đạt",
+      ngay: new Date(Date.UTC(2022, 8, 30)),
+    };
+  });
+}
+
+const trueTotal = () => records().reduce((sum, { thuc_hien }) => sum + thuc_hien, 0);
+const SERIAL_OF_30_SEPTEMBER_2022 = 44834;
+
+/** What the saved workbook says: read from its XML, so that no program judges itself. */
+function told(bytes) {
+  const parts = unzipSync(new Uint8Array(bytes));
+  const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"]);
+  const cells = new Map(
+    Array.from(sheet.matchAll(/<c r="([A-Z]+\d+)"[^>]*?(?:\/>|>([\s\S]*?)<\/c>)/g), ([, name, inside]) => [
+      name,
+      inside ?? "",
+    ]),
+  );
+  const [totalCell, total] =
+    [...cells].find(([name, inside]) => /^E\d+$/.test(name) && inside.includes("SUM(")) ?? [];
+  const formula = /<f[^>]*>([^<]*)<\/f>/.exec(total ?? "")?.[1];
+  const value = /<v>([^<]*)<\/v>/.exec(total ?? "")?.[1];
+  const chart = Object.keys(parts).find((name) => /charts\/chart\d*\.xml$/.test(name));
+  const series =
+    chart === undefined ? null : /<c:val>[\s\S]*?<c:f>([^<]*)/.exec(strFromU8(parts[chart]))?.[1];
+  return {
+    rows: [...cells.keys()].filter((name) => /^A\d+$/.test(name) && Number(name.slice(1)) >= PATTERN).length,
+    totalCell: totalCell ?? null,
+    formula: formula ?? null,
+    storedTotal: value === undefined ? null : Number(value),
+    isTrueTotal: Number(value) === trueTotal() && formula === `SUM(E7:E${PATTERN + ROWS - 1})`,
+    chart: series ?? null,
+  };
+}
+
+export default {
+  title: "Fill a template of 8 columns with 10,000 rows, totals, rules, names and a chart",
+  repeats: 5,
+  seconds: 120,
+  comparable: ["rows"],
+  contenders: {
+    "Đạt chuẩn": ({ product }) => {
+      const bytes = new Uint8Array(readFileSync(template));
+      const data = records();
+      return {
+        run: () => {
+          const opening = product.openXlsx(bytes);
+          const { workbook } = opening;
+          const rows = data.map((record) => ({
+            from: PATTERN - 1,
+            group: 0,
+            values: new Map(
+              KEYS.flatMap((key, column) => {
+                if (key === "") return [];
+                return [[column, key === "ngay" ? SERIAL_OF_30_SEPTEMBER_2022 : record[key]]];
+              }),
+            ),
+          }));
+          const first = PATTERN - 1;
+          const refused = workbook.applyNow([
+            { kind: "expandRows", sheet: "Báo cáo", first, last: first, rows },
+          ]);
+          if (refused.length > 0) throw new Error(JSON.stringify(refused));
+          return workbook.save();
+        },
+        answer: told,
+      };
+    },
+    exceljs: async ({ peer }) => {
+      const exceljs = await peer("exceljs");
+      const bytes = readFileSync(template);
+      const data = records();
+      return {
+        run: async () => {
+          const workbook = new exceljs.Workbook();
+          await workbook.xlsx.load(bytes);
+          const sheet = workbook.getWorksheet("Báo cáo");
+          sheet.duplicateRow(PATTERN, ROWS - 1, true);
+          data.forEach((record, index) => {
+            const row = sheet.getRow(PATTERN + index);
+            KEYS.forEach((key, column) => {
+              if (key !== "") row.getCell(column + 1).value = record[key];
+              else row.getCell(column + 1).value = { formula: `E${PATTERN + index}/D${PATTERN + index}` };
+            });
+          });
+          return workbook.xlsx.writeBuffer();
+        },
+        answer: told,
+      };
+    },
+    "xlsx-template": async ({ peer }) => {
+      const XlsxTemplate = await peer("xlsx-template");
+      const bytes = readFileSync(template);
+      const data = records();
+      return {
+        run: async () => {
+          const workbook = new XlsxTemplate(bytes);
+          await workbook.substitute("Báo cáo", { r: data });
+          return workbook.generate({ type: "nodebuffer", compression: "DEFLATE" });
+        },
+        answer: told,
+      };
+    },
+  },
+};

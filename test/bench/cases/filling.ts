@@ -1,0 +1,2 @@
+export { parseCell } from "../../../src/core/sheet/address";
+export { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
