@@ -1,0 +1,113 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { unzipSync, zipSync } from "fflate";
+import { cellName } from "../../src/core/sheet/address";
+import type { Grid } from "../../src/core/sheet/grid";
+import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
+import { runCli } from "../cli/support/runCli";
+import { convertWithLibreOffice, describeWith, scratchFolder } from "../support/tools";
+
+const SAMPLES = path.join(__dirname, "../../assets/samples");
+const CASES = ["tong-hop-ninh-thuan-2022-q3.xlsx", "tong-hop-ninh-thuan-2022-q3-sach.xlsx"];
+const FIRST_ROW = 11;
+const COMMUNES = 10;
+
+function open(file: string): Grid {
+  const opening = openXlsx(readFileSync(file));
+  if (opening.kind === "fault") throw new Error(opening.fault.kind);
+  const [grid] = opening.workbook.grids();
+  if (grid === undefined) throw new Error("no sheet");
+  return grid;
+}
+
+async function fillForm(sample: string, folder: string): Promise<string> {
+  const out = path.join(folder, sample);
+  const run = await runCli([
+    "report",
+    path.join(SAMPLES, sample),
+    "--period",
+    "2022Q3",
+    "--out",
+    out,
+    "--form",
+    "tien-do-dang-ky",
+  ]);
+  expect(run.error).toBe("");
+  return path.join(out, "tien-do-dang-ky-2022Q3.xlsx");
+}
+
+function numbersOf(grid: Grid): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (let row = 0; row < grid.rowCount; row++) {
+    for (let column = 0; column < grid.columnCount; column++) {
+      if (grid.kindAt(row, column) === "number")
+        numbers.set(cellName({ row, column }), grid.numberAt(row, column));
+    }
+  }
+  return numbers;
+}
+
+const rowsWith = (grid: Grid, column: number, wanted: (text: string) => boolean) =>
+  Array.from({ length: grid.rowCount }, (_, row) => row).filter((row) => wanted(grid.textAt(row, column)));
+
+describe.each(CASES)("the form of registered communes' progress, filled from %s", (sample) => {
+  const folder = scratchFolder();
+  let grid: Grid;
+
+  beforeAll(async () => {
+    grid = open(await fillForm(sample, folder));
+  });
+
+  it("has a row for each of the ten communes and one for each of their four districts", () => {
+    expect(rowsWith(grid, 1, (text) => text.startsWith("Xã "))).toHaveLength(COMMUNES);
+    expect(rowsWith(grid, 1, (text) => text.startsWith("Huyện "))).toHaveLength(4);
+  });
+
+  it("counts the marks and sums the criteria of the communes alone, not of the districts again", () => {
+    const communes = rowsWith(grid, 1, (text) => text.startsWith("Xã "));
+    const [total] = rowsWith(grid, 1, (text) => text === "Tổng cộng");
+    const sum = (column: number) => communes.reduce((all, row) => all + grid.numberAt(row, column), 0);
+    const marks = (column: number) => communes.filter((row) => grid.textAt(row, column) === "X").length;
+    expect([2, 3].map((column) => grid.numberAt(total ?? 0, column))).toEqual([3, 7]);
+    expect([2, 3].map(marks)).toEqual([3, 7]);
+    expect([5, 6, 7].map((column) => grid.numberAt(total ?? 0, column))).toEqual([5, 6, 7].map(sum));
+    expect(sum(5) + sum(6) + sum(7)).toBe(COMMUNES * 19);
+  });
+
+  it("leaves no tag unfilled and no formula pointing nowhere", () => {
+    for (let row = 0; row < grid.rowCount; row++) {
+      for (let column = 0; column < grid.columnCount; column++) {
+        expect(grid.textAt(row, column)).not.toMatch(/\{\{|#REF!/);
+        expect(grid.formulaAt(row, column) ?? "").not.toContain("#REF!");
+      }
+    }
+  });
+
+  it("keeps its merged heading where it was and moves its closing lines below the table", () => {
+    expect(grid.merges).toContainEqual({ top: 0, left: 0, bottom: 0, right: 4 });
+    const [signatures] = rowsWith(grid, 0, (text) => text === "NGƯỜI LẬP BIỂU");
+    expect(signatures).toBe(FIRST_ROW + COMMUNES + 4 + 1 + 3);
+  });
+});
+
+/** The same workbook without the values its formulas are stored with, so that another program must compute them. */
+function withoutStoredValues(file: string, out: string): string {
+  const parts = unzipSync(readFileSync(file));
+  const sheet = "xl/worksheets/sheet1.xml";
+  const xml = new TextDecoder().decode(parts[sheet]);
+  const bare = xml.replace(/(<\/f>)<v>[^<]*<\/v>/g, "$1");
+  expect(bare.length).toBeLessThan(xml.length);
+  writeFileSync(out, zipSync({ ...parts, [sheet]: new TextEncoder().encode(bare) }));
+  return out;
+}
+
+describeWith("libreoffice", "the filled form recalculated by LibreOffice", () => {
+  const folder = scratchFolder();
+
+  it.each(CASES)("has the same figures as stored, from %s", async (sample) => {
+    const filled = await fillForm(sample, folder);
+    const bare = withoutStoredValues(filled, path.join(folder, `tinh-lai-${sample}`));
+    const recalculated = open(convertWithLibreOffice(bare, "xlsx", path.join(folder, "lai")));
+    expect(numbersOf(recalculated)).toEqual(numbersOf(open(filled)));
+  });
+});
