@@ -1,8 +1,9 @@
-import type { crc32, inflateRawSync } from "node:zlib";
+import type { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 
 /** What is used of Node's own compression, which is several times quicker than any in JavaScript. */
 export interface NodeZlib {
   readonly inflateRawSync: typeof inflateRawSync;
+  readonly deflateRawSync: typeof deflateRawSync;
   readonly crc32?: typeof crc32;
 }
 

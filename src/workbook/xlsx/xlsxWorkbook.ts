@@ -37,7 +37,7 @@ export class XlsxWorkbook implements Workbook {
 
   /** Applies what still matches and says what did not. */
   applyNow(edits: readonly Edit[]): readonly RefusedEdit[] {
-    const refused = applyEdits(this.pkg, this.parts.sheets, edits);
+    const refused = applyEdits(this.pkg, this.parts, edits);
     this.forget();
     return refused;
   }

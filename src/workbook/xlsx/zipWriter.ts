@@ -1,5 +1,6 @@
 import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
+import { nodeZlib } from "./nodeZlib";
 import type { ZipEntry } from "./zipDirectory";
 import { DEFLATED, STORED } from "./zipDirectory";
 
@@ -13,7 +14,9 @@ const LARGE = 2 ** 20;
 
 /** Packs new content, deflated where that is shorter. */
 export function packEntry(name: string, content: Uint8Array): ZipEntry {
-  const deflated = deflateSync(content, { level: content.length > LARGE ? 3 : 6 });
+  const deflated = (nodeZlib?.deflateRawSync ?? deflateSync)(content, {
+    level: content.length > LARGE ? 3 : 6,
+  });
   const isShorter = deflated.length < content.length;
   return {
     name,
