@@ -145,7 +145,7 @@ function judgeCount({ value, unit, fraction }: Figure, expected: Expected): Judg
       if (unit === "%" || (value !== 0 && value !== 1)) return unclear("figureForMark");
       return settled(value === 1 ? "met" : "unmet");
     case "no": {
-      const written = fraction ? exact(value / 100) : value;
+      const written = exact(fraction ? value / 100 : value);
       return { ...settled(value === 0 ? "met" : "unmet"), shortfall: written, value: written };
     }
     case "yes":

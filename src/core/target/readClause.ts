@@ -141,7 +141,7 @@ function readUnit(cursor: Cursor): string {
     words.push(word);
     end = cursor.at;
   }
-  return words.length === 0 ? "" : cursor.text.slice(start, end);
+  return words.length === 0 ? "" : cursor.text.slice(start, end).replace(/ +/g, " ");
 }
 
 type Link = "range" | "downTo" | "upwardTo";

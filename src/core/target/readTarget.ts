@@ -1,5 +1,5 @@
 import { normaliseText } from "../text/normalise";
-import { decimalsOf, exact } from "../text/number";
+import { decimalsOf, exact, printNumber } from "../text/number";
 import { formatKind, rangeBehindDate } from "./cellNumber";
 import { degreeOf, gradeOf } from "./marks";
 import { bareBound, readClause } from "./readClause";
@@ -50,6 +50,8 @@ export function readTarget(cell: RawCell, context: TargetContext = {}): Target {
 function readTargetNumber(value: number, formatCode: string | undefined, context: TargetContext): Target {
   const format = formatKind(formatCode);
   if (!Number.isFinite(value)) return { kind: "unclear", text: String(value), stoppedAt: 0, why: "error" };
+  // No target asks for less than nothing; such a number is a slip, in a cell as in a text.
+  if (value < 0) return { kind: "unclear", text: printNumber(value), stoppedAt: 0, why: "unreadable" };
   if (format === "percent") return figureTarget(bareClause(exact(value * 100), "%", context));
   if (format === "plain") return figureTarget(bareClause(value, "", context));
   const range = rangeBehindDate(value, formatCode);
@@ -159,6 +161,9 @@ function splitSecond(text: string): { readonly main: { readonly text: string }; 
 const SECOND_FIGURE =
   /(?:≥|>=|≤|<=|>|<|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá)? ?\d[\d.,]*(?: ?%)?(?: trở (?:lên|xuống))?/;
 
+/** Words alone, and no "trở lên" that is apart from its figure. */
+const SECOND_WORDS = /^(?:(?!trở (?:lên|xuống))(?:[\p{L}\s,:;/-]|(?<=m)[23²³]))*$/u;
+
 /** A second clause may carry words of its own, which say what the second figure is of. */
 function readSecond(
   text: string,
@@ -169,7 +174,7 @@ function readSecond(
   const reading = readClause(match[0], direction);
   if (reading.kind === "stopped") return undefined;
   const around = text.slice(0, match.index) + text.slice(match.index + match[0].length);
-  if (/\d/.test(around.replace(/m[23]/g, ""))) return undefined;
+  if (!SECOND_WORDS.test(around)) return undefined;
   const words = normaliseText(around).replace(/^trong đó:? /, "");
   return { clause: reading.clause, words };
 }

@@ -69,7 +69,7 @@ function readDigits(digits: string): WrittenNumber | undefined {
 /** One separator before three digits can be read two ways: the dot groups thousands first, the comma is decimal first. */
 function oneSeparator(separator: string, whole: string, last: string): WrittenNumber {
   const decimal = plain(whole, last);
-  const canGroup = last.length === 3 && whole.length <= 3 && !whole.startsWith("0");
+  const canGroup = last.length === 3 && whole.length <= 3 && Number(whole) !== 0;
   if (!canGroup) return decimal;
   const thousands = plain(whole + last, "");
   return separator === "." ? { ...thousands, otherwise: decimal } : { ...decimal, otherwise: thousands };
@@ -99,6 +99,7 @@ export function exact(value: number): number {
 
 /** Rounds half away from zero, as Excel's ROUND does, on the decimal digits and not on their binary image. */
 export function roundTo(value: number, decimals: number): number {
+  if (decimals >= decimalsOf(value)) return exact(value);
   const size = Math.abs(exact(value));
   const text = String(size);
   if (text.includes("e")) return Number(value.toFixed(Math.min(decimals, 100)));

@@ -227,6 +227,9 @@ describe("a target that is not understood", () => {
     ["≥ tám mươi", 2],
     ["≥ 80% hoặc 90%", 6],
     ["80 81", 3],
+    ["-5%", 0],
+    [-5, 0],
+    ["≥ -5%", 2],
   ])("%j tells that reading stopped at %d", (text, stoppedAt) => {
     expect(target(text)).toMatchObject({ stoppedAt });
   });

@@ -43,6 +43,7 @@ describe("a dot with three digits behind it groups thousands", () => {
     ["100.000", 100_000, 100],
     ["85.000", 85_000, 85],
     ["999.999", 999_999, 999.999],
+    ["01.500", 1500, 1.5],
     ["-1.500", -1500, -1.5],
   ])("%s is %d, though it could be %d", (text, value, otherwise) => {
     expect(readNumber(text)).toEqual({
