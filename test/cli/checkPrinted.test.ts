@@ -21,8 +21,8 @@ describe("the report of a check for a person", () => {
     const { out } = printed;
     const lines = out.split("\n");
     const sheet = lines.indexOf("  Hòa Sơn");
-    expect(lines[sheet + 1]).toMatch(/^ {4}Lỗi {7}F28 {2}Tỷ lệ ghi 85%/);
-    expect(lines[sheet + 3]).toMatch(/^ {4}Cảnh báo {2}F43 {2}/);
+    expect(lines[sheet + 1]).toMatch(/^ {4}Lỗi {7}F28 {2}5 {6}Tỷ lệ ghi 85%/);
+    expect(lines[sheet + 3]).toMatch(/^ {4}Cảnh báo {2}F43 {2}10 {5}“43\.500”/);
   });
 
   it("shows the worst of a sheet first", () => {

@@ -5,6 +5,7 @@ import type { CellRef, Scalar } from "../../core/sheet/grid";
 import type { CellInput, SetCell } from "../../core/sheet/edit";
 import type { Table, TableColumn } from "../../core/sheet/table";
 import type { CheckedFile } from "./checkedFile";
+import { planOf } from "./planOf";
 
 type Sentence = (finding: Finding) => string;
 
@@ -15,17 +16,6 @@ export function checkJson(files: readonly CheckedFile[], sentence: Sentence): ob
     files: files.map((file) => fileJson(file, sentence)),
     plan: planOf(files).map(progressJson),
   };
-}
-
-/** The plan's targets once each: from the first file that knows the target's value, else from the first that has it. */
-export function planOf(files: readonly CheckedFile[]): readonly PlanProgress[] {
-  const byId = new Map<string, PlanProgress>();
-  for (const progress of files.flatMap((file) => file.workbook?.report.plan ?? [])) {
-    const known = byId.get(progress.id);
-    if (known === undefined || (known.value === null && progress.value !== null))
-      byId.set(progress.id, progress);
-  }
-  return [...byId.values()];
 }
 
 function fileJson(file: CheckedFile, sentence: Sentence): object {

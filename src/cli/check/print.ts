@@ -1,29 +1,13 @@
 import type { Finding } from "../../core/checks/catalogue";
-import type { Severity } from "../../core/checks/finding";
 import type { CommuneAssessment, PlanProgress } from "../../core/records/types";
-import { cellName } from "../../core/sheet/address";
 import { printTable } from "../print/columns";
-import type { Paint } from "../print/paint";
-import { displayWidth, padEnd, wrapText } from "../print/width";
 import type { Texts } from "../texts";
 import type { CheckedFile } from "./checkedFile";
+import { printFindings } from "./printFindings";
+import { SEVERITIES } from "./printing";
+import type { Printing } from "./printing";
 import { countsOf } from "./counts";
-import { planOf } from "./json";
-
-/** What the report of a check is printed with. */
-export interface Printing {
-  readonly texts: Texts;
-  readonly paint: Paint;
-  /** Messages are broken at this width; undefined where nobody reads them in a window. */
-  readonly columns?: number | undefined;
-  readonly sentence: (finding: Finding) => string;
-  readonly setName: (id: string) => string;
-}
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
-/** Of notes of one kind on one sheet only the first few are printed: they ask for nothing to be done. */
-const NOTES_SHOWN = 3;
-const NARROWEST_MESSAGE = 40;
+import { planOf } from "./planOf";
 
 /** The report of a check as a person reads it: findings by file and sheet, then communes, then the plan. */
 export function printCheck(files: readonly CheckedFile[], printing: Printing): string {
@@ -71,56 +55,6 @@ function bySheet(file: CheckedFile): ReadonlyMap<string | null, readonly Finding
     if (sorted.length > 0) groups.set(sheet, sorted);
   }
   return groups;
-}
-
-interface FindingLine {
-  readonly severity: Severity;
-  readonly where: string;
-  readonly message: string;
-}
-
-function printFindings(findings: readonly Finding[], printing: Printing): readonly string[] {
-  const { texts, paint, columns } = printing;
-  const lines = shorten(findings, printing);
-  const words = Math.max(...SEVERITIES.map((severity) => displayWidth(texts.severities[severity])));
-  const cells = Math.max(...lines.map((line) => displayWidth(line.where)));
-  const indent = 4 + words + 2 + cells + 2;
-  return lines.flatMap(({ severity, where, message }) => {
-    const word = paint(severity, padEnd(texts.severities[severity], words));
-    const wrapped =
-      columns === undefined ? [message] : wrapText(message, Math.max(NARROWEST_MESSAGE, columns - indent));
-    return wrapped.map((part, at) =>
-      at === 0 ? `    ${word}  ${padEnd(where, cells)}  ${part}` : " ".repeat(indent) + part,
-    );
-  });
-}
-
-/** The lines of the findings; past the first few, notes of one kind become one line that says how many more there are. */
-function shorten(findings: readonly Finding[], { texts, sentence }: Printing): readonly FindingLine[] {
-  const lines: FindingLine[] = [];
-  const notes = new Map<string, number>();
-  for (const finding of findings) {
-    const { severity, kind } = finding;
-    const seen = (notes.get(kind) ?? 0) + 1;
-    if (severity === "note") notes.set(kind, seen);
-    if (severity !== "note" || seen <= NOTES_SHOWN) {
-      lines.push({ severity, where: whereOf(finding, texts), message: sentence(finding) });
-    }
-  }
-  for (const count of notes.values()) {
-    if (count > NOTES_SHOWN) {
-      lines.push({
-        severity: "note",
-        where: texts.check.noCell,
-        message: texts.check.moreNotes(count - NOTES_SHOWN),
-      });
-    }
-  }
-  return lines;
-}
-
-function whereOf(finding: Finding, texts: Texts): string {
-  return finding.cell === null ? (finding.code ?? texts.check.noCell) : cellName(finding.cell);
 }
 
 function printCounts(findings: readonly Finding[], { texts, paint }: Printing): string {
