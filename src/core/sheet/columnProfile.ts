@@ -10,6 +10,8 @@ export interface ColumnProfile {
   readonly numbers: number;
   /** Whole numbers, and texts of nothing but digits. */
   readonly integers: number;
+  /** Numbers that are 0 or 1. */
+  readonly binaries: number;
   /** Codes of indicators: "17.10". */
   readonly indicatorCodes: number;
   /** Labels that begin with a code: "2.1. Tỷ lệ …". */
@@ -69,6 +71,7 @@ function noCounts(): Counts {
     blank: 0,
     numbers: 0,
     integers: 0,
+    binaries: 0,
     indicatorCodes: 0,
     codedLabels: 0,
     bounds: 0,
@@ -103,6 +106,7 @@ function countCell(view: SheetView, row: number, column: number, places: PlaceNa
 function countNumber(value: number, counts: Counts): void {
   counts.numbers++;
   if (Number.isInteger(value)) counts.integers++;
+  if (value === 0 || value === 1) counts.binaries++;
   const isCodeLike = value > 1 && value < 30 && Math.abs(value * 100 - Math.round(value * 100)) < 1e-7;
   if (isCodeLike && !Number.isInteger(value)) counts.indicatorCodes++;
 }

@@ -183,18 +183,27 @@ function hangsFromAbove(view: SheetView, row: number, { left, right }: Extent): 
   return false;
 }
 
-/** Whether a row goes on with the header though nothing is merged: the key columns are blank, the others hold headers. */
+/**
+ * Whether a row goes on with the header though nothing is merged: the key columns are blank, and the others hold headers,
+ * or short texts of which one stands where the header above left a gap.
+ */
 function continues(view: SheetView, row: number, extent: Extent, keyColumns: readonly number[]): boolean {
   const columns = view.columnsIn(row);
   if (columns.length === 0 || keyColumns.some((column) => !view.isBlank(row, column))) return false;
   if (codesInRun(view, row, columns) > 0) return true;
-  return columns.every((column) => {
-    if (column <= extent.left || view.grid.kindAt(row, column) !== "text") return false;
+  const areShortTexts = columns.every((column) => {
     const text = view.text(row, column);
-    if (text.length > LONGEST_SUBHEADER || text.includes(":")) return false;
-    const { found, stage, level } = headerMeaning(text);
-    return found !== undefined || stage !== undefined || level !== undefined;
+    const isInside = column > extent.left && column <= extent.right + 1;
+    return isInside && text !== "" && text.length <= LONGEST_SUBHEADER && !text.includes(":");
   });
+  if (!areShortTexts || columns.some((column) => view.grid.kindAt(row, column) !== "text")) return false;
+  const fillsGap = columns.some((column) => view.isBlank(row - 1, column) && column > extent.left);
+  return fillsGap || columns.every((column) => isHeaderText(view.text(row, column)));
+}
+
+function isHeaderText(text: string): boolean {
+  const { found, stage, level } = headerMeaning(text);
+  return found !== undefined || stage !== undefined || level !== undefined;
 }
 
 const COLUMN_NUMBER = /^\(?(\d{1,2}|[a-h])\)?(?:\s*=[\s\d()+\-x*:/%[\]]+)?$/;

@@ -55,6 +55,10 @@ const WHOLE = new Map(wordings("whole").map(({ key, sense }) => [key, sense]));
 const OPENING = wordings("opening");
 const INSIDE = wordings("inside");
 
+/** "Kết quả năm trước" opens as a result, yet is a former one. */
+const PREVIOUS = INSIDE.filter(({ sense }) => sense === "previous");
+const OUTCOMES: ReadonlySet<Sense> = new Set<Sense>(["result", "carriedOut", "verdict"]);
+
 /** A header longer than this is a sentence. */
 const LONGEST_HEADER = 90;
 
@@ -64,7 +68,10 @@ function senseOf(text: string): SenseFound | undefined {
     if (whole !== undefined) return { sense: whole, quality: 1, words: key };
   }
   const key = wordsOutsideBrackets(text);
+  const former = PREVIOUS.find((wording) => ` ${key} `.includes(` ${wording.key} `));
   const opening = OPENING.find((wording) => key.startsWith(`${wording.key} `) || key === wording.key);
+  const isFormer = former !== undefined && (opening === undefined || OUTCOMES.has(opening.sense));
+  if (isFormer) return { sense: "previous", quality: 0.9, words: former.key };
   if (opening !== undefined) return { sense: opening.sense, quality: 0.85, words: opening.key };
   const inside = INSIDE.find((wording) => ` ${key} `.includes(` ${wording.key} `));
   return inside && { sense: inside.sense, quality: 0.65, words: inside.key };

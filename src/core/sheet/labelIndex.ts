@@ -47,13 +47,18 @@ export function indexLabels(set: CriteriaSet): LabelIndex {
   return {
     set: set.id,
     codeOf: (label, criterion = "") => search(`${label.replace(/\n/g, " ")}\n${criterion}`),
-    criterionNamed: (name) => named.get(words(name).replace(/^(?:tieu chi )?(?:so )?\d{1,2} /, "")),
+    criterionNamed: (name) => named.get(nameOf(words(name))) ?? named.get(nameOf(wordsOutsideBrackets(name))),
     hasCode: (code) => codes.has(code),
     onlyIndicatorOf: (criterion) => {
       const own = labels.filter((label) => label.criterion === criterion);
       return own.length === 1 ? own[0]?.code : undefined;
     },
   };
+}
+
+/** A criterion's name without its number. */
+function nameOf(key: string): string {
+  return key.replace(/^(?:tieu chi |tc )?(?:so )?\d{1,2} /, "");
 }
 
 function bestOf(labels: readonly IndexedLabel[], label: string, criterion: string): string | undefined {

@@ -6,7 +6,7 @@ export type PlaceSort = "commune" | "district" | "neither";
 
 const COMMUNE_PREFIX = /^(?:(?:ubnd )?(?:xa|phuong|thi tran)|x|p|tt) (?=\S)/;
 const DISTRICT_PREFIX = /^(?:ubnd )?(?:huyen|thanh pho|thi xa|quan|h|tp|tx) (?=\S)/;
-const NOT_A_NAME = /^(?:nong thon|dat|dang ky|hoi|da|phan dau|so|nao|khac|loai|thuoc|trong|tren)\b/;
+const NOT_A_NAME = /^(?:nong thon|nhom|dat|dang ky|hoi|da|phan dau|so|nao|khac|loai|thuoc|trong|tren)\b/;
 
 /** The names of the registers, for the question whether a text looks like a place at all; matching them is another's work. */
 export interface PlaceNames {

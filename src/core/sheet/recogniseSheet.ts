@@ -12,7 +12,7 @@ import { indexLabels } from "./labelIndex";
 import type { LabelIndex } from "./labelIndex";
 import { placeNames } from "./placeNames";
 import type { PlaceNames } from "./placeNames";
-import { absorb, segmentsOf } from "./segments";
+import { absorb, segmentsOf, segmentsWithoutHeader } from "./segments";
 import type { Segment } from "./segments";
 import { SheetView } from "./sheetView";
 import type { SheetDecision, Table, TableColumn, TableRow, TableTitle } from "./table";
@@ -43,7 +43,8 @@ export function recogniseSheet(grid: Grid, context: RecognitionContext): readonl
     places: namesOf(context.registers),
     decision: context.decisions?.find((decision) => decision.sheet === grid.name),
   };
-  const segments = [...segmentsOf(view, findHeaders(view))];
+  const headed = segmentsOf(view, findHeaders(view));
+  const segments = headed.length > 0 ? headed : segmentsWithoutHeader(view);
   const tables: Table[] = [];
   let above: Segment | undefined;
   let titleFrom = 0;
@@ -88,7 +89,7 @@ function indexOf(set: CriteriaSet): LabelIndex {
 
 function tableOf(view: SheetView, segment: Segment, titleFrom: number, known: Known): Table | undefined {
   const { block } = segment;
-  const title = titleOf(view, titleFrom, (block.rows[0] ?? 0) - 1, known);
+  const title = titleOf(view, titleFrom, (block.rows[0] ?? segment.bodyRows[0] ?? 0) - 1, known);
   const labels = known.context.sets
     .filter((set) => title.set === undefined || set.id === title.set)
     .map((set) => indexOf(set));
@@ -99,10 +100,20 @@ function tableOf(view: SheetView, segment: Segment, titleFrom: number, known: Kn
     signals: columnSignals(view, block, segment.bodyRows, { places: known.places, labels }),
     titleWords: words([...title.lines.map(({ text }) => text), view.grid.name].join(" ")),
     places: known.places,
+    areaWords: areaWordsOf(title, known.context),
     labels,
   };
   const chosen = choose(evidence, known.decision);
   return chosen && assemble(evidence, segment, chosen, title, known.decision);
+}
+
+/** The registers' areas by their ids and names, and the area the title names. */
+function areaWordsOf(title: TableTitle, { sets, registers }: RecognitionContext): readonly string[] {
+  const ids = registers.map((register) => register.area);
+  const names = sets.flatMap((set) =>
+    set.areas.filter((area) => ids.includes(area.id)).map((area) => area.name),
+  );
+  return [...new Set([title.areaText ?? "", ...ids, ...names].map(words))].filter((area) => area !== "");
 }
 
 interface Chosen {
@@ -136,7 +147,7 @@ function assemble(
   const { view, block } = evidence;
   const columns = withHeadings(decidedColumns(reading.columns, decision), evidence);
   const rows = withRepeatedHeaders(reader.rows(evidence, columns), segment.repeatedHeaderRows);
-  const bottom = block.rows.at(-1) ?? 0;
+  const bottom = block.rows.at(-1) ?? segment.bodyRows[0] ?? 0;
   const lastRow = rows.at(-1)?.row ?? bottom;
   const edges = columns.map(({ column }) => column);
   const targetRow = reader.kind === "matrix" ? targetRowOf(evidence, columns) : undefined;
@@ -154,7 +165,7 @@ function assemble(
     firstRow: rows[0]?.row ?? bottom + 1,
     lastRow,
     area: {
-      top: block.rows[0] ?? 0,
+      top: block.rows[0] ?? bottom,
       left: Math.min(block.left, ...edges),
       bottom: lastRow,
       right: Math.max(block.right, ...edges),

@@ -16,6 +16,7 @@ const LETTER = /^\(?([a-h])\)?\s?[.)/:-]?$/;
 const ROMAN = /^\(?(?=[ivx])x{0,2}(?:ix|iv|v?i{0,3})\)?\s?[.)/:-]?$/;
 const ROMAN_HEADING = /^(?:x{0,2}(?:ix|iv|v?i{1,3}|v)|x{1,2})\s?[.)/:-]\s?\S/;
 const LETTER_HEADING = /^[a-h]\s?[.)/-]\s?\S/;
+const NUMBER_HEADING = /^\d{1,3}\s?[.)]\s?[^\d\s]/;
 const NUMBER = /^\(?\d{1,5}\)?\s?[.)/]?$/;
 
 /** What an ordinal ranks: A, B … over I, II … over 1, 2 …; also at the head of a label ("I. Quy hoạch"). */
@@ -32,7 +33,8 @@ export function rankOf(ordinal: string): Rank | undefined {
 export function rankOfHeading(label: string): Rank | undefined {
   const key = plain(label);
   if (ROMAN_HEADING.test(key)) return "I";
-  return LETTER_HEADING.test(key) ? "A" : undefined;
+  if (LETTER_HEADING.test(key)) return "A";
+  return NUMBER_HEADING.test(key) ? "1" : undefined;
 }
 
 export function isTotal(label: string): boolean {

@@ -1,3 +1,5 @@
+import { isIndicatorCode, readCode } from "./codes";
+import { WIDEST_TABLE } from "./headerBlock";
 import type { HeaderBlock } from "./headerBlock";
 import type { SheetView } from "./sheetView";
 
@@ -55,4 +57,32 @@ function rowText(view: SheetView, row: number, { left }: HeaderBlock): string {
 
 function signature(block: HeaderBlock): string {
   return [...block.paths.values()].map((path) => path.map((cell) => cell.text).join("/")).join("|");
+}
+
+const ENOUGH_CODES = 5;
+
+/** The rows from the first code on, in a sheet that has no header but a column of indicator codes. */
+export function segmentsWithoutHeader(view: SheetView): readonly Segment[] {
+  const sample = view.rows.slice(0, 300);
+  const columns = [...new Set(sample.flatMap((row) => view.columnsIn(row).slice(0, WIDEST_TABLE)))];
+  const coded = columns.find((column) => {
+    const filled = sample.filter((row) => !view.isBlank(row, column)).length;
+    const codes = sample.filter((row) => isWrittenCode(view, row, column)).length;
+    return codes >= ENOUGH_CODES && codes * 2 > filled;
+  });
+  if (coded === undefined) return [];
+  const first = view.rows.find((row) => readCode(view.text(row, coded)) !== undefined) ?? 0;
+  const block: HeaderBlock = {
+    rows: [],
+    left: Math.min(...columns),
+    right: Math.min(Math.max(...columns), Math.min(...columns) + WIDEST_TABLE - 1),
+    paths: new Map(),
+  };
+  return [{ block, bodyRows: view.rowsBetween(first, view.rows.at(-1) ?? first), repeatedHeaderRows: [] }];
+}
+
+/** A code typed as text; a number with a fraction may be any figure. */
+function isWrittenCode(view: SheetView, row: number, column: number): boolean {
+  const code = view.grid.kindAt(row, column) === "text" ? readCode(view.text(row, column)) : undefined;
+  return code !== undefined && isIndicatorCode(code);
 }

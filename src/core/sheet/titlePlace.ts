@@ -22,7 +22,8 @@ const DISTRICT_LABEL = /^(?:ten )?(?:huyen|thanh pho|thi xa|huyen, thanh pho) ?:
 const UNIT_WORDS: ReadonlySet<string> = new Set(["xa", "phuong"]);
 const NAME_ENDS = /^(?:huyen|thanh|thi|tinh|nam|quy|dat|theo|giai|den|thang|nong|ky|6)$/;
 
-interface Candidate extends PlaceRead {
+interface Candidate {
+  readonly place: PlaceRead;
   readonly weight: number;
 }
 
@@ -33,9 +34,7 @@ export function placeInTitle(cells: readonly TitleCell[], places: PlaceNames): P
     (a, b) => (a === undefined || b.weight >= a.weight ? b : a),
     undefined,
   );
-  if (best === undefined) return undefined;
-  const { weight: _, ...place } = best;
-  return place;
+  return best?.place;
 }
 
 /** The district a title names. */
@@ -69,31 +68,47 @@ function districtIn(text: string, places: PlaceNames): string | undefined {
 }
 
 function candidatesIn(cell: TitleCell, places: PlaceNames): readonly Candidate[] {
-  const at = { row: cell.row, column: cell.column };
   const text = tidy(cell.text);
-  if (LABEL.test(plain(text))) {
-    const inside = text.slice(text.indexOf(":") + 1).trim();
-    const value = inside === "" ? cell.next : inside;
-    const name = value === undefined ? "" : nameAfterUnit(value, places);
-    const isDistrict = places.sortOf(value ?? "") === "district";
-    return name === "" || isDistrict
-      ? []
-      : [{ ...at, written: name, weight: LABELLED, ...besideIt(value ?? "", places) }];
-  }
+  return LABEL.test(plain(text)) ? labelled(cell, text, places) : mentioned(cell, text, places);
+}
+
+/** "Xã: Phước Thái", the name in the same cell or the next. */
+function labelled(cell: TitleCell, text: string, places: PlaceNames): readonly Candidate[] {
+  const inside = text.slice(text.indexOf(":") + 1).trim();
+  const value = inside === "" ? (cell.next ?? "") : inside;
+  const written = nameAfterUnit(value, places);
+  if (written === "" || places.sortOf(value) === "district") return [];
+  return [{ place: placeAt(cell, written, value, places), weight: LABELLED }];
+}
+
+/** Every "xã …" of a line with a known name behind it, or any name where the line is an authority's or only the name. */
+function mentioned(cell: TitleCell, text: string, places: PlaceNames): readonly Candidate[] {
   const spoken = text.split(" ");
-  return spoken.flatMap((word, index) => {
-    if (!UNIT_WORDS.has(words(word)) && !(words(word) === "thi" && words(spoken[index + 1] ?? "") === "tran"))
-      return [];
-    const rest = spoken.slice(index + (words(word) === "thi" ? 2 : 1)).join(" ");
-    const known = places.leadingName(rest, "commune");
-    const before = words(spoken.slice(Math.max(0, index - 3), index).join(" "));
+  return spoken.flatMap((_word, index) => {
+    const length = unitWordsAt(spoken, index);
+    if (length === 0) return [];
+    const rest = spoken.slice(index + length).join(" ");
+    const before = words(spoken.slice(Math.max(0, index - 4), index).join(" "));
     const isAuthority = /(?:ubnd|uy ban nhan dan)$/.test(before);
     const isOwnLine = index === 0 && places.sortOf(text.split(/[,;(]/)[0] ?? "") === "commune";
+    const known = places.leadingName(rest, "commune");
     const written = known ?? (isAuthority || isOwnLine ? unknownName(rest) : "");
     if (written === "") return [];
     const weight = isOwnLine ? OWN_LINE : isAuthority ? AUTHORITY : MENTIONED;
-    return [{ ...at, written, weight, ...besideIt(rest, places) }];
+    return [{ place: placeAt(cell, written, rest, places), weight }];
   });
+}
+
+/** How many words at an index mean a commune-level unit. */
+function unitWordsAt(spoken: readonly string[], index: number): number {
+  const one = words(spoken[index] ?? "");
+  if (UNIT_WORDS.has(one)) return 1;
+  return one === "thi" && words(spoken[index + 1] ?? "") === "tran" ? 2 : 0;
+}
+
+function placeAt(cell: TitleCell, written: string, around: string, places: PlaceNames): PlaceRead {
+  const district = districtIn(around, places);
+  return { row: cell.row, column: cell.column, written, ...(district !== undefined && { district }) };
 }
 
 function nameAfterUnit(value: string, places: PlaceNames): string {
@@ -113,10 +128,4 @@ function unknownName(rest: string): string {
     name.push(word);
   }
   return name.join(" ");
-}
-
-/** "…, huyện Ninh Phước" behind the commune's name. */
-function besideIt(text: string, places: PlaceNames): { readonly district?: string } {
-  const district = districtIn(text, places);
-  return district === undefined ? {} : { district };
 }

@@ -54,4 +54,21 @@ describe("a grid in typed columns", () => {
     expect(styled.rowCount).toBe(0);
     expect(styled.formatAt(40, 3)).toBe("0.0");
   });
+
+  it("finds the next filled row of a column across blocks, and none below the last", () => {
+    const builder = new ColumnGridBuilder();
+    for (const row of [3, 511, 512, 1_048_575]) builder.number(row, 2, row);
+    const sparse = builder.build(
+      { id: "1", name: "Thưa", visibility: "visible", isProtected: false },
+      { merges: [], tables: [], hiddenRows: new Set(), hiddenColumns: new Set(), formulaAt: () => undefined },
+    );
+    expect([0, 4, 512, 513, 1_048_576].map((row) => sparse.nextFilledRow(2, row))).toEqual([
+      3,
+      511,
+      512,
+      1_048_575,
+      undefined,
+    ]);
+    expect(sparse.nextFilledRow(0, 0)).toBeUndefined();
+  });
 });

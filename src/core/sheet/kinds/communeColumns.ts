@@ -31,7 +31,7 @@ export function communeColumns(evidence: SheetEvidence): readonly TableColumn[] 
   if (criterion !== undefined) taken.add(criterion.column);
   const others = rest.filter((signal) => !taken.has(signal.column));
   const frame = [code, label, criterion].filter((column) => column !== undefined);
-  const targets = targetColumns(others, label?.column);
+  const targets = ofOwnArea(targetColumns(others, label?.column), evidence);
   const plainOnes = others
     .filter((signal) => !targets.some((target) => target.column === signal.column))
     .map((signal) => plainColumn(signal))
@@ -167,13 +167,26 @@ function targetColumns(signals: readonly ColumnSignal[], label: number | undefin
   return bounded === undefined ? [] : [byContent(bounded, "target", "≥", 0.65)];
 }
 
+/** Of several targets side by side the one for the communes' own area ("Duyên hải Nam Trung Bộ"). */
+function ofOwnArea(
+  targets: readonly TableColumn[],
+  { signals, view, areaWords }: SheetEvidence,
+): readonly TableColumn[] {
+  const own = targets.filter(({ column }) => {
+    const leaf = signals.find((signal) => signal.column === column)?.path.at(-1) ?? "";
+    return areaWords.some((area) => ` ${view.wordsOf(leaf)} `.includes(` ${area} `));
+  });
+  return own.length === 1 ? own : targets;
+}
+
 function plainColumn(signal: ColumnSignal): TableColumn | undefined {
   const own = ownSense(signal);
   if (own === "unitOrPlace") {
     return shareOf(signal.profile, "units") >= 0.3 ? byContent(signal, "unit", "%", 0.8) : undefined;
   }
   if (own === undefined && signal.place === undefined && signal.code === undefined) {
-    return shareOf(signal.profile, "units") >= 0.6 ? byContent(signal, "unit", "%", 0.7) : undefined;
+    const isUnit = shareOf(signal.profile, "units") >= 0.6 && shareOf(signal.profile, "marks") < MOSTLY;
+    return isUnit ? byContent(signal, "unit", "%", 0.7) : undefined;
   }
   const column = columnByHeader(signal, PLAIN_ROLES);
   return own !== undefined && PLAIN_ROLES[own] !== undefined ? column : undefined;

@@ -15,6 +15,7 @@ export interface DraftRow {
   readonly kind: "coded" | "uncoded" | "group" | "total" | "legend" | "blank";
   readonly code?: string;
   readonly codeFrom?: "column" | "label" | "matchedLabel";
+  /** What the code cell holds, also where it is no code. */
   readonly codeWritten?: string | number;
   /** The criterion a cell of its own names. */
   readonly named?: string;
@@ -105,6 +106,8 @@ function draftOf(
   if (rank === "A" || rank === "I") return { ...base, kind: "group", rank };
   if (isTotalOfCriteria(heading)) return { ...base, kind: "total" };
   const own = named === undefined ? base : { ...base, named };
+  const unread = label === "" ? "" : textAt(view, row, columns.code);
+  if (/[\p{L}\p{N}]/u.test(unread)) return { ...own, kind: "uncoded", codeWritten: unread };
   const found = codeOfLabel(own, label, columns.code !== undefined, named ?? above.criterion, index);
   if (found !== undefined) return { ...own, kind: "coded", ...found };
   return { ...own, kind: uncodedKind(own, label) };

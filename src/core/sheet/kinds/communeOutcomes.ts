@@ -2,7 +2,7 @@ import { shareOf } from "../columnProfile";
 import { ownSense, senseAmong } from "../columnSignals";
 import type { ColumnSignal } from "../columnSignals";
 import type { ColumnRole, TableColumn } from "../table";
-import { headed } from "./kind";
+import { byContent, headed } from "./kind";
 
 const MOSTLY = 0.5;
 const NEARLY_ALL = 0.85;
@@ -27,12 +27,28 @@ export function outcomeColumns(signals: readonly ColumnSignal[], after: number):
     signal,
     role: roleByCells(signal, role, byHeader),
   }));
+  if (candidates.every((signal) => signal.path.length === 0)) return outcomesWithoutHeader(candidates);
   const outcomes = settled.some(({ role }) => role === "result")
     ? settled
     : [...settled, ...rateAsResult(candidates, settled)];
   return [...outcomes, ...wholesOf(candidates, outcomes)].map(({ signal, role }) =>
     outcomeColumn(signal, role),
   );
+}
+
+/** Without any header, the first column of figures or marks is the result, and marks beside it are the verdicts. */
+function outcomesWithoutHeader(signals: readonly ColumnSignal[]): readonly TableColumn[] {
+  const holds = (signal: ColumnSignal): number =>
+    shareOf(signal.profile, "numbers") + shareOf(signal.profile, "marks");
+  const result = signals.find((signal) => holds(signal) >= MOSTLY);
+  const verdict = signals.find(
+    (signal) =>
+      result !== undefined && signal.column > result.column && shareOf(signal.profile, "marks") >= NEARLY_ALL,
+  );
+  return [
+    ...(result === undefined ? [] : [byContent(result, "result", "80 · Đạt", 0.6)]),
+    ...(verdict === undefined ? [] : [byContent(verdict, "verdict", "Đạt", 0.6)]),
+  ];
 }
 
 function latestYear(signals: readonly ColumnSignal[]): number {
@@ -44,17 +60,22 @@ function latestYear(signals: readonly ColumnSignal[]): number {
   );
 }
 
+/** Groups of columns side by side tell of different times: "KQ 31/12 năm trước", "TH 6 tháng", "KH 6 tháng cuối năm". */
 function roleByHeader(signal: ColumnSignal, latest: number): ColumnRole | undefined {
-  if (senseAmong(signal, "previous") !== undefined) return "previousResult";
+  const isPast =
+    senseAmong(signal, "previous") !== undefined || (signal.year !== undefined && signal.year < latest);
+  const isAhead = senseAmong(signal, "planned") !== undefined;
   switch (ownSense(signal)) {
     case "met":
     case "verdict":
-      return "verdict";
+      return isPast || isAhead ? undefined : "verdict";
     case "unmet":
-      return "verdictNo";
+      return isPast || isAhead ? undefined : "verdictNo";
     case "result":
     case "carriedOut":
-      return signal.year !== undefined && signal.year < latest ? "previousResult" : "result";
+      return isPast ? "previousResult" : isAhead ? "planned" : "result";
+    case "previous":
+      return "previousResult";
     case "stage":
       return "result";
     case "numerator":
@@ -83,7 +104,11 @@ function roleByCells(signal: ColumnSignal, role: ColumnRole, outcomes: readonly 
     const holdsFigures = shareOf(profile, "numbers") >= MOSTLY && marks < 1 - MOSTLY;
     return holdsFigures && !hasResultBeside ? "result" : role;
   }
-  if (role !== "result" || signal.stage === undefined) return role;
+  if (role !== "result") return role;
+  if (ownSense(signal) === undefined) {
+    return holdMarks(outcomes.filter((other) => ownSense(other.signal) === undefined)) ? "verdict" : role;
+  }
+  if (signal.stage === undefined) return role;
   if (ownSense(signal) === "stage") {
     const stages = outcomes.filter((other) => ownSense(other.signal) === "stage");
     return hasResultBeside || holdMarks(stages)

@@ -1,8 +1,11 @@
+import { shareOf } from "../columnProfile";
 import { senseAmong } from "../columnSignals";
+import type { TableColumn } from "../table";
 import { communeColumns } from "./communeColumns";
 import { codedRows, communeRows } from "./communeRows";
 import type { KindReading, SheetEvidence, SheetKindReader } from "./kind";
 
+const SAMPLE = 300;
 const OUTCOMES = new Set(["result", "verdict", "verdictNo", "numerator"]);
 
 /** A sheet of indicators down and how one commune, or several side by side, stand by them. */
@@ -13,6 +16,7 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   const has = (role: string): boolean => columns.some((column) => column.role === role);
   const hasOutcome = columns.some((column) => OUTCOMES.has(column.role));
   if (!hasOutcome || !(has("label") || has("code"))) return undefined;
+  if (countsPlaces(evidence, columns)) return undefined;
   const coded = codedRows(evidence, columns);
   const namesCriteria =
     /\b(?:tieu chi|bo chi tieu)\b/.test(evidence.titleWords) ||
@@ -30,4 +34,21 @@ function read(evidence: SheetEvidence): KindReading | undefined {
     reasons: evidences.filter(([, weight]) => weight > 0).map(([reason]) => reason),
     columns,
   };
+}
+
+const MOSTLY = 0.5;
+
+/** A summary counts communes ("ĐVT: xã") or lists results of many communes one below the other: it is no commune's own sheet. */
+function countsPlaces({ view, bodyRows, signals }: SheetEvidence, columns: readonly TableColumn[]): boolean {
+  const unit = columns.find((column) => column.role === "unit")?.column;
+  const units = bodyRows
+    .slice(0, SAMPLE)
+    .map((row) => (unit === undefined ? "" : view.wordsOf(view.text(row, unit))));
+  if (units.filter((name) => name === "xa").length > units.length * MOSTLY) return true;
+  const places = signals.find(
+    (signal) => shareOf(signal.profile, "communes") >= MOSTLY && signal.profile.longTexts === 0,
+  );
+  if (places === undefined) return false;
+  const names = bodyRows.slice(0, SAMPLE).map((row) => view.wordsOf(view.text(row, places.column)));
+  return new Set(names.filter((name) => name !== "")).size > 1;
 }

@@ -17,6 +17,8 @@ export interface SheetEvidence {
   /** The plain words of the lines above the header and of the sheet's name. */
   readonly titleWords: string;
   readonly places: PlaceNames;
+  /** The plain words of the areas the sheet's communes may be in: from its title and the registers. */
+  readonly areaWords: readonly string[];
   /** The sets to look labels up in; the title's set alone where the title names one. */
   readonly labels: readonly LabelIndex[];
 }

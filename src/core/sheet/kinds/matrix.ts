@@ -1,9 +1,10 @@
-import { shareOf } from "../columnProfile";
+import { isIndicatorCode } from "../codes";
 import { ownSense, senseAmong } from "../columnSignals";
 import type { ColumnSignal } from "../columnSignals";
 import type { ColumnRole, TableColumn } from "../table";
 import { columnByHeader, headed, inOrder, onlyOneOf } from "./kind";
 import type { KindReading, RolesBySense, SheetEvidence, SheetKindReader } from "./kind";
+import { withCodesByPosition } from "./matrixCodes";
 import { placeColumn } from "./placeColumn";
 import { placeRows } from "./placeRows";
 
@@ -34,10 +35,14 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   const { signals } = evidence;
   const place = placeColumn(evidence);
   if (place === undefined) return undefined;
-  const others = signals.filter((signal) => signal.column !== place.column);
+  const others = withCodesByPosition(
+    signals.filter((signal) => signal.column !== place.column),
+    place.column,
+  );
   const values = others.filter((signal) => isValueColumn(signal, place.column));
   if (values.length < FEWEST_VALUE_COLUMNS) return undefined;
-  const valueColumns = values.map(valueColumn);
+  const isOfMarks = values.filter((signal) => holdsMarks(signal)).length * 2 > values.length;
+  const valueColumns = values.map((signal) => valueColumn(signal, isOfMarks ? "mark" : "result"));
   const rest = others
     .filter((signal) => !values.includes(signal))
     .map((signal) => columnByHeader(signal, ROLES))
@@ -55,25 +60,31 @@ function isValueColumn(signal: ColumnSignal, place: number): boolean {
   return signal.code !== undefined && signal.column > place && !isTotal;
 }
 
-function valueColumn(signal: ColumnSignal): TableColumn {
-  const found = senseAmong(signal, "verdict", "met", "result", "carriedOut");
-  const role = valueRole(signal);
-  const column =
-    found === undefined
-      ? headed(signal, role, { sense: "criterion", quality: 0.9, words: signal.path.join(" / ") })
-      : headed(signal, role, found);
+function valueColumn(signal: ColumnSignal, usual: ColumnRole): TableColumn {
+  const found = senseAmong(signal, "verdict", "met", "unmet", "result", "carriedOut") ?? {
+    sense: "criterion",
+    quality: 0.9,
+    words: signal.path.join(" / "),
+  };
   return {
-    ...column,
+    ...headed(signal, valueRole(signal, usual), found),
     ...(signal.code !== undefined && { code: signal.code }),
     ...(signal.stage !== undefined && { stage: signal.stage }),
   };
 }
 
-function valueRole(signal: ColumnSignal): ColumnRole {
+/** 1 and 0 are marks where they stand for whole criteria. */
+function holdsMarks({ profile, code = "" }: ColumnSignal): boolean {
+  const marks = profile.marks + (isIndicatorCode(code) ? 0 : profile.binaries);
+  return marks > 0 && marks * 2 >= profile.filled;
+}
+
+/** A column without any value is what most of its neighbours are. */
+function valueRole(signal: ColumnSignal, usual: ColumnRole): ColumnRole {
+  if (ownSense(signal) === "unmet") return "verdictNo";
   if (signal.path.length > 1 && ownSense(signal) === "verdict") return "verdict";
-  const { profile } = signal;
-  const isOfMarks = profile.marks > 0 && shareOf(profile, "marks") >= 0.5;
-  return isOfMarks ? "mark" : "result";
+  if (signal.profile.filled === 0) return usual;
+  return holdsMarks(signal) ? "mark" : "result";
 }
 
 /** What a blank means in a matrix: not met where the only mark in use says met, or where the legend says so. */

@@ -1,5 +1,6 @@
 import { isGrandTotal, isLegend, isSignature, isTotal, rankOf, rankOfHeading } from "../rowWords";
 import type { Rank } from "../rowWords";
+import type { SheetView } from "../sheetView";
 import type { ColumnRole, RowKind, TableColumn, TableRow } from "../table";
 import { columnOfRole } from "./kind";
 import type { SheetEvidence } from "./kind";
@@ -10,11 +11,7 @@ interface Carried {
   readonly row: number;
 }
 
-interface PlaceRow extends TableRow {
-  /** Whether the row belongs to the table for sure, so that the table reaches at least to it. */
-  readonly isSolid: boolean;
-}
-
+const LONGEST_NAME = 40;
 const TARGET_ROW = /^(?:yeu cau|chi tieu|muc dat|quy dinh|muc quy dinh|muc chi tieu|tieu chuan|chuan)\b/;
 
 /** Reads the rows of a table whose rows are places, with district headings, subtotals and merged names. */
@@ -23,45 +20,62 @@ export function placeRows(
   columns: readonly TableColumn[],
   valueRoles: readonly ColumnRole[],
 ): readonly TableRow[] {
-  const { bodyRows } = evidence;
   const reader = rowReader(evidence, columns, valueRoles);
-  const rows: PlaceRow[] = [];
-  let group: (Carried & { readonly isDistrict: boolean }) | undefined;
-  let place: Carried | undefined;
-  let district: Carried | undefined;
-  for (const row of bodyRows) {
-    const read = reader(row, place);
-    if (read.kind === "group") {
-      group = {
-        text: read.heading,
-        row,
-        isDistrict: evidence.places.isDistrict(stripRank(read.heading)),
-      };
-      place = undefined;
-    }
-    if (read.kind === "record") {
-      place = read.place;
-      const written = textIn(evidence, row, columnOfRole(columns, "district"));
-      if (written !== "") district = { text: written, row };
-    }
-    const inDistrict = district ?? (group?.isDistrict === true ? group : undefined);
-    rows.push({
-      row,
-      kind: read.kind,
-      isSolid: read.kind === "record" || read.kind === "total" || read.hasValues,
-      ...(read.kind === "record" &&
-        read.place !== undefined && { place: read.place.text, placeRow: read.place.row }),
-      ...(read.kind === "record" &&
-        inDistrict !== undefined && {
-          district: stripRank(inDistrict.text),
-          districtRow: inDistrict.row,
-        }),
-      ...(group !== undefined && isUnderGroup(read) && { group: group.text, groupRow: group.row }),
-      ...(read.rank !== undefined && { level: read.rank }),
-    });
+  const districtColumn = columnOfRole(columns, "district");
+  let above: Above = { isSigned: false };
+  const rows = evidence.bodyRows.map((row) => {
+    const read = reader(row, above);
+    above = below(evidence, row, read, above, textIn(evidence, row, districtColumn));
+    return { row: tableRow(row, read, above), isSolid: isSolid(read) };
+  });
+  return rows.slice(0, rows.findLastIndex((one) => one.isSolid) + 1).map((one) => one.row);
+}
+
+/** What the rows above say about a row. */
+interface Above {
+  readonly group?: Carried & { readonly isDistrict: boolean };
+  readonly place?: Carried;
+  readonly district?: Carried;
+  /** Below the signatures only rows with an ordinal or a known place belong to the table. */
+  readonly isSigned: boolean;
+}
+
+function below(evidence: SheetEvidence, row: number, read: RowRead, above: Above, district: string): Above {
+  const isSigned = above.isSigned || read.isSignature;
+  if (read.kind === "group") {
+    const isDistrict = evidence.places.isDistrict(stripRank(read.heading));
+    return {
+      isSigned,
+      group: { text: read.heading, row, isDistrict },
+      ...(above.district !== undefined && { district: above.district }),
+    };
   }
-  const end = rows.findLastIndex((row) => row.isSolid);
-  return rows.slice(0, end + 1).map(({ isSolid: _, ...row }) => row);
+  if (read.kind !== "record") return { ...above, isSigned };
+  return {
+    ...above,
+    isSigned,
+    ...(read.place !== undefined && { place: read.place }),
+    ...(district !== "" && { district: { text: district, row } }),
+  };
+}
+
+/** Whether a row belongs to the table for sure, so that the table reaches at least to it. */
+function isSolid({ kind, hasValues }: RowRead): boolean {
+  return kind === "record" || kind === "total" || hasValues;
+}
+
+function tableRow(row: number, read: RowRead, { group, district }: Above): TableRow {
+  const inDistrict = district ?? (group?.isDistrict === true ? group : undefined);
+  const isRecord = read.kind === "record";
+  return {
+    row,
+    kind: read.kind,
+    ...(isRecord && read.place !== undefined && { place: read.place.text, placeRow: read.place.row }),
+    ...(isRecord &&
+      inDistrict !== undefined && { district: stripRank(inDistrict.text), districtRow: inDistrict.row }),
+    ...(group !== undefined && isUnderGroup(read) && { group: group.text, groupRow: group.row }),
+    ...(read.rank !== undefined && { level: read.rank }),
+  };
 }
 
 /** The row that says what each column must reach, above the first place. */
@@ -81,55 +95,70 @@ function isUnderGroup({ kind, heading }: RowRead): boolean {
 interface RowRead {
   readonly kind: RowKind;
   readonly heading: string;
-  readonly place: Carried | undefined;
+  readonly place?: Carried;
   readonly rank: Rank | undefined;
   readonly hasValues: boolean;
+  readonly isSignature: boolean;
 }
 
 function rowReader(
   evidence: SheetEvidence,
   columns: readonly TableColumn[],
   valueRoles: readonly ColumnRole[],
-): (row: number, above: Carried | undefined) => RowRead {
+): (row: number, above: Above) => RowRead {
   const { view, places } = evidence;
   const ordinalColumn = columnOfRole(columns, "ordinal");
   const placeColumn = columnOfRole(columns, "place");
   const values = columns.filter(({ role }) => valueRoles.includes(role)).map(({ column }) => column);
   const targetRow = targetRowOf(evidence, columns);
-  let signedAt = Number.POSITIVE_INFINITY;
   return (row, above) => {
     const own = textIn(evidence, row, placeColumn);
-    const first = view.columnsIn(row)[0] ?? 0;
-    const heading = own === "" ? firstWords(evidence, row, first) : own;
+    const heading = own === "" ? firstWords(evidence, row) : own;
     const ordinal = textIn(evidence, row, ordinalColumn);
     const rank = rankOf(ordinal) ?? rankOfHeading(heading);
     const hasValues = values.some((column) => !view.isBlank(row, column));
     const sort = places.sortOf(stripRank(heading));
-    if (view.columnsIn(row).some((column) => isSignature(view.text(row, column))))
-      signedAt = Math.min(signedAt, row);
-    const isBelowSignature = row > signedAt && rank === undefined && sort !== "commune";
-    const base = { heading, rank, hasValues };
-    const as = (kind: RowKind, place?: Carried): RowRead => ({ ...base, kind, place });
-    if (row === targetRow || row === signedAt || isBelowSignature) {
-      return { ...as("legend"), hasValues: row === targetRow };
+    const isSigned = rank === undefined && isSignedRow(view, row);
+    const base = { heading, rank, hasValues, isSignature: isSigned };
+    const isFooter = isSigned || (above.isSigned && rank === undefined && sort !== "commune");
+    if (isFooter) return { ...base, kind: "legend", hasValues: false };
+    if (row === targetRow) return { ...base, kind: "legend" };
+    if (isTotal(heading) || isTotal(ordinal)) return { ...base, kind: "total" };
+    if (rank === "A" || rank === "I" || (sort === "district" && rank === undefined)) {
+      return { ...base, kind: "group" };
     }
-    if (isTotal(heading) || isTotal(ordinal)) return as("total");
-    if (rank === "A" || rank === "I") return as("group");
-    if (sort === "district" && rank === undefined) return as("group");
-    if (isLegend(heading) && rank === undefined && sort === "neither")
-      return { ...as("legend"), hasValues: false };
-    if (own !== "") {
-      const isPlace = rank === "1" || sort !== "neither" || (hasValues && own.length <= 40);
-      return isPlace ? as("record", { text: own, row }) : as("legend");
+    if (isLegend(heading) && rank === undefined && sort === "neither") {
+      return { ...base, kind: "legend", hasValues: false };
     }
-    const merged = placeColumn === undefined ? undefined : view.merges.over(row, placeColumn);
-    const isMerged = merged !== undefined && merged.top === above?.row;
-    const isOnceWritten = hasValues && ordinal === "";
-    return above !== undefined && (isMerged || isOnceWritten) ? as("record", above) : as("blank");
+    if (own === "") {
+      const place = placeAbove(evidence, row, placeColumn, above, hasValues && ordinal === "");
+      return place === undefined ? { ...base, kind: "blank" } : { ...base, kind: "record", place };
+    }
+    const isPlace = rank === "1" || sort !== "neither" || (hasValues && own.length <= LONGEST_NAME);
+    return isPlace ? { ...base, kind: "record", place: { text: own, row } } : { ...base, kind: "legend" };
   };
 }
 
-function firstWords({ view }: SheetEvidence, row: number, first: number): string {
+/** The place a row without its own belongs to: merged over it, or written once above its values. */
+function placeAbove(
+  { view }: SheetEvidence,
+  row: number,
+  placeColumn: number | undefined,
+  { place }: Above,
+  mayBeOnceWritten: boolean,
+): Carried | undefined {
+  if (place === undefined || placeColumn === undefined) return undefined;
+  const isMerged = view.merges.over(row, placeColumn)?.top === place.row;
+  return isMerged || mayBeOnceWritten ? place : undefined;
+}
+
+function isSignedRow(view: SheetView, row: number): boolean {
+  return view.columnsIn(row).some((column) => isSignature(view.text(row, column)));
+}
+
+/** The first text of a row that is no ordinal. */
+function firstWords({ view }: SheetEvidence, row: number): string {
+  const first = view.columnsIn(row)[0] ?? 0;
   const text = view.text(row, first);
   if (rankOf(text) === undefined) return text;
   const next = view.columnsIn(row)[1];

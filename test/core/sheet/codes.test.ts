@@ -1,0 +1,63 @@
+import { codeInLabel, codeOfNumber, readCode } from "../../../src/core/sheet/codes";
+
+describe("codes", () => {
+  it.each([
+    ["17.10", "17.10"],
+    ["17,8", "17.8"],
+    ["17.08", "17.8"],
+    [" 1.1. ", "1.1"],
+    ["TC1.1", "1.1"],
+    ["Tiêu chí 3", "3"],
+    ["TC 3", "3"],
+    ["Chỉ tiêu số 2.1", "2.1"],
+    ["5", "5"],
+  ])("%j is the code %s", (text, code) => {
+    expect(readCode(text)).toBe(code);
+  });
+
+  it.each(["", "I", "Đạt", "17.10.2", "0", "1.0", "80%", "≥80", "1.500", "100", "12/15", "Quy hoạch 1.1"])(
+    "%j is no code",
+    (text) => {
+      expect(readCode(text)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ["17.10. Tỷ lệ hộ gia đình", "17.10"],
+    ["Chỉ tiêu 2.1: Tỷ lệ đường xã", "2.1"],
+    ["Tiêu chí 5 Trường học", "5"],
+    ["1. Quy hoạch", "1"],
+    ["2.1 Tỷ lệ", "2.1"],
+    ["3.2) Đảm bảo", "3.2"],
+  ])("the label %j carries %s", (label, code) => {
+    expect(codeInLabel(label)).toBe(code);
+  });
+
+  it.each(["02 xã đạt chuẩn", "80% số hộ", "1,5%/năm", "1.500 ha", "6 tháng đầu năm", "Tỷ lệ 2.1", ""])(
+    "the label %j carries no code",
+    (label) => {
+      expect(codeInLabel(label)).toBeUndefined();
+    },
+  );
+});
+
+describe("codes that Excel took for numbers", () => {
+  it.each([
+    [17.1, "17.9", "17.10"],
+    [17.1, "17.8", "17.10"],
+    [18.2, "18.19", "18.20"],
+    [17.1, "16", "17.1"],
+    [17.1, undefined, "17.1"],
+    [17.1, "17.1", "17.1"],
+    [17.2, "17.1", "17.2"],
+    [17.11, "17.10", "17.11"],
+    [5, "4.2", "5"],
+    [17.1, "5.9", "17.1"],
+  ])("%d after %s was typed as %s", (value, before, code) => {
+    expect(codeOfNumber(value, before)).toBe(code);
+  });
+
+  it.each([0, -1, 0.85, 100, 17.123, Number.NaN, Number.POSITIVE_INFINITY])("%d is no code", (value) => {
+    expect(codeOfNumber(value, undefined)).toBeUndefined();
+  });
+});

@@ -1,0 +1,226 @@
+import type { TestCell } from "../../support/gridOf";
+import { indicatorRows, summaryOf, tableOf } from "./recognised";
+
+const _ = undefined;
+
+describe("the columns of a sheet of indicators", () => {
+  it.each<readonly [string, readonly TestCell[], readonly TestCell[], readonly string[]]>([
+    [
+      "a result and a verdict",
+      ["Mã", "Tên chỉ tiêu", "Yêu cầu", "Kết quả", "Đánh giá", "Ghi chú"],
+      ["≥80%", 85, "Đạt"],
+      ["A code", "B label", "C target", "D result", "E verdict", "F note"],
+    ],
+    [
+      "Đơn vị over units",
+      ["TT", "Nội dung tiêu chí", "Đơn vị", "Chỉ tiêu", "Thực hiện", "Kết luận"],
+      ["%", "≥80%", 85, "Đạt"],
+      ["A code", "B label", "C unit", "D target", "E result", "F verdict"],
+    ],
+    [
+      "stages that hold figures",
+      ["Mã", "Nội dung", "Yêu cầu", "Tự đánh giá", "Thẩm tra", "Thẩm định"],
+      ["≥80%", 85, 84, _],
+      ["A code", "B label", "C target", "D result selfAssessed", "E result reviewed", "F result appraised"],
+    ],
+    [
+      "stages that hold marks, one of them still blank",
+      ["Mã", "Nội dung", "Yêu cầu", "Tự đánh giá", "Thẩm tra", "Thẩm định"],
+      ["≥80%", "Đạt", "Đạt", _],
+      [
+        "A code",
+        "B label",
+        "C target",
+        "D verdict selfAssessed",
+        "E verdict reviewed",
+        "F verdict appraised",
+      ],
+    ],
+    [
+      "a former result and the present one by their years",
+      ["Mã", "Nội dung", "Chỉ tiêu", "Kết quả năm 2021", "Kết quả năm 2022"],
+      ["≥80%", 80, 85],
+      ["A code", "B label", "C target", "D previousResult", "E result"],
+    ],
+    [
+      "a rate with its two numbers",
+      ["Mã", "Nội dung", "Chỉ tiêu", "Tử số", "Mẫu số", "Tỷ lệ (%)"],
+      ["≥80%", 80, 100, 80],
+      ["A code", "B label", "C target", "D numerator", "E denominator", "F result"],
+    ],
+    [
+      "figures under an assessment's header",
+      ["Mã", "Nội dung", "Chỉ tiêu", "Đánh giá của xã"],
+      ["≥80%", 85],
+      ["A code", "B label", "C target", "D result"],
+    ],
+  ])("are told with %s", (_name, header, beside, columns) => {
+    const summary = summaryOf([header, ...indicatorRows(6, ...beside)]);
+    expect(summary.kind).toBe("communeSheet");
+    expect(summary.columns).toEqual(columns);
+  });
+
+  it("carry a stage down to pairs of Đạt and Chưa đạt", () => {
+    const { columns } = summaryOf(
+      [
+        ["TT", "Nội dung tiêu chí", "Chỉ tiêu", "Kết quả", "Xã tự đánh giá", _, "Huyện thẩm tra", _],
+        [_, _, _, _, "Đạt", "Chưa đạt", "Đạt", "Chưa đạt"],
+        ...indicatorRows(5, "Đạt", "Đạt", "x", _, "x", _),
+      ],
+      { merges: ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:F1", "G1:H1"] },
+    );
+    expect(columns.slice(4)).toEqual([
+      "E verdict selfAssessed",
+      "F verdictNo selfAssessed",
+      "G verdict reviewed",
+      "H verdictNo reviewed",
+    ]);
+  });
+
+  it("leave what is planned and the verdicts on it apart from the results", () => {
+    const { columns } = summaryOf(
+      [
+        ["TT", "Nội dung", "ĐVT", "KQ 31/12/2025", _, "TH 6 tháng năm 2026", _, "KH 6T cuối năm 2026", _],
+        [_, _, _, ..."Kết quả,Đánh giá,Kết quả,Đánh giá,Kết quả,Đánh giá".split(",")],
+        ...indicatorRows(5, "%", 70, "Đạt", 80, "Đạt", 90, "Đạt"),
+      ],
+      { merges: ["D1:E1", "F1:G1", "H1:I1"] },
+    );
+    expect(columns).toEqual([
+      "A code",
+      "B label",
+      "C unit",
+      "D previousResult",
+      "F result",
+      "G verdict",
+      "H planned",
+    ]);
+  });
+
+  it("take the target of the communes' own area where several stand side by side", () => {
+    const { columns } = summaryOf([
+      ["TT", "Nội dung tiêu chí", "Chỉ tiêu chung", "Chỉ tiêu theo vùng", _, _, "Kết quả"],
+      [_, _, _, "ĐBSH", "DHNTB", "TN", _],
+      ...indicatorRows(5, "≥80%", "≥90%", "≥85%", "≥70%", 88),
+    ]);
+    expect(columns).toEqual(["A code", "B label", "E target", "G result"]);
+  });
+
+  it("say why they are what they are", () => {
+    const { columns } = tableOf([
+      ["Mã số", _, "Mức đạt chuẩn", "Kết quả thực hiện"],
+      ...indicatorRows(6, "≥80%", 85),
+    ]);
+    expect(columns.map(({ reason }) => reason)).toEqual([
+      { by: "header", words: "Mã số" },
+      { by: "content", words: "…" },
+      { by: "header", words: "Mức đạt chuẩn" },
+      { by: "header", words: "Kết quả thực hiện" },
+    ]);
+    expect(columns[0]?.confidence).toBeGreaterThan(columns[1]?.confidence ?? 1);
+  });
+});
+
+describe("the rows of a sheet of indicators", () => {
+  const header = ["TT", "Nội dung tiêu chí", "Chỉ tiêu", "Kết quả"];
+
+  it("are groups, criteria, indicators and totals", () => {
+    const { rows } = summaryOf(
+      [
+        header,
+        ["I. QUY HOẠCH"],
+        [1, "Quy hoạch"],
+        ["1.1", "Có quy hoạch chung", "Đạt", "Đạt"],
+        ["B", "Nhóm khác"],
+        [5, "Trường học", "≥80%", 100],
+        ["Tổng số tiêu chí đạt: 2"],
+      ],
+      { merges: ["A2:D2"] },
+    );
+    expect(rows).toEqual({
+      "2": "group rank I",
+      "3": "criterion 1 of 1 under I. QUY HOẠCH",
+      "4": "record 1.1 of 1 under I. QUY HOẠCH",
+      "5": "group rank A",
+      "6": "record 5 of 5 under Nhóm khác",
+      "7": "total",
+    });
+  });
+
+  it("keep what a code cell holds when it is no code", () => {
+    const { rows } = tableOf([header, ...indicatorRows(4, "Đạt", "Đạt"), ["2.x", "Tỷ lệ", "≥80%", 90]]);
+    expect(rows.at(-1)).toMatchObject({ kind: "record", codeWritten: "2.x" });
+    expect(rows.at(-1)?.code).toBeUndefined();
+  });
+
+  it("keep the number a code became beside the code it was", () => {
+    const { rows } = tableOf([header, [17.9, "a", "Đạt", "Đạt"], [17.1, "b", "Đạt", "Đạt"]]);
+    expect(rows.map(({ code, codeWritten }) => [code, codeWritten])).toEqual([
+      ["17.9", 17.9],
+      ["17.10", 17.1],
+    ]);
+  });
+
+  it("end before notes, legends and signatures", () => {
+    const { lastRow } = tableOf([
+      header,
+      ...indicatorRows(4, "Đạt", "Đạt"),
+      [],
+      ["Ghi chú: Đ: Đạt"],
+      [_, _, "Phước Thái, ngày 20 tháng 9 năm 2022"],
+      ["Người lập biểu", _, "TM. ỦY BAN NHÂN DÂN"],
+      [_, _, _, "Nguyễn Văn An"],
+    ]);
+    expect(lastRow).toBe(4);
+  });
+
+  it("that hold only no-break spaces are no rows", () => {
+    const { rows } = tableOf([
+      header,
+      ...indicatorRows(2, "Đạt", "Đạt"),
+      ["\u00a0", " \u00a0 ", "\u200b", "\u00a0"],
+    ]);
+    expect(rows).toHaveLength(2);
+  });
+
+  it("are recognised in a form nobody has filled in yet", () => {
+    const summary = summaryOf([header, ...indicatorRows(4, "Đạt", _)]);
+    expect([summary.kind, summary.columns]).toEqual([
+      "communeSheet",
+      ["A code", "B label", "C target", "D result"],
+    ]);
+  });
+});
+
+describe("sheets that are no commune's own", () => {
+  it("do not include summaries that count communes", () => {
+    const summary = summaryOf([
+      ["TT", "Nội dung", "ĐVT", "KQ năm trước", "TH 6 tháng", "KH năm"],
+      ["1", "Quy hoạch", "Xã", 3, 4, 5],
+      ["2", "Giao thông", "Xã", 3, 4, 5],
+    ]);
+    expect(summary.kind).not.toBe("communeSheet");
+  });
+
+  it("do not include lists of many communes' results one below the other", () => {
+    const rows = ["Phước Thái", "Nhị Hà"].flatMap((place) =>
+      indicatorRows(4, "Đạt", "Đạt").map((row) => [place, ...row]),
+    );
+    expect(summaryOf([["Xã", "Mã", "Nội dung", "Chỉ tiêu", "Kết quả"], ...rows]).kind).not.toBe(
+      "communeSheet",
+    );
+  });
+});
+
+describe("a sheet of codes without any header", () => {
+  it("is recognised by what its columns hold", () => {
+    const summary = summaryOf(indicatorRows(8, "≥80%", 85, "Đạt"));
+    expect(summary).toMatchObject({
+      kind: "communeSheet",
+      headerRows: [],
+      firstRow: 1,
+      lastRow: 8,
+      columns: ["A code", "B label", "C target", "D result", "E verdict"],
+    });
+  });
+});

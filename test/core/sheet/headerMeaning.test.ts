@@ -1,0 +1,81 @@
+import { headerMeaning } from "../../../src/core/sheet/headerMeaning";
+
+describe("the words of headers", () => {
+  it.each([
+    ["STT", "ordinal"],
+    ["Số\u00a0TT", "ordinal"],
+    ["Mã chỉ tiêu", "code"],
+    ["Mã xã", "placeCode"],
+    ["Nội dung tiêu chí", "label"],
+    ["Tên chỉ tiêu", "label"],
+    ["Chỉ tiêu", "indicatorWord"],
+    ["Tên tiêu chí", "criterion"],
+    ["ĐVT", "unit"],
+    ["Đơn vị tính", "unit"],
+    ["Đơn vị", "unitOrPlace"],
+    ["Yêu cầu", "target"],
+    ["Mức đạt chuẩn", "target"],
+    ["Chỉ tiêu theo QĐ 318/QĐ-TTg", "target"],
+    ["Kết quả thực hiện quý III", "result"],
+    ["Thực hiện", "carriedOut"],
+    ["Kết quả năm trước", "previous"],
+    ["Kì trước", "previous"],
+    ["Đánh giá", "verdict"],
+    ["Đạt/Chưa đạt", "verdict"],
+    ["Đạt (X)", "met"],
+    ["Chưa đạt", "unmet"],
+    ["Ghi chú", "note"],
+    ["Xã, phường, thị trấn", "place"],
+    ["Địa phương", "place"],
+    ["Huyện, thành phố", "district"],
+    ["Vùng", "area"],
+    ["Nâng cao", "levelName"],
+    ["Đạt chuẩn nông thôn mới theo các mức độ", "level"],
+    ["Sở, ngành phụ trách hỗ trợ", "department"],
+    ["Thời gian", "time"],
+    ["Cơ quan chủ trì", "lead"],
+    ["Cơ quan phối hợp", "partner"],
+    ["Nguồn vốn", "source"],
+    ["NSTW", "fund"],
+    ["Kế hoạch năm 2022", "planned"],
+    ["Đã giải ngân", "disbursed"],
+    ["Luỹ kế từ đầu năm", "cumulative"],
+    ["Tổng số", "total"],
+    ["Số TC đạt", "criteriaMet"],
+    ["So với kế hoạch (%)", "progress"],
+  ])("%j means %s", (text, sense) => {
+    expect(headerMeaning(text).found?.sense).toBe(sense);
+  });
+
+  it.each([
+    ["accents left out", "Noi dung tieu chi"],
+    ["capitals", "NỘI DUNG TIÊU CHÍ"],
+    ["decomposed letters", "Nội dung tiêu chí".normalize("NFD")],
+    ["a line break", "Nội dung\ntiêu chí"],
+    ["double and no-break spaces", " Nội  dung\u00a0tiêu chí "],
+  ])("is read with %s", (_, text) => {
+    expect(headerMeaning(text).found).toMatchObject({ sense: "label", quality: 0.85 });
+  });
+
+  it.each([
+    ["Tự đánh giá", "selfAssessed", "stage"],
+    ["Xã tự đánh giá", "selfAssessed", "stage"],
+    ["Huyện thẩm tra", "reviewed", "stage"],
+    ["Thẩm định", "appraised", "stage"],
+    ["Kết quả tự đánh giá", "selfAssessed", "result"],
+  ])("%j is of the stage %s", (text, stage, sense) => {
+    expect(headerMeaning(text)).toMatchObject({ stage, found: { sense } });
+  });
+
+  it.each([
+    ["NTM nâng cao", "advanced"],
+    ["Kiểu mẫu", "model"],
+    [" Đạt chuẩn  ", "standard"],
+  ])("%j names the level %s", (text, level) => {
+    expect(headerMeaning(text).level).toBe(level);
+  });
+
+  it.each(["", "Trích dẫn", "Phước Thái", "x".repeat(200)])("%j means nothing", (text) => {
+    expect(headerMeaning(text).found).toBeUndefined();
+  });
+});

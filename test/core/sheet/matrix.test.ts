@@ -1,0 +1,156 @@
+import type { TestCell } from "../../support/gridOf";
+import { summaryOf } from "./recognised";
+
+const _ = undefined;
+const numbers = (count: number): readonly number[] =>
+  Array.from({ length: count }, (_item, index) => index + 1);
+const codesOf = (columns: readonly string[]): readonly string[] =>
+  columns.flatMap((column) => /^\w+ (?:mark|result|verdict|verdictNo) (\S+)$/.exec(column)?.[1] ?? []);
+
+describe("communes down and criteria across", () => {
+  it.each<readonly [string, readonly TestCell[]]>([
+    ["numbers", numbers(19)],
+    ["TC and numbers", numbers(19).map((no) => `TC${no}`)],
+    ["Tiêu chí and numbers", numbers(19).map((no) => `Tiêu chí ${no}`)],
+  ])("are read from headers of %s", (_name, codes) => {
+    const summary = summaryOf([
+      ["STT", "Xã", ...codes, "Tổng số tiêu chí đạt", "Ghi chú"],
+      [1, "Phước Thái", ...numbers(19).map((no) => (no % 3 === 0 ? "C" : "Đ")), 13],
+      [2, "Xã Phước Hậu", ...numbers(19).map(() => "Đ"), 19],
+    ]);
+    expect(summary.kind).toBe("matrix");
+    expect(codesOf(summary.columns)).toEqual(numbers(19).map(String));
+    expect(summary.columns.slice(-2)).toEqual(["V total", "W note"]);
+  });
+
+  it("give columns with shortened names the numbers of their places", () => {
+    const names = [
+      "Quy hoạch",
+      "Giao thông",
+      "TL & PCTT",
+      "Điện",
+      "Trường học",
+      "CSVC VH",
+      "CSHT TM",
+      "TT&TT",
+      "Nhà ở dân cư",
+    ];
+    const { columns } = summaryOf([
+      ["STT", "Xã", ...names, "Tổng"],
+      [1, "Phước Thái", ...names.map(() => "Đ"), 9],
+    ]);
+    expect(codesOf(columns)).toEqual(numbers(9).map(String));
+  });
+
+  it("take a row that numbers the columns for no codes", () => {
+    const summary = summaryOf([
+      ["STT", "Xã", "Quy hoạch", "Giao thông", "Điện", "Tổng"],
+      ["A", "B", 1, 2, 3, 4],
+      [1, "Phước Thái", "Đ", "C", "Đ", 2],
+    ]);
+    expect(summary.headerRows).toEqual([1, 2]);
+    expect(codesOf(summary.columns)).toEqual(["1", "2", "4"]);
+  });
+
+  it("take numbers under a common header for codes", () => {
+    const { columns } = summaryOf(
+      [
+        ["STT", "Xã", "Tiêu chí", _, _, _, "Tổng"],
+        [_, _, 1, 2, 3, 4, _],
+        [1, "Phước Thái", "Đ", "C", "Đ", "Đ", 3],
+      ],
+      { merges: ["A1:A2", "B1:B2", "C1:F1", "G1:G2"] },
+    );
+    expect(codesOf(columns)).toEqual(["1", "2", "3", "4"]);
+  });
+
+  it("keep a result and a verdict of one indicator apart", () => {
+    const { columns } = summaryOf(
+      [
+        ["STT", "Xã", "17.1", _, "17.2", _],
+        [_, _, "Kết quả", "Đánh giá", "Kết quả", "Đánh giá"],
+        [1, "Phước Thái", 80, "Đạt", 70, "Chưa đạt"],
+        [2, "Phước Hậu", 80, "Đạt", 70, "Chưa đạt"],
+      ],
+      { merges: ["A1:A2", "B1:B2", "C1:D1", "E1:F1"] },
+    );
+    expect(columns.slice(2)).toEqual(["C result 17.1", "D verdict 17.1", "E result 17.2", "F verdict 17.2"]);
+  });
+});
+
+describe("values of a matrix", () => {
+  it.each<readonly [string, readonly TestCell[], string]>([
+    ["1 and 0 are marks of criteria", [1, 0, 1, 1], "mark"],
+    ["letters are marks", ["Đ", "C", "KAD", "-"], "mark"],
+    ["figures are results", [80, "75%", 90.5, 12], "result"],
+  ])("%s", (_name, values, role) => {
+    const { columns } = summaryOf([
+      ["Xã", 1, 2, 3, 4],
+      ["Phước Thái", ...values],
+      ["Phước Hậu", ...values],
+    ]);
+    expect(columns.slice(1)).toEqual(
+      ["B", "C", "D", "E"].map((name, index) => `${name} ${role} ${index + 1}`),
+    );
+  });
+
+  it("leave 1 and 0 of indicators as results, since an indicator may be a figure", () => {
+    const { columns } = summaryOf([
+      ["Xã", "16.1", "16.2", "16.3"],
+      ["Phước Thái", 1, 0, 1],
+    ]);
+    expect(columns.slice(1)).toEqual(["B result 16.1", "C result 16.2", "D result 16.3"]);
+  });
+
+  it("are marks in a column nobody has marked, where the others are", () => {
+    const { columns } = summaryOf([
+      ["Xã", 1, 2, 3, 4],
+      ["Phước Thái", "x", "x", _, "x"],
+    ]);
+    expect(columns[3]).toBe("D mark 3");
+  });
+});
+
+describe("what a blank means in a matrix of marks", () => {
+  const sheet = (
+    mark: TestCell,
+    other: TestCell,
+    ...below: readonly string[]
+  ): readonly (readonly TestCell[])[] => [
+    ["Xã", 1, 2, 3, 4, 5],
+    ["Phước Thái", mark, other, mark, other, mark],
+    ["Phước Hậu", mark, mark, other, other, mark],
+    ...below.map((line) => [line]),
+  ];
+
+  it.each<readonly [string, readonly (readonly TestCell[])[], string]>([
+    ["x is the only mark: not met", sheet("x", _), "unmet"],
+    ["both marks are written: not reported", sheet("Đ", "C"), "missing"],
+    ["the legend says not met", sheet("Đạt", _, "Ghi chú: để trống là chưa đạt"), "unmet"],
+    ["the legend says not reported", sheet("x", _, "Ô trống: chưa có số liệu"), "missing"],
+  ])("%s", (_name, rows, meaning) => {
+    expect(summaryOf(rows).blankMark).toBe(meaning);
+  });
+});
+
+describe("the rows of a matrix", () => {
+  it("are communes under districts, with subtotals and a total", () => {
+    const { rows } = summaryOf([
+      ["STT", "Huyện/xã", 1, 2, 3, 4, "Tổng số tiêu chí đạt"],
+      ["I", "Bác Ái"],
+      [1, "Xã Phước Bình", "Đ", "Đ", "C", "Đ", 3],
+      [_, "Cộng huyện Bác Ái", _, _, _, _, 3],
+      ["II", "Huyện Thuận Bắc"],
+      [1, "Công Hải", "Đ", "Đ", "C", "Đ", 3],
+      ["Tổng cộng", _, _, _, _, _, 6],
+    ]);
+    expect(rows).toEqual({
+      "2": "group rank I",
+      "3": "record for Xã Phước Bình in Bác Ái under Bác Ái rank 1",
+      "4": "total under Bác Ái",
+      "5": "group rank I",
+      "6": "record for Công Hải in Huyện Thuận Bắc under Huyện Thuận Bắc rank 1",
+      "7": "total",
+    });
+  });
+});

@@ -1,0 +1,169 @@
+import { indicatorRows, summaryOf, tableOf, tablesOf } from "./recognised";
+
+const _ = undefined;
+const SHEET = [
+  ["Mã", "Nội dung tiêu chí", "Yêu cầu", "Kết quả", "Đánh giá"],
+  ...indicatorRows(5, "Đạt", "Đạt", "Đạt"),
+];
+
+describe("decisions of the office", () => {
+  it("stand above the recognised roles, and say so", () => {
+    const { columns } = tableOf(SHEET, {
+      decisions: [
+        {
+          sheet: "Sheet1",
+          columns: [
+            { column: 3, role: "previousResult" },
+            { column: 4, role: "ignored" },
+          ],
+        },
+      ],
+    });
+    expect(columns.map(({ role }) => role)).toEqual(["code", "label", "target", "previousResult"]);
+    expect(columns[3]).toMatchObject({ confidence: 1, reason: { by: "decision" } });
+  });
+
+  it("set kind, set and place", () => {
+    const table = tableOf(SHEET, {
+      decisions: [{ sheet: "Sheet1", kind: "unknown" }],
+    });
+    expect(table.kind).toBe("unknown");
+    const { title } = tableOf(SHEET, {
+      decisions: [{ sheet: "Sheet1", set: "xa-nang-cao-2021-2025", place: "Nhị Hà" }],
+    });
+    expect(title).toMatchObject({
+      set: "xa-nang-cao-2021-2025",
+      place: { written: "Nhị Hà", from: "decision" },
+    });
+  });
+
+  it("of other sheets change nothing", () => {
+    expect(tableOf(SHEET, { decisions: [{ sheet: "Sheet2", kind: "unknown" }] })).toEqual(tableOf(SHEET));
+  });
+});
+
+describe("sheets with several tables", () => {
+  it("give each its own header, kind and title", () => {
+    const tables = tablesOf([
+      ["PHỤ LỤC I: DANH SÁCH ĐỊA PHƯƠNG PHẤN ĐẤU NĂM 2022"],
+      ["STT", "Địa phương", "Đạt chuẩn", "Nâng cao", "Sở, ngành phụ trách"],
+      ["I", "Huyện Ninh Sơn", 1, _],
+      [1, "Xã Hòa Sơn", "X", _, "Sở Y tế"],
+      [],
+      ["PHỤ LỤC II: KẾ HOẠCH KIỂM TRA NĂM 2023"],
+      ["STT", "Đơn vị", "Thời gian", "Nội dung kiểm tra", "Cơ quan chủ trì"],
+      [1, "Hòa Sơn", "Quý III/2023", "Kiểm tra", "VPĐP"],
+    ]);
+    expect(
+      tables.map(({ kind, headerRows, lastRow, title }) => [kind, headerRows, lastRow, title.year]),
+    ).toEqual([
+      ["plan", [1], 3, 2022],
+      ["inspection", [6], 7, 2023],
+    ]);
+  });
+
+  it("give no rows to two tables at once", () => {
+    const tables = tablesOf([["Xã: Nhị Hà"], ...SHEET, [], ["Xã: An Hải"], ...SHEET]);
+    expect(tables.map(({ title }) => title.place?.written)).toEqual(["Nhị Hà", "An Hải"]);
+    const rows = tables.flatMap((table) => table.rows.map(({ row }) => row));
+    expect(new Set(rows).size).toBe(rows.length);
+  });
+});
+
+describe("sheets that are nothing known", () => {
+  it.each<readonly [string, Parameters<typeof tableOf>[0], string]>([
+    ["an empty sheet", [], "empty"],
+    ["a sheet of no-break spaces", [["\u00a0"], ["\u00a0", "\u00a0"]], "empty"],
+    ["a cover page", [["UBND TỈNH"], [], ["BÁO CÁO"]], "titlesOnly"],
+    [
+      "figures without any header",
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      "noHeader",
+    ],
+    [
+      "a table of something else",
+      [
+        ["STT", "Trích yếu", "Ghi chú"],
+        [1, "Về việc báo cáo", _],
+      ],
+      "noKindFits",
+    ],
+  ])("%s is unknown, and why is said", (_name, rows, reason) => {
+    expect(tableOf(rows)).toMatchObject({ kind: "unknown", reasons: [reason], confidence: 0 });
+  });
+});
+
+describe("lists and tables of places, targets and funds", () => {
+  it.each<readonly [string, Parameters<typeof tableOf>[0], string, readonly string[]]>([
+    [
+      "a plan that marks levels in columns",
+      [
+        ["DANH SÁCH XÃ ĐĂNG KÝ ĐẠT CHUẨN NĂM 2022"],
+        ["STT", "Tên xã", "Huyện", "Đạt chuẩn NTM", "NTM nâng cao", "NTM kiểu mẫu", "Đơn vị phụ trách"],
+        [1, "Phước Thái", "Ninh Phước", _, "x", _, "Sở Y tế"],
+        [2, "Nhị Hà", "Thuận Nam", "x", _, _, "Sở Nội vụ"],
+      ],
+      "plan",
+      [
+        "A ordinal",
+        "B place",
+        "C district",
+        "D level standard",
+        "E level advanced",
+        "F level model",
+        "G department",
+      ],
+    ],
+    [
+      "a timetable with what was done",
+      [
+        ["KẾ HOẠCH KIỂM TRA NĂM 2022"],
+        ["STT", "Đơn vị được kiểm tra", "Thời gian", "Nội dung", "Chủ trì", "Phối hợp", "Kết quả thực hiện"],
+        [1, "Xã Phước Thái", "Quý III/2022", "Kiểm tra", "VPĐP", "Sở Y tế", "Đã kiểm tra ngày 12/9"],
+      ],
+      "inspection",
+      ["A ordinal", "B place", "C time", "D label", "E lead", "F partner", "G result"],
+    ],
+    [
+      "money by commune and fund",
+      [
+        ["Kết quả giải ngân vốn (triệu đồng)"],
+        ["STT", "Xã", "Kế hoạch vốn", _, "Giải ngân", _, "Tỷ lệ giải ngân"],
+        [_, _, "NSTW", "NSĐP", "NSTW", "NSĐP"],
+        [1, "Phước Thái", 100, 50, 80, 40, "80%"],
+        [2, "An Hải", 100, 50, 80, 40, "80%"],
+      ],
+      "funding",
+      ["A ordinal", "B place", "C planned NSTW", "D planned NSĐP", "E actual NSTW", "F actual NSĐP"],
+    ],
+    [
+      "counts of communes against the plan",
+      [
+        ["Kết quả thực hiện chương trình 6 tháng đầu năm 2026"],
+        ["TT", "Nội dung", "KQ đến 31/12 năm trước", "TH 6 tháng năm 2026", "KH 6T cuối năm 2026"],
+        ["I", "Kết quả thực hiện xây dựng NTM cấp xã"],
+        [1, "Tổng số xã thực hiện trên địa bàn", 47, 47, 47],
+        [2, "Số xã đạt 10 tiêu chí", 1, 2, 3],
+      ],
+      "planTargets",
+      ["A ordinal", "B label", "C previousResult", "D result", "E target"],
+    ],
+    [
+      "a register",
+      [
+        ["Mã xã", "Tên xã", "Huyện", "Vùng"],
+        ["22876", "Phước Thái", "Ninh Phước", "DHNTB"],
+        ["22900", "Nhị Hà", "Thuận Nam", "DHNTB"],
+      ],
+      "register",
+      ["A code", "B place", "C district", "D area"],
+    ],
+  ])("%s", (_name, rows, kind, columns) => {
+    const summary = summaryOf(rows);
+    expect(summary.kind).toBe(kind);
+    expect(summary.columns).toEqual(columns);
+  });
+});

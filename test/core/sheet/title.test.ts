@@ -1,0 +1,117 @@
+import type { TableTitle } from "../../../src/core/sheet/table";
+import type { TestCell } from "../../support/gridOf";
+import { indicatorRows, tableOf } from "./recognised";
+
+const TABLE = [["Mã", "Nội dung tiêu chí", "Yêu cầu", "Kết quả"], ...indicatorRows(4, "Đạt", "Đạt")];
+
+function titleOf(lines: readonly (readonly TestCell[])[], name = "Sheet1"): TableTitle {
+  return tableOf([...lines, [], ...TABLE], { name }).title;
+}
+
+describe("the commune of a sheet", () => {
+  it.each<readonly [string, readonly (readonly TestCell[])[], string]>([
+    ["a label and its value in one cell", [["Xã: Phước Thái"]], "Phước Thái"],
+    ["a label and its value beside it", [["Tên xã:", undefined, "Phước Thái"]], "Phước Thái"],
+    ["the unit that reports", [["Đơn vị báo cáo: UBND xã Phước Thái, huyện Ninh Phước"]], "Phước Thái"],
+    ["the authority in one line", [["UBND XÃ PHƯỚC THÁI"]], "PHƯỚC THÁI"],
+    ["the authority in two lines", [["ỦY BAN NHÂN DÂN"], ["XÃ PHƯỚC THÁI"]], "PHƯỚC THÁI"],
+    ["a mention", [["Kết quả thực hiện tiêu chí của xã Phước Thái năm 2022"]], "Phước Thái"],
+    ["a name the register does not know", [["UBND XÃ TÂN LẬP"]], "TÂN LẬP"],
+    [
+      "a label rather than a mention of another",
+      [["Tổ công tác phụ trách xã An Hải"], ["Xã: Nhị Hà"]],
+      "Nhị Hà",
+    ],
+  ])("is told by %s", (_, lines, written) => {
+    expect(titleOf(lines).place?.written).toBe(written);
+  });
+
+  it("says where it stands", () => {
+    expect(titleOf([["x"], ["Xã: Phước Thái"]]).place).toEqual({ written: "Phước Thái", row: 1, column: 0 });
+  });
+
+  it("is told by the sheet's name when no line does", () => {
+    expect(titleOf([], "1. Phước Thái").place).toEqual({ written: "Phước Thái", from: "sheetName" });
+  });
+
+  it.each([
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "Bộ tiêu chí xã nông thôn mới",
+    "Danh sách xã đạt chuẩn",
+    "Xã: ……………",
+    "Phát triển kinh tế - xã hội",
+  ])("is not read from %j", (line) => {
+    expect(titleOf([[line]]).place).toBeUndefined();
+  });
+});
+
+describe("year and quarter", () => {
+  it.each<readonly [string, number | undefined, number | undefined]>([
+    ["Quý III năm 2022", 2022, 3],
+    ["quí 4/2023", 2023, 4],
+    ["6 tháng đầu năm 2022", 2022, undefined],
+    ["Bộ tiêu chí giai đoạn 2021-2025, năm 2023", 2023, undefined],
+    ["Bộ tiêu chí giai đoạn 2021 - 2025", undefined, undefined],
+    ["(Theo Quyết định số 318/QĐ-TTg ngày 08/3/2022)", 2022, undefined],
+    ["Số liệu đến 30/9/2022", 2022, undefined],
+    ["Phước Thái, ngày 20 tháng 9 năm 2022", 2022, undefined],
+  ])("%j tells year %s and quarter %s", (line, year, quarter) => {
+    const title = titleOf([[line]]);
+    expect([title.year, title.quarter]).toEqual([year, quarter]);
+  });
+
+  it("prefers the year reported to the year of a decision or of signing", () => {
+    const title = titleOf([
+      ["(Kèm theo Quyết định số 5/QĐ-UBND ngày 02/01/2024)"],
+      ["Kết quả thực hiện năm 2023"],
+      ["Ninh Phước, ngày 05 tháng 01 năm 2024"],
+    ]);
+    expect(title.year).toBe(2023);
+  });
+
+  it("takes the year of a result's header when no line names one", () => {
+    const table = tableOf([
+      ["Mã", "Nội dung tiêu chí", "Yêu cầu", "Kết quả năm 2022"],
+      ...indicatorRows(3, "Đạt", "Đạt"),
+    ]);
+    expect(table.title.year).toBe(2022);
+  });
+});
+
+describe("what else a title tells", () => {
+  it.each([
+    ["Huyện: Ninh Phước", "Ninh Phước"],
+    ["xã An Hải, huyện Ninh Phước", "Ninh Phước"],
+    ["thành phố Phan Rang-Tháp Chàm", "Phan Rang-Tháp Chàm"],
+    ["Huyen Ninh Phuoc", "Ninh Phuoc"],
+  ])("%j tells the district %s", (line, district) => {
+    expect(titleOf([[line]]).district).toBe(district);
+  });
+
+  it.each([
+    ["Bộ tiêu chí xã nông thôn mới giai đoạn 2021-2025", "xa-ntm-2021-2025"],
+    ["Bộ tiêu chí xã nông thôn mới nâng cao năm 2022", "xa-nang-cao-2021-2025"],
+    ["Bộ tiêu chí quốc gia về nông thôn mới giai đoạn 2026-2030", "xa-ntm-2026-2030"],
+  ])("%j tells the set %s", (line, set) => {
+    expect(titleOf([[line]]).set).toBe(set);
+  });
+
+  it("reads the area from its label", () => {
+    expect(titleOf([["Vùng: Duyên hải Nam Trung Bộ"]]).areaText).toBe("Duyên hải Nam Trung Bộ");
+    expect(titleOf([["Khu vực:", "DHNTB"]]).areaText).toBe("DHNTB");
+  });
+
+  it.each<readonly [string, readonly TestCell[], object]>([
+    ["inside a line", ["Tổng số tiêu chí đạt: 17/19"], { column: 0, met: 17, of: 19 }],
+    ["in words", ["Đạt 15/19 tiêu chí"], { column: 0, met: 15, of: 19 }],
+    ["beside its label", ["Tổng số tiêu chí đạt chuẩn", undefined, undefined, 16], { column: 3, met: 16 }],
+    ["beside its label as text", ["Số tiêu chí đạt", undefined, 19, "16"], { column: 3, met: 16, of: 19 }],
+  ])("finds a written count %s", (_, line, count) => {
+    const { title } = tableOf([...TABLE, line]);
+    expect(title.writtenCounts).toEqual([{ row: 5, ...count }]);
+  });
+
+  it("takes a count of unmet criteria for none of met ones", () => {
+    expect(tableOf([...TABLE, ["Tổng số tiêu chí chưa đạt: 2"]]).title.writtenCounts).toBeUndefined();
+  });
+});
