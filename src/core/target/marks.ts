@@ -16,6 +16,10 @@ const MARK_WORDS: Readonly<Record<Mark, readonly string[]>> = {
     "đã hoàn thành",
     "✓",
     "✔",
+    "√",
+    "☑",
+    "+",
+    "ok",
     "v",
   ],
   unmet: [
@@ -26,6 +30,8 @@ const MARK_WORDS: Readonly<Record<Mark, readonly string[]>> = {
     "chưa",
     "không đạt",
     "k.đạt",
+    "k đạt",
+    "ko đạt",
     "chưa đạt chuẩn",
     "không đạt chuẩn",
     "chưa hoàn thành",
@@ -33,10 +39,11 @@ const MARK_WORDS: Readonly<Record<Mark, readonly string[]>> = {
     "✘",
   ],
   yes: ["có"],
-  no: ["không", "ko", "không có", "0 có"],
+  no: ["không", "ko", "k", "không có", "không còn", "không xảy ra", "0 có"],
   notApplicable: ["kad", "không áp dụng", "không ad", "k.a.d", "k/a/d", "na", "n/a"],
-  dash: ["-", "–", "—", "−", "--", "..."],
-  cross: ["x"],
+  dash: ["-", "–", "—", "−", "--", "...", "…"],
+  // Word ticks its boxes with ☒.
+  cross: ["x", "☒"],
 };
 
 const MARKS: ReadonlyMap<string, Mark> = new Map(
@@ -83,7 +90,7 @@ export function gradeName(grade: Grade): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-const DEGREE = /^(?:đạt |từ )?(?:mức độ|mức|cấp độ) ?(\d{1,2})$/;
+const DEGREE = /^(?:(?:từ|đạt|chuẩn|quốc gia) ){0,4}(?:mức độ|mức|cấp độ) ?(\d{1,2})$/;
 
 /** The degree of "Mức độ 2"; undefined where the text is none. */
 export function degreeOf(text: string): number | undefined {

@@ -38,19 +38,21 @@ const CLOSING = /[.,;:]/y;
 export function readClause(text: string, direction: Direction | undefined): ClauseReading {
   const cursor = new Cursor(text);
   cursor.take(OPENING);
+  const yearly = cursor.take(PER_YEAR) !== undefined;
   const lead = readLead(cursor);
   const figures = readFigures(cursor);
   if (figures === undefined) return stopped(cursor.next);
   const perYear = cursor.take(PER_YEAR) !== undefined;
   const suffix = cursor.takeAny(SUFFIXES);
-  const isPerYear = perYear || cursor.take(PER_YEAR) !== undefined;
+  const isPerYear = yearly || perYear || cursor.take(PER_YEAR) !== undefined;
   skipContext(cursor);
   while (cursor.take(CLOSING) !== undefined);
   if (!cursor.isAtEnd) return stopped(cursor.next);
   const { first, second, link, unit } = figures;
   const whole = { perYear: isPerYear, kind: "clause" } as const;
   if (second !== undefined && link === "range") {
-    if (lead.op !== undefined && lead.op !== "atLeast") return stopped(first.end);
+    const isCeiling = (lead.op !== undefined && lead.op !== "atLeast") || suffix === "atMost";
+    if (isCeiling) return stopped(first.end);
     if (first.value > second.value) return stopped(second.start);
     return { ...whole, clause: rangeOf(first, second, unit), measure: measureOf(lead) };
   }

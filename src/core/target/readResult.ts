@@ -14,9 +14,9 @@ const CALENDAR =
 const LIMITING =
   /(?:^|[\s(])(?:trên|dưới|hơn|gần|khoảng|xấp xỉ|ít nhất|tối thiểu|tối đa|không quá|từ|đến|tới)\s*$|[≥≤<>~≈]=?\s*$/;
 const RATIO = /^\s*\/\s*$/;
-const FALL = /(?:^|\s)giảm(?:\s|$)/;
-const RISE = /(?:^|\s)tăng(?:\s|$)/;
-const LEVEL_REACHED = /(?:^|\s)(?:còn|xuống|lên|đến)(?:\s|$)/;
+const FALL = /(?:^|[\s(])giảm(?:\s|$)/;
+const RISE = /(?:^|[\s(])tăng(?:\s|$)/;
+const LEVEL_REACHED = /(?:^|[\s(])(?:còn|xuống|lên|đến)(?:\s|$)/;
 const BY_SEX = /\([^()]*(?:nam|nữ)/;
 /** "94% (47/50 hộ)": the rate first, what it is of in brackets. */
 const RATE_OF = /^\s*(?:%|phần trăm)\s*[(=]\s*$/;
@@ -124,6 +124,8 @@ function ratioFirst(words: string, numbers: readonly FoundNumber[]): readonly Fo
 /** A text without a figure; `timeless` is the text without its dates and years, whose digits count nothing. */
 function wordsOnly(text: string, timeless: string): Result {
   if (/\d/.test(timeless)) return { kind: "notANumber", text };
+  // A mere date says when, which is a story too.
+  if (timeless.trim() === "") return { kind: "narrative", text };
   const count = text.split(" ").length;
   if (count >= SHORTEST_NARRATIVE && proposedMark(text) === undefined) return { kind: "narrative", text };
   const proposal = proposedMark(text);
@@ -136,12 +138,12 @@ function readRatio(text: string, words: string, numbers: readonly FoundNumber[])
   if (numerator === undefined || denominator === undefined || denominator.value === 0) {
     return { kind: "notANumber", text };
   }
-  const unit = tidyUnit(/^\s*([\p{L}%][\p{L}\d²³%]*)/u.exec(words.slice(denominator.end))?.[1] ?? "");
+  const unit = unitBehind(words.slice(denominator.end));
   const ratio = { kind: "ratio", numerator: numerator.value, denominator: denominator.value, unit } as const;
   if (printed === undefined) return ratio;
   const isRate = /^\s*(?:%|phần trăm)/.test(words.slice(printed.end));
   if (!isRate || more.length > 0) return { kind: "severalFigures", text };
-  return { ...ratio, unit: unit === "đạt" ? "" : unit, printed: textFigure(printed, "%") };
+  return { ...ratio, printed: textFigure(printed, "%") };
 }
 
 function severalFigures(
@@ -155,18 +157,28 @@ function severalFigures(
   const inBracket = bracket > first.start && others.every((other) => other.start > bracket);
   if (!inBracket) return { kind: "severalFigures", text };
   if (BY_SEX.test(words)) return { kind: "figure", figure };
-  const [second] = others;
-  return second === undefined || others.length > 1
-    ? { kind: "severalFigures", text }
-    : { kind: "figure", figure, second: figureAt(words, second) };
+  const [inside] = others;
+  if (inside === undefined || others.length > 1) return { kind: "severalFigures", text };
+  const second = figureAt(words, inside);
+  // "4% (giảm 1,5%)" tells one figure and how it changed, not two that are asked for.
+  return second.change === undefined ? { kind: "figure", figure, second } : { kind: "severalFigures", text };
 }
 
-const UNIT_BEHIND = /^\s*(%|phần trăm|điểm %|[\p{L}][\p{L}\d²³]*(?:[ /][\p{L}][\p{L}\d²³]*){0,3})/u;
+/** A unit's words end where a verb joins the rate. */
+const UNIT_WORD = String.raw`(?!(?:đạt|chiếm|bằng|tương)(?!\p{L}))\p{L}[\p{L}\d²³]*`;
+const UNIT_BEHIND = new RegExp(
+  String.raw`^\s*(%|phần trăm|điểm %|${UNIT_WORD}(?:[ /]${UNIT_WORD}){0,3})`,
+  "u",
+);
+
+function unitBehind(text: string): string {
+  return tidyUnit(UNIT_BEHIND.exec(text)?.[1] ?? "");
+}
 
 function figureAt(words: string, found: FoundNumber): Figure {
   const behind = words.slice(found.end);
   const before = words.slice(0, found.start);
-  const unit = tidyUnit(UNIT_BEHIND.exec(behind)?.[1] ?? "");
+  const unit = unitBehind(behind);
   const isNegative = /(?:^|[\s(])[-−–]\s?$/.test(before);
   const figure = textFigure(isNegative ? negated(found) : found, unit);
   const change = changeOf(before);

@@ -28,7 +28,7 @@ export const VERBS: readonly (readonly [RegExp, Verb])[] = [
   [/(?:xuống còn|xuống|còn)(?![\p{L}])/uy, "downTo"],
   [/lên(?![\p{L}])/uy, "upwardTo"],
   [/gấp(?![\p{L}])/uy, "times"],
-  [/đạt(?![\p{L}])/uy, "reach"],
+  [/(?:đạt|đủ|đảm bảo|bảo đảm|duy trì|giữ vững)(?![\p{L}])/uy, "reach"],
 ];
 
 export type Verb = "fall" | "rise" | "raise" | "downTo" | "upwardTo" | "times" | "reach";
@@ -44,7 +44,7 @@ export const EQUALS = /(?:=|bằng(?![\p{L}]))/uy;
 const CONTEXT_WORDS =
   "phấn đấu|phải|được|có|nâng|thêm|mới|tỷ|tỉ|lệ|số|lượng|xã|thôn|bản|ấp|huyện|hộ|dân|người|cư|gia|đình|nông|chuẩn|cao|kiểu|mẫu|" +
   "nghèo|cận|tộc|thiểu|theo|đa|chiều|khu|vực|chung|tổng|bình|quân|đầu|mức|yêu|cầu|chỉ|tiêu|kế|hoạch|toàn|tỉnh|là|các|" +
-  "mỗi|trẻ|em|lao|động|sản|phẩm|tiêu|chí|cả|nước";
+  "ở|tại|của|mỗi|trẻ|em|lao|động|sản|phẩm|tiêu|chí|cả|nước";
 export const CONTEXT = new RegExp(`(?:${CONTEXT_WORDS})(?![\\p{L}])`, "uy");
 
 /** Words that would change or limit what was said; a reader that skipped them would read another target. */

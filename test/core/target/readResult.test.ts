@@ -115,6 +115,8 @@ describe("a ratio is read from", () => {
     ["12/15 km", 12, 15, "km"],
     ["1.200/1.500 hộ", 1200, 1500, "hộ"],
     ["7,5/10 km", 7.5, 10, "km"],
+    ["15/19 tiêu chí", 15, 19, "tiêu chí"],
+    ["5/5 thôn đạt chuẩn", 5, 5, "thôn"],
   ])("%s without a printed rate", (text, numerator, denominator, unit) => {
     expect(result(text)).toMatchObject({ kind: "ratio", numerator, denominator, unit });
     expect(result(text)).not.toHaveProperty("printed");
@@ -134,6 +136,7 @@ describe("a ratio is read from", () => {
     ["94% (47/50)", 47, 50, 94],
     ["31/47 xã (65,96%)", 31, 47, 65.96],
     ["1.200/1.500 hộ (80,0%)", 1200, 1500, 80],
+    ["Toàn xã có 1.250/1.300 hộ, chiếm 96,15%", 1250, 1300, 96.15],
   ])("%s with its printed rate", (text, numerator, denominator, value) => {
     expect(result(text)).toMatchObject({
       kind: "ratio",
@@ -160,17 +163,27 @@ describe("a mark is read from", () => {
     ["Chưa", "unmet"],
     ["CĐ", "unmet"],
     ["Không đạt", "unmet"],
+    ["√", "met"],
+    ["☑", "met"],
+    ["+", "met"],
+    ["ok", "met"],
+    ["K.Đạt", "unmet"],
+    ["Ko đạt", "unmet"],
     ["Có", "yes"],
     ["Không", "no"],
     ["không", "no"],
+    ["Không còn", "no"],
+    ["Không xảy ra", "no"],
     ["KAD", "notApplicable"],
     ["Không áp dụng", "notApplicable"],
     ["-", "dash"],
     ["–", "dash"],
     ["—", "dash"],
+    ["…", "dash"],
     ["X", "cross"],
     ["x", "cross"],
     [" X ", "cross"],
+    ["☒", "cross"],
   ])("%j as %s", (text, mark) => {
     expect(result(text)).toMatchObject({ kind: "mark", mark });
   });
@@ -211,7 +224,7 @@ describe("a word outside the table of marks", () => {
     expect(result(text)).toMatchObject({ kind: "unknownMark", text, proposal });
   });
 
-  it.each(["ok", "xong", "tạm được", "???"])("%s is unknown, and nothing is proposed", (text) => {
+  it.each(["ổn", "xong", "tạm được", "???"])("%s is unknown, and nothing is proposed", (text) => {
     expect(result(text)).toMatchObject({ kind: "unknownMark" });
     expect(result(text)).not.toHaveProperty("proposal");
   });
@@ -228,12 +241,17 @@ describe("text of more than two words without a figure", () => {
 });
 
 describe("several candidate figures", () => {
-  it.each(["80% hoặc 85%", "80-85%", "75%; 80%", "năm trước 70%, năm nay 85%", "80 85"])(
-    "are not chosen from: %s",
-    (text) => {
-      expect(result(text)).toMatchObject({ kind: "severalFigures", text });
-    },
-  );
+  it.each([
+    "80% hoặc 85%",
+    "80-85%",
+    "75%; 80%",
+    "năm trước 70%, năm nay 85%",
+    "80 85",
+    "4% (giảm 1,5%)",
+    "Nam 80%, nữ 75%",
+  ])("are not chosen from: %s", (text) => {
+    expect(result(text)).toMatchObject({ kind: "severalFigures", text });
+  });
 });
 
 describe("a figure with a bound of its own", () => {
@@ -262,7 +280,7 @@ describe("figures that count nothing", () => {
     expect(result(text)).toMatchObject({ kind: "figure", figure: { value } });
   });
 
-  it.each(["Đã được công nhận năm 2020", "Quyết định ban hành tháng 6/2022"])(
+  it.each(["Đã được công nhận năm 2020", "Quyết định ban hành tháng 6/2022", "15/06/2022", "6/2022"])(
     "leave a narrative: %s",
     (text) => {
       expect(result(text)).toMatchObject({ kind: "narrative" });

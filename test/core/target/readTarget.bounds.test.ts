@@ -33,6 +33,8 @@ describe("a lower bound that is met at its value is read from", () => {
     ["đạt 80%", "≥ 80 %"],
     ["Đạt 80%", "≥ 80 %"],
     ["Đạt ≥ 80%", "≥ 80 %"],
+    ["đủ 100%", "≥ 100 %"],
+    ["Đảm bảo 100%", "≥ 100 %"],
     ["100%", "≥ 100 %"],
     ["≥1 mô hình", "≥ 1 mô hình"],
     ["≥2 m2/người", "≥ 2 m2/người"],
@@ -176,6 +178,8 @@ describe("what the figure of a target measures", () => {
     ["trên 3%/năm", "level", true],
     ["1,5% mỗi năm", "level", true],
     ["giảm 1,5% một năm", "fall", true],
+    ["mỗi năm giảm 1,5%", "fall", true],
+    ["hằng năm tăng 2-3 xã", "rise", true],
   ])("%s: a %s", (text, measure, perYear) => {
     expect(target(text)).toMatchObject({ kind: "figure", measure, perYear });
   });
@@ -190,6 +194,33 @@ describe("what the figure of a target measures", () => {
     ["tăng không quá 2%", "≤ 2 %"],
   ])("of %s must be %s", (text, clause) => {
     expect(inShort(mainClause(text))).toBe(clause);
+  });
+});
+
+describe("a sentence of a plan is one target where it asks for one thing", () => {
+  it.each([
+    ["Phấn đấu có thêm từ 02-03 xã đạt chuẩn nông thôn mới", "2..3 xã"],
+    ["nâng tỷ lệ xã đạt chuẩn nông thôn mới từ 66-68%", "66..68 %"],
+    ["04-05 xã đạt chuẩn nông thôn mới nâng cao", "4..5 xã"],
+    ["có từ 10% số thôn đạt chuẩn nông thôn mới", "≥ 10 %"],
+    ["mỗi xã có ít nhất 01 thôn đạt chuẩn", "≥ 1 thôn"],
+    [
+      "Giảm tỷ lệ hộ nghèo theo chuẩn đa chiều giai đoạn 2021-2025 ở khu vực nông thôn ít nhất 1,5%/năm",
+      "≥ 1.5 %",
+    ],
+    ["tỷ lệ hộ nghèo dân tộc thiểu số giảm trên 3%/năm", "> 3 %"],
+  ])("%s", (text, clause) => {
+    expect(inShort(mainClause(text))).toBe(clause);
+  });
+
+  it("is not where it asks for several", () => {
+    expect(target("có thêm từ 02-03 xã đạt chuẩn, nâng tỷ lệ xã đạt chuẩn từ 66-68%").kind).toBe("unclear");
+  });
+
+  it("keeps the clause behind trong đó as its second", () => {
+    const read = target("Giảm ít nhất 1,5%/năm, trong đó tỷ lệ hộ nghèo dân tộc thiểu số giảm trên 3%/năm");
+    expect(read).toMatchObject({ kind: "figure", measure: "fall", perYear: true });
+    expect(read.kind === "figure" && inShort(read.second?.clause)).toBe("> 3 %");
   });
 });
 

@@ -41,9 +41,12 @@ describe("a range is read from", () => {
     expect(mainClause(text)).toMatchObject({ decimals });
   });
 
-  it.each(["68-66%", "từ 15 đến 10", "giảm từ 5 đến 3%"])("%s runs downward and is unclear", (text) => {
-    expect(target(text).kind).toBe("unclear");
-  });
+  it.each(["68-66%", "từ 15 đến 10", "giảm từ 5 đến 3%", "15-20% trở xuống", "tối đa 15-20%"])(
+    "%s has no lower bound to be met from and is unclear",
+    (text) => {
+      expect(target(text).kind).toBe("unclear");
+    },
+  );
 });
 
 describe("khoảng N", () => {
@@ -105,6 +108,7 @@ describe("a degree is read from", () => {
     ["từ mức độ 3 trở lên", 3],
     ["Đạt mức độ 1", 1],
     ["Mức độ  2".normalize("NFD"), 2],
+    ["Đạt chuẩn quốc gia mức độ 2", 2],
   ])("%j as at least %d", (text, atLeast) => {
     expect(target(text)).toEqual({ kind: "degree", atLeast, ifAny: false });
   });

@@ -120,7 +120,7 @@ describe("a mark one letter or tone off", () => {
     ["Chưa dat", "Đạt"],
     ["Đat", "≥ 80%"],
     ["Khong", "Không"],
-    ["ok", "Đạt"],
+    ["ổn", "Đạt"],
     ["xong", "Đạt"],
   ])("%s against %s is unclear", (result, target) => {
     expect(judged(result, target)).toMatchObject({ verdict: "unclear", reason: "unknownMark" });
