@@ -1,4 +1,4 @@
-import { codeOfNumber, readCode } from "./codes";
+import { codeOfNumber, isIndicatorCode, readCode } from "./codes";
 import { headerMeaning } from "./headerMeaning";
 import type { Sense } from "./headerWords";
 import type { SheetView } from "./sheetView";
@@ -30,6 +30,7 @@ const MOST_HEADER_ROWS = 6;
 export const WIDEST_TABLE = 512;
 const LONGEST_SUBHEADER = 60;
 const FEWEST_CODES_IN_A_RUN = 4;
+const FEWEST_INDICATORS_IN_A_RUN = 3;
 
 /** Senses without which a row of words is no header. */
 const KEY_SENSES: ReadonlySet<Sense> = new Set<Sense>([
@@ -87,19 +88,24 @@ function evidenceIn(view: SheetView, row: number): RowEvidence {
   return { senses, keyColumns, codes };
 }
 
-/** How many cells of a row are codes that rise from cell to cell ("1 2 3 …", "TC1 TC2 …", "1.1 1.2 2.1 …"). */
+/**
+ * How many cells of a row are codes that rise from cell to cell ("1 2 3 …", "TC1 TC2 …", "1.1 1.2 2.1 …"); 0 where they are
+ * too few to be more than chance. Codes of indicators are rarer in chance than whole numbers.
+ */
 function codesInRun(view: SheetView, row: number, columns: readonly number[]): number {
   let longest = 0;
   let run = 0;
   let before: string | undefined;
+  let hasIndicators = false;
   for (const column of columns) {
     const code = codeAt(view, row, column, before);
     const follows = code !== undefined && (before === undefined || isNext(before, code));
     run = follows ? run + 1 : code === undefined ? 0 : 1;
     before = code;
+    hasIndicators ||= code !== undefined && isIndicatorCode(code);
     longest = Math.max(longest, run);
   }
-  return longest >= FEWEST_CODES_IN_A_RUN ? longest : 0;
+  return longest >= (hasIndicators ? FEWEST_INDICATORS_IN_A_RUN : FEWEST_CODES_IN_A_RUN) ? longest : 0;
 }
 
 function codeAt(
