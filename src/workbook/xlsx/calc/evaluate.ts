@@ -26,6 +26,9 @@ export interface References {
   resolve(written: string, kind: "range" | "beam" | "name" | "table", context: FormulaContext): Operand;
 }
 
+/** Functions that take their arguments value by value however the formula is entered. */
+const ALWAYS_ARRAYS: ReadonlySet<string> = new Set(["SUMPRODUCT"]);
+
 /** Works a formula out as far as that can be done here; UNKNOWN where it cannot. */
 export function evaluate(
   node: AstExpression | null,
@@ -49,11 +52,13 @@ export function evaluate(
     case "ArrayExpression":
       return new Matrix(node.elements.map((row) => row.map((element) => valueOnly(inner(element)))));
     case "CallExpression": {
-      const compute = functionNamed(plainFunctionName(node.callee.name));
+      const name = plainFunctionName(node.callee.name);
+      const compute = functionNamed(name);
       if (compute === undefined) return UNKNOWN;
+      const inside = ALWAYS_ARRAYS.has(name) ? { ...context, isArray: true } : context;
       // The parser leaves an omitted argument out as null.
       const args = (node.arguments as readonly (AstExpression | null)[]).map((argument) =>
-        argument === null ? undefined : () => inner(argument),
+        argument === null ? undefined : () => evaluate(argument, inside, references),
       );
       return compute(args, context);
     }

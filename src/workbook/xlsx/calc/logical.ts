@@ -13,11 +13,14 @@ import {
   UNKNOWN,
 } from "./values";
 
-const ifThenElse: SheetFunction = ([condition, whenTrue, whenFalse], context) => {
+const ifThenElse: SheetFunction = (args, context) => {
+  const [condition, whenTrue, whenFalse] = args;
+  // A branch left empty after its comma is blank; without the comma it is FALSE.
+  const otherwise = args.length > 2 ? null : false;
   const asked = condition?.() ?? null;
   const isSeveral = context.isArray && (asked instanceof Matrix || asked instanceof Areas);
   if (isSeveral) {
-    const branches = [asked, whenTrue?.() ?? null, whenFalse?.() ?? false];
+    const branches = [asked, whenTrue?.() ?? null, whenFalse?.() ?? otherwise];
     return spread(branches, context, ([test = null, yes = null, no = null]) => {
       const holds = toBoolean(test);
       return isError(holds) ? holds : holds ? yes : no;
@@ -25,8 +28,7 @@ const ifThenElse: SheetFunction = ([condition, whenTrue, whenFalse], context) =>
   }
   const holds = toBoolean(single(asked, context));
   if (isError(holds)) return holds;
-  if (holds) return whenTrue === undefined ? 0 : whenTrue();
-  return whenFalse === undefined ? false : whenFalse();
+  return holds ? (whenTrue?.() ?? null) : (whenFalse?.() ?? otherwise);
 };
 
 /** The first argument, or the second where the first is one of the errors that `isCaught` accepts. */
