@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """
 Makes the sample workbooks of assets/samples, the list of their planted faults and its table in the README there.
-Needs XlsxWriter; run it again and the files are the same byte for byte.
+Needs XlsxWriter; run it again and the files are the same byte for byte. Another directory may be given for the files.
 """
 
 import json
+import sys
 from dataclasses import dataclass
+from pathlib import Path
 
 import annexes
 import bundle
@@ -92,35 +94,37 @@ def markdown_table(rows):
     return "\n".join(f"| {line} |" for line in padded)
 
 
-def write_fault_lists(entries):
+def write_fault_lists(directory, entries):
     listing = json.dumps(entries, ensure_ascii=False, indent=2)
-    (SAMPLES / "faults.json").write_text(listing + "\n", "utf-8")
+    (directory / "faults.json").write_text(listing + "\n", "utf-8")
     rows = [("Trang tính", "Ô", "Phát hiện", "Ô ghi", "Vì sao")]
     for entry in entries:
         cell = entry["cell"] or "—"
         rows.append((entry["sheet"], cell, f"`{entry['kind']}`", entry["what"] or "(trống)", entry["why"]))
     table = markdown_table(rows)
-    readme = SAMPLES / "README.md"
+    readme = directory / "README.md"
+    if not readme.exists():
+        return
     text = readme.read_text("utf-8")
     before, rest = text.split(TABLE_MARKS[0])
     after = rest.split(TABLE_MARKS[1])[1]
     readme.write_text(before + TABLE_MARKS[0] + "\n\n" + table + "\n\n" + TABLE_MARKS[1] + after, "utf-8")
 
 
-def main():
-    SAMPLES.mkdir(parents=True, exist_ok=True)
+def main(directory):
+    directory.mkdir(parents=True, exist_ok=True)
     clean, _ = build(with_faults=False)
-    write_workbook(SAMPLES / CLEAN, clean.sheets, TITLE)
+    write_workbook(directory / CLEAN, clean.sheets, TITLE)
     faulty, planted = build(with_faults=True)
-    write_workbook(SAMPLES / FAULTY, faulty.sheets, TITLE)
+    write_workbook(directory / FAULTY, faulty.sheets, TITLE)
     entries = listed(faulty, planted)
     for entry in entries:
         if entry["kind"] == "not-calculated":
             position = 1 + [sheet.name for sheet in faulty.sheets].index(entry["sheet"])
-            drop_value(SAMPLES / FAULTY, f"xl/worksheets/sheet{position}.xml", entry["cell"])
-    write_fault_lists(entries)
-    print(f"{SAMPLES}: {CLEAN}, {FAULTY} ({len(entries)} faults)")
+            drop_value(directory / FAULTY, f"xl/worksheets/sheet{position}.xml", entry["cell"])
+    write_fault_lists(directory, entries)
+    print(f"{directory}: {CLEAN}, {FAULTY} ({len(entries)} faults)")
 
 
 if __name__ == "__main__":
-    main()
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else SAMPLES)

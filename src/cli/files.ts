@@ -34,19 +34,29 @@ export async function requireDirectory(directory: string): Promise<void> {
   if (isOther || found === "ENOTDIR") throw new UsageError({ kind: "notADirectory", file: directory });
 }
 
-/** Writes all of the files or, where one fails, none: each under a temporary name first, renamed once all are written. */
+/**
+ * Writes all of the files or, where one fails, none: each under a temporary name first, renamed once all are written.
+ * @throws UsageError where the system does not let one be written
+ */
 export async function writeTogether(
   files: readonly { readonly file: string; readonly bytes: Uint8Array }[],
 ): Promise<void> {
   const written: { readonly temporary: string; readonly file: string }[] = [];
+  let current = "";
   try {
     for (const { file, bytes } of files) {
+      current = file;
       await mkdir(path.dirname(file), { recursive: true });
       const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
       written.push({ temporary, file });
       await writeFile(temporary, bytes);
     }
-    for (const { temporary, file } of written) await rename(temporary, file);
+    for (const { temporary, file } of written) {
+      current = file;
+      await rename(temporary, file);
+    }
+  } catch (fault) {
+    throw new UsageError({ kind: "cannotWrite", file: current, code: systemCode(fault) });
   } finally {
     for (const { temporary } of written) await rm(temporary, { force: true });
   }

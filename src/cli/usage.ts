@@ -15,6 +15,7 @@ export type UsageFault =
   | { readonly kind: "noFiles" }
   | { readonly kind: "oneFile"; readonly found: number }
   | { readonly kind: "resultAndTarget"; readonly found: number }
+  | { readonly kind: "cannotWrite"; readonly file: string; readonly code: string }
   | { readonly kind: "noPlanInside"; readonly file: string }
   | { readonly kind: "noSuchFile"; readonly file: string }
   | { readonly kind: "isDirectory"; readonly file: string }

@@ -33,7 +33,9 @@ describe("writing result files", () => {
       { file: at("a.xlsx"), bytes: Buffer.from("one") },
       { file: at("taken/b.xlsx"), bytes: Buffer.from("two") },
     ]);
-    await expect(writing).rejects.toThrow();
+    await expect(writing).rejects.toMatchObject({
+      fault: { kind: "cannotWrite", file: at("taken/b.xlsx") },
+    });
     expect(await readdir(directory)).toEqual(["taken"]);
   });
 

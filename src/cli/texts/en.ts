@@ -74,6 +74,8 @@ function usage(fault: UsageFault): string {
       return `${fault.file} is a directory, not a file.`;
     case "notADirectory":
       return `${fault.file} is not a directory, so no results can be written there.`;
+    case "cannotWrite":
+      return `${fault.file} cannot be written (${fault.code}). Nothing was written.`;
     case "noPlanInside":
       return `The workbook ${fault.file} holds no registered communes and no plan targets.`;
     case "unreadableInput":

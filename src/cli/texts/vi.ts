@@ -75,6 +75,8 @@ function usage(fault: UsageFault): string {
       return `${fault.file} là thư mục, không phải tệp.`;
     case "notADirectory":
       return `${fault.file} không phải thư mục nên không ghi kết quả vào đó được.`;
+    case "cannotWrite":
+      return `Không ghi được ${fault.file} (${fault.code}). Chưa ghi tệp nào.`;
     case "noPlanInside":
       return `Sổ tính ${fault.file} không có danh sách đăng ký hay mục tiêu kế hoạch nào.`;
     case "unreadableInput":
