@@ -41,8 +41,14 @@ export function batchedEmptyCellReader(readMany: ReadManyEmpty, patience = 2000)
 
   return (address) =>
     new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error("Excel did not answer in time.")), patience);
+      const inTime =
+        <T>(settle: (value: T) => void) =>
+        (value: T): void => {
+          clearTimeout(timer);
+          settle(value);
+        };
       if (waiting.length === 0) setTimeout(flush, 0);
-      waiting.push({ address, resolve, reject });
-      setTimeout(() => reject(new Error("Excel did not answer in time.")), patience);
+      waiting.push({ address, resolve: inTime(resolve), reject: inTime(reject) });
     });
 }

@@ -22,6 +22,7 @@ describeWith(["chromium", "webBuild"], "the built pane in a browser without Exce
 
   afterAll(async () => {
     await browser.close();
+    server.closeAllConnections();
     server.close();
   });
 
