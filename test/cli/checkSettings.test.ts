@@ -61,6 +61,18 @@ describe("the plan of a check", () => {
     expect(await planOf(withoutPlan, "--plan", CLEAN)).toHaveLength(8);
   });
 
+  it("takes each target from the file that knows its value, wherever it stands among the files", async () => {
+    const values = async (...files: readonly string[]) => {
+      const { out } = await runCli(["check", ...files, "--plan", CLEAN, "--period", "2022Q3", "--json"]);
+      return (JSON.parse(out) as { plan: { value: number | null }[] }).plan.map(({ value }) => value);
+    };
+    const known = await values(CLEAN);
+    expect(known).not.toContain(null);
+    expect(await values(withoutPlan)).toContain(null);
+    expect(await values(withoutPlan, CLEAN)).toEqual(known);
+    expect(await values(CLEAN, withoutPlan)).toEqual(known);
+  });
+
   it("is refused where the workbook named holds none", async () => {
     const { status, error } = await runCli(["check", CLEAN, "--plan", withoutPlan]);
     expect(status).toBe(2);
