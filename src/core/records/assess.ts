@@ -4,7 +4,6 @@ import { countCriteria, criterionVerdict } from "../criteria/verdict";
 import type { Level, Stage } from "../sheet/table";
 import type { Verdict } from "../target/types";
 import type { Dossier } from "./dossiers";
-import { latestStage } from "./dossiers";
 import type { Environment, SetBook } from "./environment";
 import type { CellOfSheet, CommuneAssessment, CriterionVerdict, IndicatorRecord } from "./types";
 
@@ -125,7 +124,7 @@ export function countDossier(
   const book = environment.book(dossier.set);
   const first = dossier.records[0];
   if (first === undefined || book.set === undefined) return undefined;
-  const stage = latestStage(dossier.records);
+  const { stage } = dossier;
   const { met, unmet, unresolved, of, criteria } = countCriteria(
     standingCriteria(book, dossier.records, stage, "asJudged"),
   );

@@ -1,4 +1,7 @@
 import type { Grid } from "../sheet/grid";
+import { formatKind } from "../target/cellNumber";
+import { normaliseText } from "../text/normalise";
+import { printNumber } from "../text/number";
 import type { RawCell } from "../target/types";
 import type { CellOfSheet } from "./types";
 
@@ -17,6 +20,25 @@ export function rawCellAt(grid: Grid, row: number, column: number): RawCell {
       return { kind: "notCalculated" };
     case "blank":
       return { kind: "blank" };
+  }
+}
+
+/** What a cell shows, near enough for a sentence: numbers the Vietnamese way, errors by their code. */
+export function cellText(raw: RawCell): string {
+  switch (raw.kind) {
+    case "text":
+      return normaliseText(raw.text);
+    case "number":
+      return formatKind(raw.formatCode) === "percent"
+        ? `${printNumber(raw.value * 100)}%`
+        : printNumber(raw.value);
+    case "boolean":
+      return raw.value ? "TRUE" : "FALSE";
+    case "error":
+      return raw.code;
+    case "blank":
+    case "notCalculated":
+      return "";
   }
 }
 

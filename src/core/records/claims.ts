@@ -67,7 +67,7 @@ export function criterionClaims(
       if (record.scope !== "criterion") return [];
       const mark = markAsWritten(record);
       if (mark === undefined) return [];
-      const criterion = standing.of(dossier, latestStage(dossier.records)).get(record.code);
+      const criterion = standing.of(dossier, dossier.stage).get(record.code);
       if (criterion?.fromIndicators !== true) return [];
       return [claimOf(criterion, { place: record.place, set: record.set, no: record.code, written: mark })];
     }),
@@ -120,7 +120,7 @@ export function countClaims(
       own !== undefined
         ? tally(standingCriteria(environment.book(set), own, latestStage(own), "beyondDoubt"))
         : dossier !== undefined
-          ? tally(standing.of(dossier, latestStage(dossier.records)).values())
+          ? tally(standing.of(dossier, dossier.stage).values())
           : undefined;
     if (counted === undefined || counted.of === 0) return [];
     return [{ place, set, cell, written: met, ...(of === undefined ? {} : { writtenOf: of }), ...counted }];

@@ -11,6 +11,8 @@ export interface Dossier {
   readonly set: string;
   readonly tables: ReadonlySet<number>;
   readonly records: readonly IndicatorRecord[];
+  /** The latest reading that has any result. */
+  readonly stage: Stage | undefined;
 }
 
 interface OpenDossier {
@@ -63,7 +65,10 @@ export function dossiersOf(records: readonly IndicatorRecord[]): ReadonlyMap<str
         target.reported.add(reportKey(record));
       }
     }
-    dossiers.set(key, open);
+    dossiers.set(
+      key,
+      open.map((dossier) => ({ ...dossier, stage: latestStage(dossier.records) })),
+    );
   }
   return dossiers;
 }
@@ -72,6 +77,9 @@ const RISING_STAGES: readonly (Stage | undefined)[] = [undefined, "selfAssessed"
 
 /** The latest reading that has any result. */
 export function latestStage(records: readonly IndicatorRecord[]): Stage | undefined {
-  const filled = new Set(records.flatMap(({ stage, result }) => (result.kind === "blank" ? [] : [stage])));
+  const filled = new Set<Stage | undefined>();
+  for (const { stage, result } of records) {
+    if (result.kind !== "blank") filled.add(stage);
+  }
   return RISING_STAGES.findLast((stage) => filled.has(stage));
 }

@@ -1,6 +1,7 @@
 import { indicatorsOf } from "../criteria/lookup";
 import type { CriteriaSet, Indicator } from "../criteria/types";
 import type { PlaceRegister } from "../plan/types";
+import { cellText } from "./cells";
 import { readResult } from "../target/readResult";
 import { readTarget } from "../target/readTarget";
 import type { Direction, RawCell, Result, Target } from "../target/types";
@@ -53,6 +54,7 @@ function remembering<T>(read: (raw: RawCell) => T): (raw: RawCell) => T {
 /** The sources with everything that is looked up thousands of times prepared once. */
 export class Environment {
   readonly readResult: (raw: RawCell) => Result = remembering((raw) => readResult(raw));
+  readonly textOf: (raw: RawCell) => string = remembering(cellText);
   private readonly targetReaders: Readonly<Record<Direction, (raw: RawCell) => Target>> = {
     higher: remembering((raw) => readTarget(raw, { direction: "higher" })),
     lower: remembering((raw) => readTarget(raw, { direction: "lower" })),

@@ -106,60 +106,71 @@ function verdictBeside(
   );
 }
 
+/** The records of one column, one a row. */
 function readColumn(
   cursor: TableCursor,
   rows: readonly PlacedRow[],
   value: ValueColumn,
-  gathered: Gathered,
-): void {
+): readonly IndicatorRecord[] {
   const { table, book, head, targets } = cursor;
   const { code, scope, column } = value;
   const indicator = scope === "indicator" ? book.indicator(code) : undefined;
   const criterion = book.set?.criteria.find(({ no }) => no === code);
   const isMark = column.role !== "result" || scope === "criterion";
   const sheetTarget = table.targetRow === undefined ? undefined : cursor.read(table.targetRow, column.column);
-  const read = rows.map((placed) => ({
-    ...placed,
-    read: cursor.read(placed.row.row, column.column),
-    chosen: targets.choose({ set: head.set, code, area: placed.area, year: head.year }, sheetTarget),
+  const facts = rows.map(({ row, place, area }) => ({
+    scope,
+    layout: "matrix" as const,
+    place,
+    area,
+    code,
+    label: indicator?.label ?? criterion?.name ?? "",
+    unit: indicator?.unit ?? "",
+    stage: column.stage,
+    read: cursor.read(row.row, column.column),
+    chosen: targets.choose({ set: head.set, code, area, year: head.year }, sheetTarget),
+    repeats: undefined,
   }));
-  const scale = isMark
-    ? undefined
-    : columnScale(read.map((one) => ({ ...one.read, target: one.chosen.target })));
-
-  for (const { row, place, area, read: cell, chosen } of read) {
-    const facts = {
-      scope,
-      layout: "matrix" as const,
-      place,
-      area,
-      code,
-      label: indicator?.label ?? criterion?.name ?? "",
-      unit: indicator?.unit ?? "",
-      stage: column.stage,
-      read: cell,
-      chosen,
-      repeats: undefined,
-    };
-    if (isMark) {
-      const mark = verdictBeside(cursor, row.row, column.column, value.verdictNo);
-      gathered.records.push(markRecord(cursor, { ...facts, mark, blankMeans: table.blankMark ?? "missing" }));
-      continue;
-    }
+  if (isMark) {
+    const blankMeans = table.blankMark ?? "missing";
+    return facts.map((own) => {
+      const mark = verdictBeside(cursor, own.read.cell.row, column.column, value.verdictNo);
+      return markRecord(cursor, { ...own, mark, blankMeans });
+    });
+  }
+  const scale = columnScale(
+    facts.map(({ read, chosen }) => ({ raw: read.raw, result: read.result, target: chosen.target })),
+  );
+  return facts.map((own) => {
     const written =
       value.verdict === undefined
         ? undefined
-        : verdictBeside(cursor, row.row, value.verdict, value.verdictNo);
-    const contradiction = contradictionWithin(cell);
-    if (contradiction !== undefined) gathered.contradictions.push(contradiction);
-    gathered.records.push(
-      judgedRecord(cursor, {
-        ...facts,
-        scale,
-        written: written === undefined ? [] : [written],
-        contradiction,
-      }),
-    );
+        : verdictBeside(cursor, own.read.cell.row, value.verdict, value.verdictNo);
+    const contradiction = contradictionWithin(own.read);
+    return judgedRecord(cursor, {
+      ...own,
+      scale,
+      written: written === undefined ? [] : [written],
+      contradiction,
+    });
+  });
+}
+
+/** All records of the matrix, row by row. */
+function readValues(
+  cursor: TableCursor,
+  rows: readonly PlacedRow[],
+  values: readonly ValueColumn[],
+  gathered: Gathered,
+): void {
+  const columns = values.map((value) => readColumn(cursor, rows, value));
+  for (const at of rows.keys()) {
+    for (const column of columns) {
+      const record = column[at];
+      if (record === undefined) continue;
+      gathered.records.push(record);
+      if (record.contradiction !== undefined) gathered.contradictions.push(record.contradiction);
+    }
   }
 }
 
@@ -240,6 +251,6 @@ export function readMatrix(cursor: TableCursor, gathered: Gathered): void {
   const values = valueColumns(cursor);
   const rows = placedRows(cursor);
   readCodes(cursor, values, gathered);
-  for (const value of values) readColumn(cursor, rows, value, gathered);
+  readValues(cursor, rows, values, gathered);
   readCounts(cursor, rows, values, gathered);
 }

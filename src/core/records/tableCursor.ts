@@ -1,8 +1,6 @@
 import type { Grid } from "../sheet/grid";
 import type { Table } from "../sheet/table";
 import type { RawCell, Result } from "../target/types";
-import { normaliseText } from "../text/normalise";
-import { printNumber } from "../text/number";
 import { cellOf, rawCellAt } from "./cells";
 import type { Environment, SetBook } from "./environment";
 import type { PlaceReader } from "./places";
@@ -15,25 +13,6 @@ export interface ReadCell {
   readonly raw: RawCell;
   readonly result: Result;
   readonly text: string;
-}
-
-/** What a cell shows, near enough for a sentence: numbers the Vietnamese way, errors by their code. */
-export function textOf(raw: RawCell): string {
-  switch (raw.kind) {
-    case "text":
-      return normaliseText(raw.text);
-    case "number":
-      return raw.formatCode !== undefined && raw.formatCode.includes("%")
-        ? `${printNumber(Number((raw.value * 100).toPrecision(15)))}%`
-        : printNumber(raw.value);
-    case "boolean":
-      return raw.value ? "TRUE" : "FALSE";
-    case "error":
-      return raw.code;
-    case "blank":
-    case "notCalculated":
-      return "";
-  }
 }
 
 /** A table with everything its reading needs within reach. */
@@ -58,6 +37,11 @@ export class TableCursor {
 
   read(row: number, column: number): ReadCell {
     const raw = rawCellAt(this.grid, row, column);
-    return { cell: this.cell(row, column), raw, result: this.environment.readResult(raw), text: textOf(raw) };
+    return {
+      cell: this.cell(row, column),
+      raw,
+      result: this.environment.readResult(raw),
+      text: this.environment.textOf(raw),
+    };
   }
 }
