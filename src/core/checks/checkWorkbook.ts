@@ -1,6 +1,7 @@
 import type { CriteriaSet } from "../criteria/types";
 import type { PlaceRegister, Plan } from "../plan/types";
 import { buildRecords } from "../records/buildRecords";
+import { registersFor } from "../records/provinces";
 import { workbookYear } from "../records/tableReading";
 import type {
   CheckSettings,
@@ -71,11 +72,12 @@ function previousReading(input: CheckInput): Reading | undefined {
 
 /** Checks a workbook. Pure and total: whatever the grids hold, it returns a report. */
 export function checkWorkbook(input: CheckInput): CheckReport {
-  const { grids, registers, settings, plan } = input;
+  const { grids, settings, plan } = input;
   const gridByName = new Map(grids.map((grid) => [grid.name, grid]));
   const sets = new Map(input.sets.map((set) => [set.id, set]));
   const tables = recogniseAll(grids, input);
-  const reading = readTables(tables, gridByName, input);
+  const registers = registersFor(tables, input.registers);
+  const reading = readTables(tables, gridByName, { ...input, registers });
   const standing = standPlan({
     tables,
     grids,
@@ -92,7 +94,7 @@ export function checkWorkbook(input: CheckInput): CheckReport {
     gridByName,
     tables,
     reading,
-    previous: previousReading(input),
+    previous: previousReading({ ...input, registers }),
     sets,
     registers,
     plan: standing?.plan ?? plan,

@@ -1,4 +1,5 @@
-import type { PlaceOccurrence } from "../../records/types";
+import { speaksOf } from "../../records/provinces";
+import type { CheckContext } from "../context";
 import { at, defineCheck } from "../finding";
 import type { Draft } from "../finding";
 
@@ -8,13 +9,10 @@ export interface UnknownPlaceData {
   readonly candidates: readonly string[];
 }
 
-/** With this many places and none of them known, the workbook is of a province whose register is not at hand. */
-const ANOTHER_PROVINCE = 4;
-
-function isOfAnotherProvince(places: readonly PlaceOccurrence[]): boolean {
-  const isKnown = places.some(({ place }) => place.match.kind !== "unknown");
-  const names = new Set(places.map(({ place }) => place.name));
-  return !isKnown && names.size >= ANOTHER_PROVINCE;
+/** Without a known place or the province's name nothing says that the workbook is of a register's province at all. */
+function isOfAnyRegister({ reading, registers, tables }: CheckContext): boolean {
+  const isKnown = reading.places.some(({ place }) => place.match.kind !== "unknown");
+  return isKnown || registers.some((register) => speaksOf(register, tables));
 }
 
 export const unknownPlace = defineCheck({
@@ -23,8 +21,9 @@ export const unknownPlace = defineCheck({
   about: "place",
   description: "A place no register has; not asked of a workbook from a province without a register",
   formula: "=COUNTIF(DanhMucXa,B7)=0",
-  *run({ reading, registers }): Iterable<Draft<UnknownPlaceData>> {
-    if (registers.length === 0 || isOfAnotherProvince(reading.places)) return;
+  *run(context): Iterable<Draft<UnknownPlaceData>> {
+    const { reading, registers } = context;
+    if (registers.length === 0 || !isOfAnyRegister(context)) return;
     for (const { place, district, table } of reading.places) {
       const { match, cell, written, name } = place;
       if (match.kind !== "unknown" || name === "") continue;

@@ -1,0 +1,85 @@
+import type { PlaceRegister } from "../plan/types";
+import type { Table } from "../sheet/table";
+import { foldKey, normaliseText } from "../text/normalise";
+import { readPlaceName } from "../text/placeName";
+import { districtsOf, matchPlace } from "../text/places";
+
+/** With this many names most of them tell the province; fewer may bear a name of another province by chance. */
+const TELLING_NAMES = 4;
+const MOST_NAMES_ASKED = 300;
+
+/** "huyện Vị Xuyên", "tỉnh Hà Giang"; in capitals only at the end of a phrase, where what follows cannot be a verb. */
+const NAME = "\\p{Lu}\\p{Ll}*(?:[ -]\\p{Lu}\\p{Ll}*){0,3}";
+const IN_LOWER_CASE = new RegExp(`(?:[Hh]uyện|[Tt]ỉnh|[Tt]hị xã|[Tt]hành phố) (${NAME})(?!\\p{L})`, "gu");
+const IN_CAPITALS = /(?:HUYỆN|TỈNH) (\p{Lu}+(?: \p{Lu}+){1,2})(?=$|[.,;)–-])/gu;
+
+function linesOf(tables: readonly Table[]): readonly string[] {
+  return [
+    ...new Set(tables.flatMap(({ title, sheetName }) => [sheetName, ...title.lines.map(({ text }) => text)])),
+  ];
+}
+
+function isWithin(name: string, line: string): boolean {
+  const padded = foldKey(line).replace(/[^\p{L}\p{N}]+/gu, " ");
+  return ` ${padded} `.includes(` ${foldKey(name)} `);
+}
+
+function districtKeys(register: PlaceRegister): ReadonlySet<string> {
+  return new Set(districtsOf(register).map(foldKey));
+}
+
+/** Whether the workbook itself says that it is of a register's province: by its name or one of its districts. */
+export function speaksOf(register: PlaceRegister, tables: readonly Table[]): boolean {
+  if (linesOf(tables).some((line) => isWithin(register.province, line))) return true;
+  const districts = districtKeys(register);
+  const written = tables.flatMap(({ title, rows }) => [
+    title.district,
+    ...rows.map(({ district }) => district),
+  ]);
+  return written.some(
+    (district) => district !== undefined && districts.has(foldKey(readPlaceName(district).name)),
+  );
+}
+
+/** Whether titles name a district or a province the register does not have. */
+function speaksOfElsewhere(register: PlaceRegister, tables: readonly Table[]): boolean {
+  const provinces = new Set(register.entries.flatMap(({ province }) => province ?? []));
+  const own = [...[register.province, ...provinces].map(foldKey), ...districtKeys(register)];
+  return linesOf(tables).some((line) => {
+    const text = normaliseText(line);
+    const named = [...text.matchAll(IN_LOWER_CASE), ...text.matchAll(IN_CAPITALS)].map((match) =>
+      foldKey(match[1] ?? ""),
+    );
+    return named.some((name) => !own.some((known) => name.startsWith(known)));
+  });
+}
+
+function writtenNames(tables: readonly Table[]): readonly string[] {
+  const names = new Map<string, string>();
+  for (const { title, rows } of tables) {
+    for (const written of [title.place?.written, ...rows.map(({ place }) => place)]) {
+      if (written !== undefined) names.set(foldKey(readPlaceName(written).name), written);
+      if (names.size >= MOST_NAMES_ASKED) return [...names.values()];
+    }
+  }
+  return [...names.values()];
+}
+
+function isOfProvince(register: PlaceRegister, tables: readonly Table[]): boolean {
+  if (speaksOf(register, tables)) return true;
+  const names = writtenNames(tables);
+  if (names.length < TELLING_NAMES) return !speaksOfElsewhere(register, tables);
+  const known = names.filter((name) => matchPlace(register, name).kind !== "unknown");
+  return known.length * 2 >= names.length;
+}
+
+/**
+ * The registers a workbook is to be read with. Names of communes repeat all over the country, so the register of one
+ * province says nothing of a workbook of another: neither which place is meant nor in which area it lies.
+ */
+export function registersFor(
+  tables: readonly Table[],
+  registers: readonly PlaceRegister[],
+): readonly PlaceRegister[] {
+  return registers.filter((register) => isOfProvince(register, tables));
+}
