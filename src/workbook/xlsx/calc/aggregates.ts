@@ -86,15 +86,15 @@ const countBlank: SheetFunction = (args, context) => {
   if (!(operand instanceof Areas)) return BAD_VALUE;
   let cells = 0;
   let filled = 0;
-  let isKnown = true;
+  let unknown = 0;
   for (const area of operand.areas) {
     cells += (area.bottom - area.top + 1) * (area.right - area.left + 1);
     context.cells.visit(area, (value) => {
       if (value !== null && value !== "") filled++;
-      if (value === UNKNOWN) isKnown = false;
+      if (value === UNKNOWN) unknown++;
     });
   }
-  return isKnown ? cells - filled : UNKNOWN;
+  return unknown > 0 ? UNKNOWN : cells - filled;
 };
 
 const SUBTOTAL_KINDS: readonly (Reduction | "count" | "filled" | undefined)[] = [

@@ -48,20 +48,20 @@ function matches(
   const [first, ...others] = conditions;
   if (first === undefined) return [];
   const places: Place[] = [];
-  let isKnown = true;
+  let unknown = 0;
   const see = (value: Value, row: number, column: number): void => {
     const place = { row: row - first.area.top, column: column - first.area.left };
     const values = others.map(({ area }) =>
       cells.valueAt(area.sheet, area.top + place.row, area.left + place.column),
     );
-    if (value === UNKNOWN || values.includes(UNKNOWN)) isKnown = false;
+    if (value === UNKNOWN || values.includes(UNKNOWN)) unknown++;
     const holds = first.test(value) && others.every(({ test }, index) => test(values[index] ?? null));
     if (holds) places.push(place);
   };
   if (first.test(null))
     eachCell(first.area, (row, column) => see(cells.valueAt(first.area.sheet, row, column), row, column));
   else cells.visit(first.area, see);
-  return isKnown ? places : UNKNOWN;
+  return unknown > 0 ? UNKNOWN : places;
 }
 
 interface Place {

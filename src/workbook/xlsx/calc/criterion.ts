@@ -58,7 +58,7 @@ function numberCriterion(operator: string, wanted: number): Criterion {
   return (value) => {
     const number = asNumber(value);
     if (operator === "<>") return number === undefined || compare(number) !== 0;
-    return number !== undefined && test !== undefined && test(compare(number));
+    return number !== undefined && test?.(compare(number)) === true;
   };
 }
 

@@ -32,7 +32,10 @@ export class DirtyCells {
 
   private rowsOf(sheet: number, column: number, row: number): Uint8Array {
     let columns = this.sheets.get(sheet);
-    if (columns === undefined) this.sheets.set(sheet, (columns = new Map()));
+    if (columns === undefined) {
+      columns = new Map<number, Uint8Array>();
+      this.sheets.set(sheet, columns);
+    }
     const rows = columns.get(column);
     if (rows !== undefined && row < rows.length) return rows;
     const grown = new Uint8Array(Math.max(1024, (row + 1) * 2));

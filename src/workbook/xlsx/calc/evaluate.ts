@@ -147,7 +147,7 @@ function binary(operator: string, left: Operand, right: Operand, context: Formul
     case "&":
       return spread([left, right], context, (values) => {
         const texts = values.map(toText);
-        return firstError(texts) ?? texts.join("");
+        return firstError(texts) ?? texts.filter((text) => typeof text === "string").join("");
       });
     case ",":
       return union(left, right);

@@ -45,10 +45,7 @@ function catching(isCaught: (value: Value) => boolean): SheetFunction {
   };
 }
 
-function conditionsOf(
-  args: readonly (Argument | undefined)[],
-  context: FormulaContext,
-): readonly (boolean | Value)[] {
+function conditionsOf(args: readonly (Argument | undefined)[], context: FormulaContext): readonly Value[] {
   const conditions: Value[] = [];
   const see = (value: Value, isWritten: boolean): void => {
     if (isError(value)) conditions.push(value);

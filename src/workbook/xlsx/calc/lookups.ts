@@ -44,13 +44,13 @@ function findExactly(wanted: Value, area: SheetArea, context: Parameters<SheetFu
   if (test === undefined || wanted === null) return UNKNOWN;
   const isColumn = area.left === area.right;
   let found: number | undefined;
-  let isKnown = true;
+  let unknown = 0;
   context.cells.visit(area, (value, row, column) => {
     if (found !== undefined) return;
-    if (value === UNKNOWN) isKnown = false;
+    if (value === UNKNOWN) unknown++;
     if (test(value)) found = isColumn ? row - area.top : column - area.left;
   });
-  return isKnown ? (found ?? NOT_AVAILABLE) : UNKNOWN;
+  return unknown > 0 ? UNKNOWN : (found ?? NOT_AVAILABLE);
 }
 
 const match: SheetFunction = ([wanted, range, kind], context) => {

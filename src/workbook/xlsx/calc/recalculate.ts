@@ -1,5 +1,5 @@
 import type { Scalar } from "../../../core/sheet/grid";
-import type { CellPatches } from "../edit/patchCells";
+import type { CellPatch, CellPatches } from "../edit/patchCells";
 import { addPatch } from "../edit/patchCells";
 import type { CalcWorkbook } from "./calcWorkbook";
 import { DirtyCells } from "./dirtyCells";
@@ -36,7 +36,9 @@ interface Affected {
   readonly sheet: number;
   readonly cell: FormulaCell;
   readonly isWritten: boolean;
-  value: Value | "waiting" | "underway";
+  state: "waiting" | "underway" | "settled";
+  /** What it came to; blank until it is settled. */
+  value: Value;
 }
 
 /** Works out the formulas that depend on what was changed. */
@@ -106,12 +108,13 @@ class Calculation {
       sheet,
       cell,
       isWritten,
-      value: "waiting",
+      state: "waiting",
+      value: null,
     });
   }
 
   private settle(one: Affected): void {
-    if (one.value !== "waiting") return;
+    if (one.state !== "waiting") return;
     this.depth = 0;
     this.wasTooDeep = false;
     this.compute(one);
@@ -120,8 +123,14 @@ class Calculation {
   private valueOf(sheet: number, row: number, column: number): Value | undefined {
     const one = this.affected.get(this.book.key(sheet, row, column));
     if (one === undefined) return undefined;
-    if (one.value === "underway") return UNKNOWN;
-    return one.value === "waiting" ? this.compute(one) : one.value;
+    switch (one.state) {
+      case "waiting":
+        return this.compute(one);
+      case "underway":
+        return UNKNOWN;
+      case "settled":
+        return one.value;
+    }
   }
 
   private compute(one: Affected): Value {
@@ -129,12 +138,13 @@ class Calculation {
       this.wasTooDeep = true;
       return UNKNOWN;
     }
-    one.value = "underway";
+    one.state = "underway";
     this.depth++;
     const value = this.evaluated(one);
     this.depth--;
     const isPutOff = this.wasTooDeep && value === UNKNOWN;
-    one.value = isPutOff ? "waiting" : value;
+    one.state = isPutOff ? "waiting" : "settled";
+    one.value = value;
     return value;
   }
 
@@ -158,13 +168,15 @@ class Calculation {
   private result(): Recalculation {
     const patches = new Map<number, CellPatches>();
     let unknown = 0;
-    for (const { sheet, cell, value, isWritten } of this.affected.values()) {
+    for (const { sheet, cell, state, value, isWritten } of this.affected.values()) {
       if (!isWritten) continue;
-      const settled =
-        typeof value === "string" && (value === "waiting" || value === "underway") ? UNKNOWN : value;
+      const settled = state === "settled" ? value : UNKNOWN;
       if (settled === UNKNOWN) unknown++;
       let ofSheet = patches.get(sheet);
-      if (ofSheet === undefined) patches.set(sheet, (ofSheet = new Map()));
+      if (ofSheet === undefined) {
+        ofSheet = new Map<number, Map<number, CellPatch>>();
+        patches.set(sheet, ofSheet);
+      }
       addPatch(ofSheet, cell.row, cell.column, { kind: "cached", value: storedValue(settled) });
     }
     return { patches, unknown, book: this.book };

@@ -48,7 +48,7 @@ function asking(answer: (value: Value) => boolean): SheetFunction {
 
 /** Rounds the decimal figure people see: 1.005 to two places is 1.01, although its binary value lies below. */
 function shiftedRound(round: (value: number) => number): (value: number, digits: number) => number {
-  return (value, digits = 0) => {
+  return (value, digits) => {
     const places = Math.trunc(digits);
     const [mantissa = "0", exponent = "0"] = Math.abs(value).toPrecision(15).split("e");
     const shifted = round(Number(`${mantissa}e${Number(exponent) + places}`));
@@ -75,7 +75,7 @@ const joined: SheetFunction = (args, context) => {
       texts.push(toText(single(operand, context)));
     }
   }
-  return firstError(texts) ?? texts.join("");
+  return firstError(texts) ?? texts.filter((text) => typeof text === "string").join("");
 };
 
 export const scalarFunctions: FunctionTable = {

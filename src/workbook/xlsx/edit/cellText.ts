@@ -66,7 +66,7 @@ export function renderCell(name: string, style: string, input: CellInput, { pref
 
 /** Without this mark readers may drop blanks at the ends of a text. */
 const PRESERVE = ' xml:space="preserve"';
-const KEEPS_BLANKS = /^\s|\s$|[\n\t]|  /;
+const KEEPS_BLANKS = /^\s|\s$|[\n\t]| {2}/;
 
 const ERROR_CODE = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
 

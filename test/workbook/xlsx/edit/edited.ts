@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { CellInput, Edit, ExpandRows } from "../../../../src/core/sheet/edit";
 import type { Grid, Scalar } from "../../../../src/core/sheet/grid";
 import { parseCell } from "../../../../src/core/sheet/address";
@@ -23,7 +24,7 @@ export interface Edited {
   /** The XML of a sheet, the first where none is named. */
   sheet(number?: number): string;
   formula(cell: string, sheet?: number): string | undefined;
-  value(cell: string, sheet?: number): Scalar | "not calculated";
+  value(cell: string, sheet?: number): Scalar;
 }
 
 export function edit(bytes: Uint8Array, edits: readonly Edit[]): Edited {
@@ -64,7 +65,7 @@ function formulaIn(grid: Grid, cell: string): string | undefined {
   return grid.formulaAt(row, column);
 }
 
-export function valueIn(grid: Grid, cell: string): Scalar | "not calculated" {
+export function valueIn(grid: Grid, cell: string): Scalar {
   const { row, column } = addressOf(cell);
   switch (grid.kindAt(row, column)) {
     case "blank":
@@ -137,4 +138,19 @@ export function sheetOf(
   rest: TestSheetXml = {},
 ): TestSheetXml {
   return { rows: rowsOf(cells), ...rest };
+}
+
+/** A number at twelve digits, at which every program agrees. */
+export function rounded(value: Scalar): Scalar {
+  return typeof value === "number" ? Number(value.toPrecision(12)) : value;
+}
+
+/** The file without any stored value of a formula, so that whoever opens it has to work out each. */
+export function withoutStoredValues(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  for (const [name, content] of Object.entries(parts)) {
+    if (!name.startsWith("xl/worksheets/sheet")) continue;
+    parts[name] = strToU8(strFromU8(content).replace(/(<\/f>)<v>[^<]*<\/v>/g, "$1"));
+  }
+  return zipSync(parts);
 }

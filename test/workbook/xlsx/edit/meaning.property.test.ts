@@ -25,7 +25,7 @@ interface Term {
 const term: fc.Arbitrary<Term> = fc
   .record({
     sign: fc.constantFrom("+" as const, "-" as const),
-    column: fc.constantFrom(...COLUMNS),
+    column: fc.constantFrom("A", "B", "C"),
     rows: fc.tuple(fc.integer({ min: 1, max: ROWS }), fc.integer({ min: 1, max: ROWS })),
     marks: fc.tuple(fc.boolean(), fc.boolean()),
     sheet: fc.constantFrom("" as const, "Sheet1!" as const),
@@ -233,7 +233,7 @@ describe("the meaning of formulas", () => {
           value: index === row ? value : 1,
         }));
         const all = COLUMNS.split("").flatMap((_, column) => edits.map((one) => ({ ...one, column })));
-        for (const [truth, stored] of worths(edit(bytes, all as Edit[]).grids)) expect(stored).toBe(truth);
+        for (const [truth, stored] of worths(edit(bytes, all).grids)) expect(stored).toBe(truth);
       }),
       { numRuns: 30 },
     );
