@@ -75,7 +75,7 @@ describe("the texts of the two languages", () => {
     expect(en.help).not.toBe(vi.help);
     expect(Object.keys(en).sort()).toEqual(Object.keys(vi).sort());
     for (const verdict of ["met", "unmet", "missing", "notApplicable", "unclear"] as const) {
-      expect(en.verdicts[verdict]).not.toBe(vi.verdicts[verdict]);
+      expect(en.verdict(verdict, false)).not.toBe(vi.verdict(verdict, false));
     }
   });
 });

@@ -1,5 +1,6 @@
 import type { Finding } from "../../core/checks/catalogue";
 import type { CommuneAssessment, PlanProgress } from "../../core/records/types";
+import { roundTo } from "../../core/text/number";
 import { printTable } from "../print/columns";
 import type { Texts } from "../texts";
 import type { CheckedFile } from "./checkedFile";
@@ -130,32 +131,39 @@ function printPlan(plan: readonly PlanProgress[], { texts, paint }: Printing): r
   return [paint("strong", texts.check.planHead), ...indented(table)];
 }
 
-/** "31/47 (65,957%)": the figures a rate comes from and the rate before any rounding. */
-function rawFigures({ a, b, value }: PlanProgress, texts: Texts): string {
-  if (a !== null && b !== null && b !== 0) {
-    return `${texts.number(a)}/${texts.number(b)} (${texts.number(rounded((100 * a) / b, RAW_DECIMALS))}%)`;
+/** "31/47 (65,957%)": the figures a share comes from and the share before any rounding. */
+function rawFigures(progress: PlanProgress, texts: Texts): string {
+  const { a, b, value } = progress;
+  if (a !== null && b !== null) {
+    const counts = `${texts.number(a)}/${texts.number(b)}`;
+    const share = shareOf(progress);
+    return share === undefined ? counts : `${counts} (${texts.number(roundTo(share, RAW_DECIMALS))}%)`;
   }
   const only = a ?? value;
   return only === null ? texts.check.noCell : texts.number(only);
 }
 
-/** A rate of two counts rounded as its target is written; any other figure as it was reported. */
-function printedValue({ a, b, value, unit, target }: PlanProgress, texts: Texts): string {
+/** A share rounded as its target is written; any other figure as it was reported. */
+function printedValue(progress: PlanProgress, texts: Texts): string {
+  const { value, unit, target } = progress;
   if (value === null) return texts.check.noCell;
-  const isRate = a !== null && b !== null;
-  if (isRate) return `${texts.number(rounded(value, decimalsOf(target)))}%`;
+  const share = shareOf(progress);
+  if (share !== undefined) return `${texts.number(roundTo(share, decimalsOf(target)))}%`;
   return unit.startsWith("%") ? `${texts.number(value)}%` : texts.number(value);
 }
 
+/** The value in per cent where it is the share that `a` is of `b`; how many communes have a village is none. */
+function shareOf({ a, b, value }: PlanProgress): number | undefined {
+  if (a === null || b === null || b === 0 || value === null) return undefined;
+  return Math.abs(value - (100 * a) / b) < SAME_SHARE ? value : undefined;
+}
+
 const RAW_DECIMALS = 3;
+const SAME_SHARE = 1e-9;
 
 /** The precision a target is written with: "66-68%" none, "1,5%/năm" one. */
 function decimalsOf(target: string): number {
   return Math.max(0, ...[...target.matchAll(/\d[.,](\d+)/g)].map((match) => (match[1] ?? "").length));
-}
-
-function rounded(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
 }
 
 function indented(lines: readonly string[]): readonly string[] {

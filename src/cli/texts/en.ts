@@ -101,21 +101,10 @@ export const en: Texts = {
   usage,
   number: (value) => value.toLocaleString("en", { maximumFractionDigits: 15 }),
   severities: { error: "Error", warning: "Warning", note: "Note" },
-  verdicts: VERDICTS,
   verdict: (verdict, metOnlyRounded) =>
     metOnlyRounded
       ? `${VERDICTS[verdict]} (${verdict === "met" ? "only when rounded" : "met if rounded"})`
       : VERDICTS[verdict],
-  sheetKinds: {
-    communeSheet: "commune sheet",
-    matrix: "matrix",
-    plan: "registered communes",
-    planTargets: "plan targets",
-    inspection: "inspection timetable",
-    funding: "funding",
-    register: "register of places",
-    unknown: "not recognised",
-  },
   setName: (level, years) => `${LEVELS[level]} ${years.from}–${years.to}`,
   check: {
     progress: (file, number, of) => `Checking ${number}/${of}: ${file}`,

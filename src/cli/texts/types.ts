@@ -1,5 +1,5 @@
 import type { Severity } from "../../core/checks/finding";
-import type { Level, SheetKind } from "../../core/sheet/table";
+import type { Level } from "../../core/sheet/table";
 import type { FieldKind } from "../../core/report/fields";
 import type { AbsentReason } from "../../core/report/figures";
 import type { TagReport } from "../../core/report/inspectTemplate";
@@ -14,10 +14,8 @@ export interface Texts {
   /** A number as people of the language write it. */
   number(value: number): string;
   readonly severities: Readonly<Record<Severity, string>>;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
   /** A verdict; where only rounding would meet the target, this is said beside it. */
   verdict(verdict: Verdict, metOnlyRounded: boolean): string;
-  readonly sheetKinds: Readonly<Record<SheetKind, string>>;
   /** A criteria set in a table's narrow column. */
   setName(level: Level, years: { readonly from: number; readonly to: number }): string;
   readonly check: CheckTexts;

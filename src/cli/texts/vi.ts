@@ -102,21 +102,10 @@ export const vi: Texts = {
   usage,
   number: (value) => printNumber(value),
   severities: { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" },
-  verdicts: VERDICTS,
   verdict: (verdict, metOnlyRounded) =>
     metOnlyRounded
       ? `${VERDICTS[verdict]} (${verdict === "met" ? "chỉ đạt sau làm tròn" : "chỉ đạt nếu làm tròn"})`
       : VERDICTS[verdict],
-  sheetKinds: {
-    communeSheet: "phiếu xã",
-    matrix: "bảng tổng hợp",
-    plan: "danh sách đăng ký",
-    planTargets: "mục tiêu kế hoạch",
-    inspection: "lịch kiểm tra",
-    funding: "nguồn vốn",
-    register: "danh mục địa bàn",
-    unknown: "không nhận ra",
-  },
   setName: (level, years) => `${LEVELS[level]} ${years.from}–${years.to}`,
   check: {
     progress: (file, number, of) => `Đang kiểm tra ${number}/${of}: ${file}`,
