@@ -59,7 +59,6 @@ export function codeOfNumber(value: number, previous: string | undefined): strin
   if (digits.length !== 1 || previous === undefined || criterionOf(previous) !== criterion) return asRead;
   const before = Number(previous.split(".")[1] ?? "0");
   const tenfold = Number(digits) * 10;
-  const isNext = tenfold === before + 1;
   const stepsBack = Number(digits) < before && tenfold > before;
-  return isNext || stepsBack ? `${criterion}.${String(tenfold)}` : asRead;
+  return stepsBack ? `${criterion}.${String(tenfold)}` : asRead;
 }

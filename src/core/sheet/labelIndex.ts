@@ -6,6 +6,10 @@ const LIKE_ENOUGH = 0.72;
 /** The next indicator of the set has to be less alike by this much. */
 const CLEAR_LEAD = 0.1;
 const FEWEST_WORDS = 3;
+/** Labels with less in common are about different things, even where one is short. */
+const LEAST_SHARED = 0.2;
+/** How much the words held weigh against all words of both. */
+const HELD = 0.75;
 
 interface IndexedLabel {
   readonly code: string;
@@ -73,7 +77,7 @@ function bestOf(labels: readonly IndexedLabel[], label: string, criterion: strin
   let bestLikeness = 0;
   let nextLikeness = 0;
   for (const candidate of candidates) {
-    const likeness = likenessOf(short, tokens, candidate);
+    const likeness = likenessOf(tokens, candidate);
     if (likeness > bestLikeness) {
       nextLikeness = bestLikeness;
       bestLikeness = likeness;
@@ -83,12 +87,15 @@ function bestOf(labels: readonly IndexedLabel[], label: string, criterion: strin
   return bestLikeness >= LIKE_ENOUGH && bestLikeness - nextLikeness >= CLEAR_LEAD ? best?.code : undefined;
 }
 
-/** The share of words two labels have in common; a label cut short counts nearly whole. */
-function likenessOf(short: string, tokens: ReadonlySet<string>, candidate: IndexedLabel): number {
+/**
+ * The share of words two labels have in common. Offices write the decision's long wording where a set has a short one, and
+ * cut long ones short; a label that holds nearly all words of the other is as good as the same.
+ */
+function likenessOf(tokens: ReadonlySet<string>, candidate: IndexedLabel): number {
   let common = 0;
   for (const token of tokens) if (candidate.tokens.has(token)) common++;
   const shared = common / (tokens.size + candidate.tokens.size - common);
-  const isCut = tokens.size >= 5 && candidate.short.startsWith(`${short} `);
-  const isLonger = candidate.tokens.size >= 5 && short.startsWith(`${candidate.short} `);
-  return isCut || isLonger ? Math.max(shared, 0.85) : shared;
+  const shorter = Math.min(tokens.size, candidate.tokens.size);
+  if (shorter < FEWEST_WORDS || shared < LEAST_SHARED) return shared;
+  return Math.max(shared, HELD * (common / shorter) + (1 - HELD) * shared);
 }

@@ -26,11 +26,11 @@ export function placeNames(registers: readonly PlaceRegister[]): PlaceNames {
   const districts = new Set<string>();
   let longest = 0;
   for (const entry of registers.flatMap((register) => register.entries)) {
-    const key = nameKey(entry.name);
+    const key = words(entry.name);
     communes.add(key);
     longest = Math.max(longest, key.split(" ").length);
     if (entry.district === undefined) continue;
-    const district = nameKey(entry.district);
+    const district = words(entry.district);
     districts.add(district);
     longest = Math.max(longest, district.split(" ").length);
   }
@@ -44,7 +44,8 @@ export function placeNames(registers: readonly PlaceRegister[]): PlaceNames {
       return districts.has(name) || (isWritten && looksLikeName(name)) ? "district" : "neither";
     }
     const name = key.replace(COMMUNE_PREFIX, "");
-    if (communes.has(name)) return "commune";
+    // Toneless "phuong" is "phường", a ward, and the first half of "Phương Hải", a commune's whole name.
+    if (communes.has(name) || communes.has(key)) return "commune";
     if (districts.has(name)) return "district";
     return /^(?:ubnd )?(?:xa|thi tran|phuong) /.test(key) && looksLikeName(name) ? "commune" : "neither";
   }

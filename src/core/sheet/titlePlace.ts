@@ -117,7 +117,7 @@ function nameAfterUnit(value: string, places: PlaceNames): string {
 }
 
 function upToPunctuation(text: string): string {
-  return (text.split(/[,;:(–/]|\s-\s/)[0] ?? "").replace(/[\s.…_]+$/u, "").trim();
+  return (text.split(/[,;:()–/]|\s-\s/)[0] ?? "").replace(/[\s.…_]+$/u, "").trim();
 }
 
 /** Up to four words that can be a name the register does not know. */

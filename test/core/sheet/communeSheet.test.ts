@@ -147,6 +147,30 @@ describe("the rows of a sheet of indicators", () => {
     });
   });
 
+  it("are criteria where indicators follow, even with a verdict of their own", () => {
+    const { rows } = summaryOf([
+      header,
+      [2, "Giao thông", _, "Đạt"],
+      ["2.1", "Tỷ lệ đường xã", "≥80%", 90],
+      [3, "Thủy lợi và phòng, chống thiên tai", _, "Đạt"],
+    ]);
+    expect(rows).toEqual({ "2": "criterion 2 of 2", "3": "record 2.1 of 2", "4": "record 3 of 3" });
+  });
+
+  it("without codes are matched by labels only where no other indicator is as like", () => {
+    const { rows } = summaryOf([
+      ["Nội dung tiêu chí", "Chỉ tiêu", "Kết quả"],
+      ["Xã có dịch vụ viễn thông, internet", "Đạt", "Đạt"],
+      ["Xã đạt chuẩn tiếp cận pháp luật theo quy định", "Đạt", "Đạt"],
+      ["Tỷ lệ chất thải trên địa bàn được thu gom, xử lý theo quy định", "≥70%", 75],
+    ]);
+    expect(Object.values(rows)).toEqual([
+      "record 8.2 by its label of 8",
+      "record 18.4 by its label of 18",
+      "record",
+    ]);
+  });
+
   it("keep what a code cell holds when it is no code", () => {
     const { rows } = tableOf([header, ...indicatorRows(4, "Đạt", "Đạt"), ["2.x", "Tỷ lệ", "≥80%", 90]]);
     expect(rows.at(-1)).toMatchObject({ kind: "record", codeWritten: "2.x" });

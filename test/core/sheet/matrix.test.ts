@@ -153,4 +153,17 @@ describe("the rows of a matrix", () => {
       "7": "total",
     });
   });
+
+  it("take a place merged over several rows for each of them", () => {
+    const { rows } = summaryOf(
+      [
+        ["STT", "Xã", 1, 2, 3, 4],
+        [1, "Phước Thái", "Đ", "Đ", "C", "Đ"],
+        ["1a", _, "Đ", "Đ", "Đ", "Đ"],
+        [2, "Phước Hậu", "Đ", "Đ", "C", "Đ"],
+      ],
+      { merges: ["B2:B3"] },
+    );
+    expect(rows["3"]).toBe("record for Phước Thái from row 2");
+  });
 });

@@ -23,6 +23,17 @@ describe("decisions of the office", () => {
     expect(columns[3]).toMatchObject({ confidence: 1, reason: { by: "decision" } });
   });
 
+  it("choose a kind that was less likely", () => {
+    const list = [
+      ["Mã xã", "Tên xã", "Mức độ phấn đấu"],
+      ["22876", "Phước Thái", "Nâng cao"],
+      ["22900", "Nhị Hà", "Đạt chuẩn"],
+    ];
+    expect(tableOf(list).kind).toBe("register");
+    const decided = tableOf(list, { decisions: [{ sheet: "Sheet1", kind: "plan" }] });
+    expect(decided).toMatchObject({ kind: "plan", confidence: 1, reasons: ["decision"] });
+  });
+
   it("set kind, set and place", () => {
     const table = tableOf(SHEET, {
       decisions: [{ sheet: "Sheet1", kind: "unknown" }],
