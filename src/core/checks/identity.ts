@@ -26,7 +26,7 @@ export interface Identity {
 
 /** The id of a finding: the same cause at the same cell has the same id in every run. */
 export function findingId({ kind, sheet, cell, code, place }: Identity): string {
-  const where = cell === null ? `${place ?? ""}` : cellName(cell);
+  const where = cell === null ? (place ?? "") : cellName(cell);
   return longHash([kind, sheet ?? "", where, code ?? ""].join("\u0000"));
 }
 

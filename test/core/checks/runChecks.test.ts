@@ -40,8 +40,8 @@ function finds(kind: string, drafts: readonly Partial<Draft<null>>[], voids: rea
   });
 }
 
-const kindsOf = (checks: Parameters<typeof runChecks>[1]) =>
-  runChecks(context, checks).map(({ kind }) => String(kind));
+const kindsOf = (checks: Parameters<typeof runChecks>[1]): readonly string[] =>
+  runChecks(context, checks).map(({ kind }) => kind);
 
 describe("the runner", () => {
   it("tells a check that fails as a broken rule, not as wrong data, and runs the others", () => {
@@ -55,7 +55,7 @@ describe("the runner", () => {
       },
     });
     const findings = runChecks(context, [broken, finds("other", [{}])]);
-    expect(findings.map(({ kind }) => String(kind))).toEqual(["rule-broken", "other"]);
+    expect(findings.map(({ kind }): string => kind)).toEqual(["rule-broken", "other"]);
     expect(findings[0]).toMatchObject({
       severity: "error",
       cell: null,

@@ -9,15 +9,13 @@ export type FileTrouble =
   | { readonly kind: "truncated" }
   | { readonly kind: "tooLarge"; readonly exceeds: string; readonly found: number; readonly limit: number }
   | { readonly kind: "notAWorkbook"; readonly format: string }
-  | { readonly kind: "damagedPart"; readonly part: string; readonly damage: string }
-  /** The computer refused to hand the file out; `code` is its own word for why. */
-  | { readonly kind: "refused"; readonly code: string };
+  | { readonly kind: "damagedPart"; readonly part: string; readonly damage: string };
 
 export interface FileUnreadableData {
   readonly trouble: FileTrouble;
 }
 
-export type FileProtectedData = Readonly<Record<never, never>>;
+export type FileProtectedData = Readonly<Record<string, never>>;
 
 export interface RuleBrokenData {
   /** The check that failed. */

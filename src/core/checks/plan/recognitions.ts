@@ -27,9 +27,9 @@ interface RecognitionColumn {
   readonly isOfYear: boolean;
 }
 
-const RECOGNISED = /cong nhan/;
-const ADVANCED = /nang cao/;
-const IN_THE_YEAR = /trong nam/;
+const RECOGNISED = "cong nhan";
+const ADVANCED = "nang cao";
+const IN_THE_YEAR = "trong nam";
 /** Communes that meet the criteria but still wait for the decision are not recognised. */
 const WAITING = /\bcho\b|de nghi|chua/;
 const YEAR = /(?<!\d)20\d\d(?!\d)/;
@@ -42,11 +42,11 @@ function recognitionColumns(grid: Grid, table: Table, year: number): readonly Re
   const columns: RecognitionColumn[] = [];
   for (let column = table.area.left; column <= table.area.right; column++) {
     const header = plainKey(headerText(grid, table, column));
-    if (!RECOGNISED.test(header) || WAITING.test(header)) continue;
+    if (!header.includes(RECOGNISED) || WAITING.test(header)) continue;
     columns.push({
       column,
-      level: ADVANCED.test(header) ? "advanced" : "standard",
-      isOfYear: header.includes(String(year)) || IN_THE_YEAR.test(header),
+      level: header.includes(ADVANCED) ? "advanced" : "standard",
+      isOfYear: header.includes(String(year)) || header.includes(IN_THE_YEAR),
     });
   }
   return columns;

@@ -58,11 +58,6 @@ function troubleOf(trouble: FileTrouble): { readonly why: string; readonly fix: 
         why: `It is in the ${trouble.format} format`,
         fix: "Save its content as an Excel workbook (.xlsx) and check again",
       };
-    case "refused":
-      return {
-        why: `The computer refused to open it (${trouble.code})`,
-        fix: "Close the program that holds it, check the right to read it, and try again",
-      };
     case "damagedPart":
       return {
         why: `The part “${trouble.part}” of the file is damaged`,

@@ -61,11 +61,6 @@ function troubleOf(trouble: FileTrouble): { readonly why: string; readonly fix: 
         why: `Tệp ở định dạng ${trouble.format}`,
         fix: "Lưu nội dung thành sổ tính Excel (.xlsx) rồi kiểm tra lại",
       };
-    case "refused":
-      return {
-        why: `Máy tính từ chối mở tệp (${trouble.code})`,
-        fix: "Đóng chương trình đang giữ tệp, kiểm tra quyền mở tệp rồi thử lại",
-      };
     case "damagedPart":
       return {
         why: `Phần “${trouble.part}” trong tệp bị hỏng`,
