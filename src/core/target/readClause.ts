@@ -10,6 +10,8 @@ import {
   PER_YEAR,
   SUFFIXES,
   TURNING,
+  PER_CENT_SIGN,
+  SLIPPED_ZERO,
   UNIT_WORD,
   UP_TO,
   VERBS,
@@ -133,7 +135,10 @@ function readUnit(cursor: Cursor): string {
   const words: string[] = [];
   const start = cursor.next;
   let end = start;
+  // "8O" is a slipped 80, and no unit holds a per cent sign behind a word: such a target must not pass as "≥ 8".
+  if (cursor.sees(SLIPPED_ZERO)) return "";
   while (words.length < LONGEST_UNIT && !cursor.sees(PER_YEAR) && !cursor.sees(TURNING)) {
+    if (words.length > 0 && cursor.sees(PER_CENT_SIGN)) break;
     const isJoined = words.length > 0 && cursor.take(/\//y) !== undefined;
     const word = cursor.take(UNIT_WORD);
     if (word === undefined) {

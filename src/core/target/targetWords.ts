@@ -52,5 +52,9 @@ const TURNING_WORDS =
   "và|hoặc|hay|nhưng|trừ|không|từ|trong|riêng|trên|dưới|hơn|khoảng|ít|tối|nếu|khi|nhất|so|với|đến|tới|trở|giảm|tăng|gấp|còn|xuống|lên|chưa|đạt";
 export const TURNING = new RegExp(`(?:${TURNING_WORDS})(?![\\p{L}])`, "uy");
 
+export const PER_CENT_SIGN = /%/y;
+/** The letter O typed for the figure 0, right behind another figure. */
+export const SLIPPED_ZERO = /(?<=\d)o(?!\p{L})/uy;
+
 /** A word of a unit: letters, with the figures of "m2", "km²". */
-export const UNIT_WORD = /%|[\p{L}][\p{L}\d²³.]*/uy;
+export const UNIT_WORD = /%|điểm %|[\p{L}][\p{L}\d²³.]*/uy;

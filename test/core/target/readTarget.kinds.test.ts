@@ -234,6 +234,8 @@ describe("a target that is not understood", () => {
     ["-5%", 0],
     [-5, 0],
     ["≥ -5%", 2],
+    ["≥ 8O%", 3],
+    ["≥ 8O", 3],
   ])("%j tells that reading stopped at %d", (text, stoppedAt) => {
     expect(target(text)).toMatchObject({ stoppedAt });
   });
