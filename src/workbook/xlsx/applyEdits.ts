@@ -9,10 +9,9 @@ import { applyRows } from "./edit/applyRows";
 import { refreshChart } from "./edit/chartCaches";
 import type { EditedParts } from "./edit/editedWorkbook";
 import { EditedWorkbook } from "./edit/editedWorkbook";
-import { readFrameFacts } from "./edit/frameFacts";
-import { patchCells } from "./edit/patchCells";
 import { refused } from "./edit/refusal";
 import { cutSheet } from "./edit/sheetScan";
+import { storeValues } from "./edit/storeValues";
 import type { Package } from "./package";
 import { readSharedStrings } from "./sharedStrings";
 
@@ -69,15 +68,14 @@ function applyBatch(batch: Batch, book: EditedWorkbook, sharedTexts: SharedTexts
 }
 
 function updateValues(book: EditedWorkbook, sharedTexts: SharedTexts): void {
-  const cells = new CalcWorkbook(book.parts, book.sheets, book.named.workbook, sharedTexts);
-  const { patches, unknown } = recalculate(cells, { areas: book.changed, reshaped: book.reshaped });
+  const edited = new Set(book.changed.map(({ sheet }) => sheet));
+  const cells = new CalcWorkbook(book.parts, book.sheets, book.named.workbook, sharedTexts, edited);
+  const { values, unknown } = recalculate(cells, { areas: book.changed, reshaped: book.reshaped });
   for (const chart of book.movedCharts) refreshChart(chart, book.parts, cells);
-  for (const [sheet, ofSheet] of patches) {
-    const part = book.sheets[sheet]?.part ?? "";
-    book.parts.rework(part, (xml) => {
+  for (const [sheet, ofSheet] of values) {
+    book.parts.rework(book.sheets[sheet]?.part ?? "", (xml) => {
       const text = cutSheet(xml);
-      if (text === undefined) return xml;
-      return text.before + patchCells(text, ofSheet, readFrameFacts(text).columnStyle) + text.after;
+      return text === undefined ? xml : text.before + storeValues(text, ofSheet) + text.after;
     });
   }
   if (unknown > 0 || book.needsCalculation) book.askForCalculation();

@@ -52,6 +52,7 @@ export class CalcWorkbook implements Cells, References {
     readonly sheets: readonly CalcSheetPart[],
     private readonly workbookPart: string,
     private readonly sharedTexts: SharedTexts,
+    private readonly edited: ReadonlySet<number> = new Set(),
   ) {
     this.sheetByName = new Map(sheets.map(({ name }, index) => [sheetKey(name), index]));
   }
@@ -61,7 +62,10 @@ export class CalcWorkbook implements Cells, References {
   }
 
   formulas(sheet: number): readonly FormulaCell[] {
-    const text = this.text(sheet);
+    // Of a sheet that was edited the values are needed too, and one pass reads both.
+    const read = this.edited.has(sheet) ? this.valuesOf(sheet)?.formulas : undefined;
+    const text = read === undefined ? this.text(sheet) : undefined;
+    if (read !== undefined) return read;
     return (this.formulaLists[sheet] ??= text === undefined ? [] : readFormulaCells(text));
   }
 

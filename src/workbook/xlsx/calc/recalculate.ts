@@ -1,6 +1,5 @@
 import type { Scalar } from "../../../core/sheet/grid";
-import type { CellPatch, CellPatches } from "../edit/patchCells";
-import { addPatch } from "../edit/patchCells";
+import type { NewValue } from "../edit/storeValues";
 import type { CalcWorkbook } from "./calcWorkbook";
 import { DirtyCells } from "./dirtyCells";
 import { evaluate } from "./evaluate";
@@ -21,7 +20,7 @@ export interface Changes {
 
 export interface Recalculation {
   /** New stored values by sheet. */
-  readonly patches: ReadonlyMap<number, CellPatches>;
+  readonly values: ReadonlyMap<number, readonly NewValue[]>;
   /** Cells that could not be worked out; their stored values are taken away. */
   readonly unknown: number;
   /** The workbook with the new values, for what else shows them, such as charts. */
@@ -67,35 +66,35 @@ class Calculation {
     return this.result();
   }
 
+  /** New and reshaped formulas, and all that look at a cell which changed, through any number of others. */
   private findAffected(): void {
     const dirty = new DirtyCells();
     for (const area of this.changes.areas) dirty.addArea(area);
     const reshaped = new Set(
       this.changes.reshaped.map(({ sheet, row, column }) => this.book.key(sheet, row, column)),
     );
-    let waiting: { sheet: number; cell: FormulaCell; precedents: Precedents }[] = [];
+    let others: { sheet: number; cell: FormulaCell; precedents: Precedents }[] = [];
+    const take = (sheet: number, cell: FormulaCell): void => {
+      if (cell.array === undefined) dirty.add(sheet, cell.row, cell.column);
+      else dirty.addArea({ sheet, ...cell.array });
+      this.enter(sheet, cell, true);
+    };
     this.book.sheets.forEach((_part, sheet) => {
       for (const cell of this.book.formulas(sheet)) {
-        waiting.push({ sheet, cell, precedents: this.precedentsOf(sheet, cell) });
+        const isNew = !cell.hasValue && dirty.has(sheet, cell.row, cell.column);
+        if (isNew || reshaped.has(this.book.key(sheet, cell.row, cell.column))) take(sheet, cell);
+        else others.push({ sheet, cell, precedents: this.precedentsOf(sheet, cell) });
       }
     });
-    for (let found = true; found;) {
-      found = false;
-      waiting = waiting.filter(({ sheet, cell, precedents }) => {
-        const isNew = !cell.hasValue && dirty.has(sheet, cell.row, cell.column);
-        const isHit =
-          isNew ||
-          reshaped.has(this.book.key(sheet, cell.row, cell.column)) ||
-          precedents.isOpen ||
-          precedents.areas.some((area) => dirty.touches(area));
-        if (!isHit) return true;
-        found = true;
-        dirty.addArea({ sheet, ...(cell.array ?? areaOf(cell)) });
-        this.enter(sheet, cell, true);
-        return false;
+    for (let before = -1; before !== others.length;) {
+      before = others.length;
+      others = others.filter(({ sheet, cell, precedents }) => {
+        const isHit = precedents.isOpen || precedents.areas.some((area) => dirty.touches(area));
+        if (isHit) take(sheet, cell);
+        return !isHit;
       });
     }
-    for (const { sheet, cell } of waiting) if (!cell.hasValue) this.enter(sheet, cell, false);
+    for (const { sheet, cell } of others) if (!cell.hasValue) this.enter(sheet, cell, false);
   }
 
   private precedentsOf(sheet: number, cell: FormulaCell): Precedents {
@@ -166,28 +165,22 @@ class Calculation {
   }
 
   private result(): Recalculation {
-    const patches = new Map<number, CellPatches>();
+    const values = new Map<number, NewValue[]>();
     let unknown = 0;
     for (const { sheet, cell, state, value, isWritten } of this.affected.values()) {
       if (!isWritten) continue;
       const settled = state === "settled" ? value : UNKNOWN;
       if (settled === UNKNOWN) unknown++;
-      let ofSheet = patches.get(sheet);
-      if (ofSheet === undefined) {
-        ofSheet = new Map<number, Map<number, CellPatch>>();
-        patches.set(sheet, ofSheet);
-      }
-      addPatch(ofSheet, cell.row, cell.column, { kind: "cached", value: storedValue(settled) });
+      const list = values.get(sheet);
+      const stored = { start: cell.start, end: cell.end, value: storedValue(settled) };
+      if (list === undefined) values.set(sheet, [stored]);
+      else list.push(stored);
     }
-    return { patches, unknown, book: this.book };
+    return { values, unknown, book: this.book };
   }
 }
 
 function storedValue(value: Value): Scalar | undefined {
   if (value === UNKNOWN) return undefined;
   return isError(value) ? value.code : value;
-}
-
-function areaOf({ row, column }: FormulaCell): { top: number; bottom: number; left: number; right: number } {
-  return { top: row, bottom: row, left: column, right: column };
 }

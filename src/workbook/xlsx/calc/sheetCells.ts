@@ -18,35 +18,51 @@ export interface FormulaCell {
   /** The area an array formula fills. */
   readonly array: Area | undefined;
   readonly hasValue: boolean;
+  /** Where it stands in the text of the sheet data. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The formulas of a sheet in reading order. Only rows that hold one are read. */
 export function readFormulaCells(sheet: SheetText): readonly FormulaCell[] {
-  const { data, prefix } = sheet;
-  const tag = `<${prefix}f`;
-  let next = data.indexOf(tag);
-  if (next < 0) return [];
-  const { shared } = readSpreadFormulas(sheet);
-  const cells: FormulaCell[] = [];
-  for (const row of scanRows(data, prefix)) {
-    if (next < row.start) next = data.indexOf(tag, row.start);
-    if (next < 0) break;
-    if (next >= row.end) continue;
-    for (const span of scanCells(data, row, prefix)) {
-      if (next < span.start) next = data.indexOf(tag, span.start);
-      if (next < 0) break;
-      if (next >= span.end) continue;
-      const raw = data.slice(span.start, span.end);
-      const cell =
-        plainFormula(raw, tag, prefix) ??
-        spreadFormula(raw, { row: row.row, column: span.column }, shared, prefix);
-      if (cell !== undefined) cells.push({ row: row.row, column: span.column, ...cell });
-    }
+  const formulas = new FormulaReader(sheet);
+  for (const row of scanRows(sheet.data, sheet.prefix)) {
+    if (!formulas.holdsFormula(row)) continue;
+    for (const span of scanCells(sheet.data, row, sheet.prefix)) formulas.read(row.row, span);
   }
-  return cells;
+  return formulas.cells;
 }
 
-type FormulaContent = Omit<FormulaCell, "row" | "column">;
+/** Picks the cells with formulas out of all that are shown to it, in reading order. */
+class FormulaReader {
+  readonly cells: FormulaCell[] = [];
+  private readonly tag: string;
+  private next: number;
+  private readonly shared: SpreadFormulas["shared"];
+
+  constructor(private readonly sheet: SheetText) {
+    this.tag = `<${sheet.prefix}f`;
+    this.next = sheet.data.indexOf(this.tag);
+    this.shared = this.next < 0 ? new Map() : readSpreadFormulas(sheet).shared;
+  }
+
+  holdsFormula({ start, end }: { readonly start: number; readonly end: number }): boolean {
+    if (this.next >= 0 && this.next < start) this.next = this.sheet.data.indexOf(this.tag, start);
+    return this.next >= 0 && this.next < end;
+  }
+
+  read(row: number, span: CellSpan): void {
+    if (!this.holdsFormula(span)) return;
+    const { start, end, column } = span;
+    const { prefix } = this.sheet;
+    const raw = this.sheet.data.slice(start, end);
+    const cell =
+      plainFormula(raw, this.tag, prefix) ?? spreadFormula(raw, { row, column }, this.shared, prefix);
+    if (cell !== undefined) this.cells.push({ row, column, start, end, ...cell });
+  }
+}
+
+type FormulaContent = Pick<FormulaCell, "text" | "array" | "hasValue">;
 
 /** The quick way for a formula without attributes, as most are. */
 function plainFormula(raw: string, tag: string, prefix: string): FormulaContent | undefined {
@@ -76,21 +92,27 @@ function spreadFormula(
 /** What the cells of a sheet hold, without their styles. */
 export interface SheetValues {
   readonly grid: Grid;
+  readonly formulas: readonly FormulaCell[];
   readonly hiddenRows: readonly number[];
 }
 
-export function readSheetValues({ data, prefix }: SheetText, sharedTexts: readonly string[]): SheetValues {
+export function readSheetValues(sheet: SheetText, sharedTexts: readonly string[]): SheetValues {
+  const { data, prefix } = sheet;
+  const formulas = new FormulaReader(sheet);
   const builder = new ColumnGridBuilder([...sharedTexts]);
   const hiddenRows: number[] = [];
   for (const row of scanRows(data, prefix)) {
     if (isHidden(data, row)) hiddenRows.push(row.row);
-    for (const span of scanCells(data, row, prefix)) addValue(builder, data, row.row, span, prefix);
+    for (const span of scanCells(data, row, prefix)) {
+      addValue(builder, data, row.row, span, prefix);
+      formulas.read(row.row, span);
+    }
   }
   const grid = builder.build(
     { id: "", name: "", visibility: "visible", isProtected: false },
     { merges: [], tables: [], hiddenRows: new Set(), hiddenColumns: new Set(), formulaAt: () => undefined },
   );
-  return { grid, hiddenRows };
+  return { grid, hiddenRows, formulas: formulas.cells };
 }
 
 function isHidden(data: string, row: RowSpan): boolean {

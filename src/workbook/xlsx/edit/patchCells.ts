@@ -1,16 +1,13 @@
 import { cellName } from "../../../core/sheet/address";
 import type { CellInput } from "../../../core/sheet/edit";
-import type { Scalar } from "../../../core/sheet/grid";
-import { cachedValue, renderCell } from "./cellText";
+import { renderCell } from "./cellText";
 import type { RowSpan, SheetText } from "./sheetScan";
 import { rowTag, scanCells, scanRows } from "./sheetScan";
-import { attributeOf, escapeText, withAttribute, withoutAttribute } from "./xmlTree";
+import { attributeOf, escapeText, withAttribute } from "./xmlTree";
 
 /** What is done to one cell; its style always stays. */
 export type CellPatch =
   | { readonly kind: "input"; readonly input: CellInput }
-  /** Another computed value under the same formula; undefined takes the value away. */
-  | { readonly kind: "cached"; readonly value: Scalar | undefined }
   /** A formula of its own in place of a share in another cell's. */
   | { readonly kind: "ownFormula"; readonly formula: string };
 
@@ -130,26 +127,9 @@ function patchedCell(raw: string, name: string, patch: CellPatch, prefix: string
   switch (patch.kind) {
     case "input":
       return renderCell(name, styleOf(raw), patch.input, { prefix });
-    case "cached":
-      return withCachedValue(raw, name, patch.value, prefix);
     case "ownFormula":
       return withOwnFormula(raw, patch.formula, prefix);
   }
-}
-
-/** The cell with its formula as it is written and another value. */
-function withCachedValue(raw: string, name: string, value: Scalar | undefined, prefix: string): string {
-  const { type, content } = value === undefined ? { type: "", content: "" } : cachedValue(value, prefix);
-  const openEnd = raw.indexOf(">") + 1;
-  const open = withoutAttribute(named(raw.slice(0, openEnd), name), "t");
-  const formulaEnd = endOfFormula(raw, openEnd, prefix);
-  return `${open.slice(0, -1)}${type}>${raw.slice(openEnd, formulaEnd)}${content}</${prefix}c>`;
-}
-
-function endOfFormula(raw: string, from: number, prefix: string): number {
-  const close = `</${prefix}f>`;
-  const end = raw.indexOf(close, from);
-  return end < 0 ? raw.indexOf("/>", from) + 2 : end + close.length;
 }
 
 function styleOf(raw: string): string {
