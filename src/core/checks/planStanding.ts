@@ -36,6 +36,8 @@ export interface PlanStanding {
   readonly isOver: boolean;
   readonly targets: readonly StandingTarget[];
   readonly communesBehind: readonly CommuneBehind[];
+  /** The communes that have the decision, as the workbook's own lists say. */
+  readonly recognitions: Recognitions;
 }
 
 export interface PlanSources {
@@ -161,5 +163,5 @@ export function standPlan(sources: PlanSources): PlanStanding | undefined {
     const { criteria, set } = lacking.get(behind.commune.code) ?? NO_LACK;
     return { ...behind, criteria, set };
   });
-  return { plan, isOver, targets, communesBehind };
+  return { plan, isOver, targets, communesBehind, recognitions };
 }

@@ -12,6 +12,7 @@ import { reportTexts } from "./texts";
  */
 export function forecastOf(commune: ReportedCommune, source: ReportSource): FieldValue {
   if (commune.registered === undefined) return absent("notRegistered");
+  if (isRecognised(commune, source)) return textValue(reportTexts.outlook.recognised);
   const { assessment } = commune;
   if (assessment === undefined) return absent("noResults");
   const { outlook } = reportTexts;
@@ -23,4 +24,18 @@ export function forecastOf(commune: ReportedCommune, source: ReportSource): Fiel
   if (mayLack !== undefined && unmet > mayLack) return textValue(outlook.behind(unmet));
   if (unmet + unresolved <= rules.reachableLackingAtMost) return textValue(outlook.reachable);
   return textValue(outlook.effortNeeded(unmet));
+}
+
+/** Whether the commune has the decision for the level it registered for, or for a higher one. */
+function isRecognised({ key, registered }: ReportedCommune, source: ReportSource): boolean {
+  const recognitions = source.check.standing?.recognitions;
+  const has = (level: "standard" | "advanced") => recognitions?.[level]?.all.has(key) === true;
+  switch (registered?.level) {
+    case "standard":
+      return has("standard") || has("advanced");
+    case "advanced":
+      return has("advanced");
+    default:
+      return false;
+  }
 }

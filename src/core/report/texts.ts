@@ -15,6 +15,7 @@ export const reportTexts = {
   half: (half: number, year: number) => `6 tháng ${half === 1 ? "đầu" : "cuối"} năm ${year}`,
   year: (year: number) => `năm ${year}`,
   outlook: {
+    recognised: "Đã được công nhận",
     complete: "Đủ tiêu chí, chờ công nhận",
     figuresNeeded: (criteria: number) => `Cần bổ sung số liệu ${criteria} tiêu chí`,
     behind: (criteria: number) => `Chậm: còn thiếu ${criteria} tiêu chí`,

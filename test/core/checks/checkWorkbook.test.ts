@@ -174,6 +174,21 @@ describe("the plan", () => {
     });
   });
 
+  it("takes the level named in a recognition column, a higher one for the standard one too", () => {
+    const [plan] = plans;
+    if (plan === undefined) throw new Error("no plan");
+    const words = ["Đạt chuẩn", "Nâng cao", "", "chưa công nhận"];
+    const rows = ["Quảng Sơn", "Lương Sơn", "Nhị Hà", "Hòa Sơn"].map((name, at) => ({
+      name,
+      marks: Array.from({ length: 19 }, () => "Đ"),
+      count: words[at] ?? "",
+    }));
+    const grid = matrix({ rows, countHeader: "Mức đạt chuẩn đã công nhận" });
+    const recognitions = check([grid], { plan }).standing?.recognitions;
+    expect([...(recognitions?.standard?.all ?? [])]).toEqual(["22819", "22816"]);
+    expect([...(recognitions?.advanced?.all ?? [])]).toEqual(["22816"]);
+  });
+
   it("is missing, not unmet, where nothing tells how it stands", () => {
     const [plan] = plans;
     if (plan === undefined) throw new Error("no plan");

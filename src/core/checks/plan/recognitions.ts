@@ -31,7 +31,7 @@ const RECOGNISED = "cong nhan";
 const ADVANCED = "nang cao";
 const IN_THE_YEAR = "trong nam";
 /** Communes that meet the criteria but still wait for the decision are not recognised. */
-const WAITING = /\bcho\b|de nghi|chua/;
+const WAITING = /\bcho\b|de nghi|\bchua\b/;
 const YEAR = /(?<!\d)20\d\d(?!\d)/;
 
 function headerText(grid: Grid, table: Table, column: number): string {
@@ -52,7 +52,12 @@ function recognitionColumns(grid: Grid, table: Table, year: number): readonly Re
   return columns;
 }
 
-type Recognition = { readonly year: number | undefined } | undefined;
+/** `level` where the cell names one ("Nâng cao") under a header that asks for whichever was reached. */
+type Recognition = { readonly year: number | undefined; readonly level?: "advanced" } | undefined;
+
+/** A level above the standard one includes it. */
+const ABOVE_STANDARD = /^(?:(?:xa )?(?:dat chuan )?(?:ntm|nong thon moi) )?(?:nang cao|kieu mau)$/;
+const STANDARD = /^(?:xa )?(?:dat chuan )?(?:ntm|nong thon moi)$|^dat chuan$/;
 
 function recognitionIn(raw: RawCell): Recognition {
   if (raw.kind === "number") {
@@ -65,7 +70,10 @@ function recognitionIn(raw: RawCell): Recognition {
   const mark = markOf(raw.text);
   if (mark !== undefined)
     return mark === "met" || mark === "yes" || mark === "cross" ? { year: undefined } : undefined;
-  if (WAITING.test(plainKey(raw.text))) return undefined;
+  const words = plainKey(raw.text);
+  if (WAITING.test(words)) return undefined;
+  if (ABOVE_STANDARD.test(words)) return { year: undefined, level: "advanced" };
+  if (STANDARD.test(words)) return { year: undefined };
   const year = YEAR.exec(raw.text)?.[0];
   return year === undefined ? undefined : { year: Number(year) };
 }
@@ -94,6 +102,11 @@ export function recognitionsOf(
   year: number,
 ): Recognitions {
   const found = new Map<"standard" | "advanced", Recognised>();
+  const listOf = (level: "standard" | "advanced"): Recognised => {
+    const recognised = found.get(level) ?? new Recognised();
+    found.set(level, recognised);
+    return recognised;
+  };
   for (const [index, table] of tables.entries()) {
     const grid = grids.get(table.sheetName);
     if (grid === undefined || (table.kind !== "matrix" && table.kind !== "register")) continue;
@@ -101,14 +114,16 @@ export function recognitionsOf(
     if (columns.length === 0) continue;
     const own = places.filter((occurrence) => occurrence.table === index);
     for (const column of columns) {
-      const recognised = found.get(column.level) ?? new Recognised();
-      found.set(column.level, recognised);
+      const recognised = listOf(column.level);
       for (const { place } of own) {
         const recognition =
           place.cell === undefined
             ? undefined
             : recognitionIn(rawCellAt(grid, place.cell.row, column.column));
-        if (recognition !== undefined) recognised.add(placeKey(place), recognition, column, year);
+        if (recognition === undefined) continue;
+        recognised.add(placeKey(place), recognition, column, year);
+        if (recognition.level === "advanced")
+          listOf("advanced").add(placeKey(place), recognition, column, year);
       }
     }
   }
