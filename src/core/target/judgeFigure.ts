@@ -132,9 +132,9 @@ function judgeReading(
 ): Judgement {
   const scaled = toClauseScale(figure, clause, context);
   if (scaled.kind === "unclear") return unclear("percentScale");
-  const value = exact(scaled.value * unitFactor(figure.unit, clause.unit));
-  const written = (inClauseScale: number) =>
-    exact(inClauseScale / scaled.scale / unitFactor(figure.unit, clause.unit));
+  const factor = unitFactor(figure.unit, clause.unit);
+  const value = exact(scaled.value * factor);
+  const written = (inClauseScale: number) => exact(inClauseScale / scaled.scale / factor);
   if (isRate(clause, target, context) && (value < 0 || value > 100)) {
     return { ...unclear("outOfRange"), value: written(value) };
   }

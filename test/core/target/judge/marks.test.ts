@@ -1,4 +1,4 @@
-import { judged, verdict } from "../cells";
+import { judged, percent, verdict } from "../cells";
 
 const DENYING = { label: "Không để xảy ra mất an toàn thực phẩm trên địa bàn" } as const;
 
@@ -68,7 +68,8 @@ describe("against the target Không", () => {
   });
 
   it("says by how much a count exceeds nothing", () => {
-    expect(judged("3 nhà", "Không").shortfall).toBe(3);
+    expect(judged("3 nhà", "Không")).toMatchObject({ shortfall: 3, value: 3 });
+    expect(judged(percent(0.02), "Không")).toMatchObject({ verdict: "unmet", shortfall: 0.02, value: 0.02 });
   });
 });
 

@@ -40,6 +40,16 @@ describe("làm tròn theo chỉ tiêu", () => {
     expect(value).toBeCloseTo((31 / 47) * 100, 10);
   });
 
+  it.each(["79,96% (40%)", "85% (34,96%)", "79,96% (34,96%)"])(
+    "shows it whichever of two clauses needs it: %s",
+    (result) => {
+      expect(judged(result, "≥80% (≥35% từ hệ thống cấp nước tập trung)", ROUNDED)).toMatchObject({
+        verdict: "met",
+        metOnlyRounded: true,
+      });
+    },
+  );
+
   it("lacks nothing once met", () => {
     expect(judged("79,96%", "≥ 80%", ROUNDED).shortfall).toBe(0);
   });
