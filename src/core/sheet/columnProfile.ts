@@ -18,9 +18,9 @@ export interface ColumnProfile {
   readonly codedLabels: number;
   readonly bounds: number;
   readonly marks: number;
-  readonly crosses: number;
-  readonly metMarks: number;
-  readonly unmetMarks: number;
+  /** Marks that say met by being set at all: x, ✓. */
+  readonly ticks: number;
+  readonly dashes: number;
   readonly longTexts: number;
   readonly communes: number;
   readonly districts: number;
@@ -37,10 +37,11 @@ const SAMPLE = 400;
 
 const BOUND =
   /^(?:[≥≤><]|>=|<=|tu \d|it nhat|toi thieu|toi da|khong duoi|khong qua|duoi \d|tren \d|giam \d|100 ?%|\d+ ?- ?\d+ ?%?$|ubnd)|tro len$|tro xuong$/;
-const MET = /^(?:d|dat|dat chuan|co|ok|✓|✔|√|\+|hoan thanh)$/;
-const UNMET = /^(?:c|cd|chua|chua dat|khong|khong dat|k|kd|-|chua co)$/;
+const MET = /^(?:d|dat|dat chuan|co|ok|hoan thanh)$/;
+const UNMET = /^(?:c|cd|chua|chua dat|khong|khong dat|k|kd|chua co|✗|✘|☒)$/;
 const NOT_APPLICABLE = /^(?:kad|kcn|khong ap dung|khong co|n\/a)$/;
-const CROSS = /^(?:x|✗|×)$/;
+const TICK = /^(?:x|×|✓|✔|√|☑|\+|v)$/;
+const DASH = /^[-–—−]$/;
 const UNIT =
   /^(?:%|ty le|xa|thon|km|ha|ho|nguoi|trieu dong|ty dong|trieu dong\/nguoi(?:\/nam)?|m2|m2\/nguoi|m3|lit|tieu chi|chi tieu|cai|truong|co so|dat\/chua dat|dat|mo hinh|cong trinh|san pham|muc do|dong|huyen|lan|%\/nam|diem %|dat\/khong)$/;
 const DEPARTMENT =
@@ -76,9 +77,8 @@ function noCounts(): Counts {
     codedLabels: 0,
     bounds: 0,
     marks: 0,
-    crosses: 0,
-    metMarks: 0,
-    unmetMarks: 0,
+    ticks: 0,
+    dashes: 0,
     longTexts: 0,
     communes: 0,
     districts: 0,
@@ -136,10 +136,9 @@ function countText(text: string, places: PlaceNames, counts: Counts): void {
 }
 
 function countMark(key: string, counts: Counts): void {
-  if (CROSS.test(key)) counts.crosses++;
-  else if (MET.test(key)) counts.metMarks++;
-  else if (UNMET.test(key)) counts.unmetMarks++;
-  else if (!NOT_APPLICABLE.test(key)) return;
+  if (TICK.test(key)) counts.ticks++;
+  else if (DASH.test(key)) counts.dashes++;
+  else if (!MET.test(key) && !UNMET.test(key) && !NOT_APPLICABLE.test(key)) return;
   counts.marks++;
 }
 

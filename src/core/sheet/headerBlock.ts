@@ -45,6 +45,25 @@ const KEY_SENSES: ReadonlySet<Sense> = new Set<Sense>([
   "source",
 ]);
 
+/** Enough of these beside each other head a table even where the header of its names is a wording of the office's own. */
+const HEADING_SENSES: ReadonlySet<Sense> = new Set<Sense>([
+  "unit",
+  "target",
+  "result",
+  "carriedOut",
+  "verdict",
+  "note",
+  "planned",
+  "disbursed",
+  "cumulative",
+  "progress",
+  "previous",
+  "department",
+  "numerator",
+  "denominator",
+]);
+const FEWEST_HEADINGS = 3;
+
 interface RowEvidence {
   readonly senses: ReadonlySet<Sense>;
   readonly keyColumns: readonly number[];
@@ -128,7 +147,8 @@ function isNext(before: string, code: string): boolean {
 }
 
 function isHeader({ senses, keyColumns, codes }: RowEvidence): boolean {
-  return keyColumns.length > 0 && (senses.size >= 2 || codes > 0);
+  const headings = [...senses].filter((sense) => HEADING_SENSES.has(sense)).length;
+  return (keyColumns.length > 0 && (senses.size >= 2 || codes > 0)) || headings >= FEWEST_HEADINGS;
 }
 
 function blockAround(view: SheetView, anchor: number, highest: number, evidence: RowEvidence): HeaderBlock {

@@ -71,7 +71,8 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     sense: "label",
     whole:
       "Nội dung | Diễn giải | Danh mục | Mục tiêu | Tên chỉ tiêu | Chỉ tiêu đánh giá | Nhiệm vụ | " +
-      "Tên nội dung",
+      "Tên nội dung | Tiêu chí, chỉ tiêu | Các tiêu chí, chỉ tiêu | Tiêu chí và chỉ tiêu | " +
+      "Tên tiêu chí, chỉ tiêu | Tên tiêu chí, nội dung | Tiêu chí, nội dung | Hạng mục",
     opening:
       "Nội dung | Tên chỉ tiêu | Chỉ tiêu kế hoạch | Mục tiêu kế hoạch | Tên các chỉ tiêu | " +
       "Mục tiêu, chỉ tiêu | Các chỉ tiêu",
@@ -93,12 +94,14 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     sense: "target",
     whole:
       "Yêu cầu | Mức đạt chuẩn | Quy định | Mức quy định | Chỉ tiêu chung | Mức chỉ tiêu | Ngưỡng | " +
-      "Mức yêu cầu | Mức đạt | Chuẩn | Tiêu chuẩn | Mức chuẩn | Phấn đấu | Mục tiêu năm | Mức phấn đấu",
+      "Mức yêu cầu | Mức đạt | Chuẩn | Tiêu chuẩn | Mức chuẩn | Phấn đấu | Mục tiêu năm | Mức phấn đấu | " +
+      "Mục tiêu cần đạt | Mức phải đạt",
     opening:
       "Yêu cầu | Mức đạt chuẩn | Chỉ tiêu theo | Mức chỉ tiêu | Quy định | Chỉ tiêu chung | " +
       "Chỉ tiêu quy định | Chỉ tiêu phải đạt | Chỉ tiêu cần đạt | Chỉ tiêu áp dụng | Chỉ tiêu năm | " +
       "Chỉ tiêu giao | Mức quy định | Tiêu chuẩn | Chỉ tiêu vùng | Chỉ tiêu đạt chuẩn | Mức độ yêu cầu | " +
-      "Mục tiêu năm | Chỉ tiêu Bộ tiêu chí | Chỉ tiêu duyên hải | Ngưỡng",
+      "Mục tiêu năm | Chỉ tiêu Bộ tiêu chí | Chỉ tiêu duyên hải | Ngưỡng | Chuẩn quy định | Mức chuẩn | " +
+      "Chuẩn theo | Mức phải đạt | Mức cần đạt | Mục tiêu cần đạt",
     inside: "yêu cầu đạt | mức đạt chuẩn theo | theo quyết định | theo QĐ",
   },
   {
@@ -119,7 +122,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     sense: "verdict",
     whole:
       "Đánh giá | Kết luận | Đạt/Chưa đạt | Đạt/Không đạt | Đạt chưa đạt | Kết quả đánh giá | Xếp loại | " +
-      "Nhận xét, đánh giá | Đánh giá kết quả | Mức độ đạt | Đánh giá mức độ đạt | Đạt hay chưa đạt",
+      "Nhận xét | Nhận xét, đánh giá | Đánh giá kết quả | Mức độ đạt | Đánh giá mức độ đạt | Đạt hay chưa đạt",
     opening:
       "Đánh giá | Kết luận | Đạt/Chưa đạt | Đạt hay chưa | Đạt hoặc chưa | Kết quả đánh giá | Xếp loại | " +
       "Ý kiến đánh giá",
@@ -131,7 +134,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     sense: "note",
     whole:
       "Ghi chú | Lý do | Nguyên nhân | Giải trình | Thuyết minh | Minh chứng | Hồ sơ minh chứng | " +
-      "Tài liệu minh chứng | Kiến nghị | G chú",
+      "Tài liệu minh chứng | Kiến nghị | G chú | Ý kiến | Ý kiến khác",
     opening:
       "Ghi chú | Lý do | Nguyên nhân | Giải trình | Hồ sơ | Tài liệu | Khó khăn | Tồn tại | Minh chứng | " +
       "Văn bản",

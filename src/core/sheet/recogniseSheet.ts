@@ -152,7 +152,7 @@ function assemble(
   const edges = columns.map(({ column }) => column);
   const targetRow = reader.kind === "matrix" ? targetRowOf(evidence, columns) : undefined;
   const legend = legendAround(view, title, lastRow);
-  const blank = reader.kind === "matrix" ? blankMark(evidence, columns, legend) : undefined;
+  const blank = reader.kind === "matrix" ? blankMark(evidence, columns, rows, legend) : undefined;
   const counts = reader.kind === "communeSheet" ? countsAround(view, title, rows, lastRow, columns) : [];
   const headerYear = Math.max(0, ...evidence.signals.map((signal) => signal.year ?? 0));
   return {

@@ -2,11 +2,14 @@ import { plain, tidy, words } from "./words";
 
 /** Toneless "cong" is "cộng", a sum, and "công", work: "Công Hải" is a commune. */
 const WORK = /^công/iu;
+/** "Cộng đồng" is the people, whose contributions are a source of money. */
 const TOTAL =
-  /^(?:tong cong|tong so|tong|cong|toan tinh|toan huyen|toan xa|binh quan|trung binh|cong huyen|tong hop|so xa dat|ty le xa dat)\b/;
+  /^(?:tong cong|tong so|tong|cong(?! dong)|toan tinh|toan huyen|toan xa|binh quan|trung binh|cong huyen|so xa dat|ty le xa dat)\b/;
+/** "Cộng Hòa" and "Tổng Cọt" are communes. */
+const NAME_LIKE_TOTAL = /^(?:cong|tong) (?!cong$|so$|hop$)\S+$/;
 const GRAND_TOTAL = /^(?:tong cong|tong so|toan tinh|tong)(?: (?:toan tinh|cac xa|chung|\d.*))?$/;
 const TOTAL_OF_CRITERIA =
-  /^(?:tong cong|cong|tong so (?:tieu chi|chi tieu|tc)|tong (?:tieu chi|chi tieu|diem)|so (?:tieu chi|chi tieu|tc) (?:da )?dat)\b|^tong$|^tong so$/;
+  /^(?:tong cong|cong(?! dong)|tong so (?:tieu chi|chi tieu|tc)|tong (?:tieu chi|chi tieu|diem)|so (?:tieu chi|chi tieu|tc) (?:da )?dat)\b|^tong$|^tong so$/;
 const SIGNATURE =
   /^(?:nguoi (?:lap|tong hop|bao cao|kiem tra)|lap bieu|tm\b|kt\b|tl\b|chu tich|pho chu tich|noi nhan|thu truong|(?:pho )?giam doc|xac nhan|ky ten|\(ky\b|ke toan|truong ban|dai dien|luu ?:|ubnd xa$)|, ?ngay\b.*\bthang\b|^ngay\b.*\bthang\b/;
 const LONGEST_SIGNATURE = 60;
@@ -39,6 +42,11 @@ export function rankOfHeading(label: string): Rank | undefined {
 
 export function isTotal(label: string): boolean {
   return TOTAL.test(words(label)) && !WORK.test(tidy(label));
+}
+
+/** Whether a row that begins as totals do is a numbered record with a name of its own. */
+export function isNameLikeTotal(label: string): boolean {
+  return NAME_LIKE_TOTAL.test(words(label));
 }
 
 /** A total of the whole table, not of the district above it. */

@@ -15,12 +15,15 @@ const LABELLED = 4;
 const AUTHORITY = 3;
 const OWN_LINE = 3;
 const MENTIONED = 2;
+const GUESSED = 1;
 
 const LABEL =
   /^(?:ten )?(?:don vi(?: bao cao)?|xa|phuong|thi tran|dia phuong|ten xa|xa phuong|xa, phuong|xa, phuong, thi tran|xa\/phuong(?:\/thi tran)?|don vi hanh chinh) ?:/;
 const DISTRICT_LABEL = /^(?:ten )?(?:huyen|thanh pho|thi xa|huyen, thanh pho) ?:/;
 const UNIT_WORDS: ReadonlySet<string> = new Set(["xa", "phuong"]);
-const NAME_ENDS = /^(?:huyen|thanh|thi|tinh|nam|quy|dat|theo|giai|den|thang|nong|ky|6)$/;
+/** What goes on behind a name; "Quý", "Thành", "Nam" and "Kỳ" alone are parts of many names. */
+const AFTER_NAME =
+  /^(?:huyen|tinh|thanh pho|thi xa|thi tran|nam \d+|quy (?:[ivx]+\b|\d+)|thang \d+|6 thang|9 thang|dat (?:chuan|tieu|muc|ntm|nong)|theo|giai doan|den (?:nam|thang|ngay|quy|het|\d+)|nong thon|ntm|ky (?:bao|nay|truoc)|trong|tren|va|co|la)\b/;
 
 interface Candidate {
   readonly place: PlaceRead;
@@ -90,11 +93,12 @@ function mentioned(cell: TitleCell, text: string, places: PlaceNames): readonly 
     const rest = spoken.slice(index + length).join(" ");
     const before = words(spoken.slice(Math.max(0, index - 4), index).join(" "));
     const isAuthority = /(?:ubnd|uy ban nhan dan)$/.test(before);
-    const isOwnLine = index === 0 && places.sortOf(text.split(/[,;(]/)[0] ?? "") === "commune";
+    const isOwnLine = index === 0 && places.sortOf(upToPunctuation(text)) === "commune";
     const known = places.leadingName(rest, "commune");
-    const written = known ?? (isAuthority || isOwnLine ? unknownName(rest) : "");
+    const written = known ?? (isAuthority || isOwnLine ? unknownName(rest) : capitalisedName(rest, places));
     if (written === "") return [];
-    const weight = isOwnLine ? OWN_LINE : isAuthority ? AUTHORITY : MENTIONED;
+    const isMentionedOnly = known === undefined && !isAuthority && !isOwnLine;
+    const weight = isOwnLine ? OWN_LINE : isAuthority ? AUTHORITY : isMentionedOnly ? GUESSED : MENTIONED;
     return [{ place: placeAt(cell, written, rest, places), weight }];
   });
 }
@@ -122,10 +126,14 @@ function upToPunctuation(text: string): string {
 
 /** Up to four words that can be a name the register does not know. */
 function unknownName(rest: string): string {
-  const name: string[] = [];
-  for (const word of upToPunctuation(rest).split(" ")) {
-    if (NAME_ENDS.test(words(word)) || name.length === 4) break;
-    name.push(word);
-  }
-  return name.join(" ");
+  const spoken = upToPunctuation(rest).split(" ");
+  const end = spoken.findIndex((_word, index) => AFTER_NAME.test(words(spoken.slice(index).join(" "))));
+  return spoken.slice(0, Math.min(4, end < 0 ? spoken.length : end)).join(" ");
+}
+
+/** The name of a commune no register knows that a sentence mentions: two or three words, each with a capital. */
+function capitalisedName(rest: string, places: PlaceNames): string {
+  const name = unknownName(rest);
+  const isName = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,2}$/u.test(name);
+  return isName && places.sortOf(`xã ${name}`) === "commune" ? name : "";
 }

@@ -161,10 +161,18 @@ function targetColumns(signals: readonly ColumnSignal[], label: number | undefin
   const planned = signals.find((signal) => ownSense(signal) === "planned");
   const found = planned && senseAmong(planned, "planned");
   if (planned !== undefined && found !== undefined) return [headed(planned, "target", found)];
-  const bounded = signals.find(
-    (signal) => ownSense(signal) === undefined && shareOf(signal.profile, "bounds") >= MOSTLY,
-  );
+  const bounded = signals.find((signal) => holdsBounds(signal, label));
   return bounded === undefined ? [] : [byContent(bounded, "target", "≥", 0.65)];
+}
+
+/** Bounds tell a target whatever its header is called; "Mục tiêu" heads the names of indicators in one sheet, their bounds in another. */
+function holdsBounds(signal: ColumnSignal, label: number | undefined): boolean {
+  const { profile } = signal;
+  const own = ownSense(signal);
+  const isNamed = own === undefined || own === "label" || own === "criterion";
+  if (!isNamed || (label !== undefined && signal.column <= label)) return false;
+  const bounds = shareOf(profile, "bounds");
+  return bounds >= MOSTLY || (bounds >= 0.2 && bounds + shareOf(profile, "marks") >= 0.8);
 }
 
 /** Of several targets side by side the one for the communes' own area ("Duyên hải Nam Trung Bộ"). */

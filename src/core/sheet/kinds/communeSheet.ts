@@ -1,5 +1,5 @@
 import { shareOf } from "../columnProfile";
-import { senseAmong } from "../columnSignals";
+import { ownSense, senseAmong } from "../columnSignals";
 import type { TableColumn } from "../table";
 import { communeColumns } from "./communeColumns";
 import { codedRows, communeRows } from "./communeRows";
@@ -39,16 +39,22 @@ function read(evidence: SheetEvidence): KindReading | undefined {
 const MOSTLY = 0.5;
 
 /** A summary counts communes ("ĐVT: xã") or lists results of many communes one below the other: it is no commune's own sheet. */
-function countsPlaces({ view, bodyRows, signals }: SheetEvidence, columns: readonly TableColumn[]): boolean {
+function countsPlaces(
+  { view, bodyRows, signals, places }: SheetEvidence,
+  columns: readonly TableColumn[],
+): boolean {
   const unit = columns.find((column) => column.role === "unit")?.column;
   const units = bodyRows
     .slice(0, SAMPLE)
     .map((row) => (unit === undefined ? "" : view.wordsOf(view.text(row, unit))));
   if (units.filter((name) => name === "xa").length > units.length * MOSTLY) return true;
-  const places = signals.find(
-    (signal) => shareOf(signal.profile, "communes") >= MOSTLY && signal.profile.longTexts === 0,
+  const listed = signals.find(
+    (signal) =>
+      ownSense(signal) !== "note" &&
+      shareOf(signal.profile, "communes") >= MOSTLY &&
+      signal.profile.longTexts === 0,
   );
-  if (places === undefined) return false;
-  const names = bodyRows.slice(0, SAMPLE).map((row) => view.wordsOf(view.text(row, places.column)));
-  return new Set(names.filter((name) => name !== "")).size > 1;
+  if (listed === undefined) return false;
+  const names = bodyRows.slice(0, SAMPLE).map((row) => view.text(row, listed.column));
+  return new Set(names.filter((name) => places.sortOf(name) === "commune").map(view.wordsOf)).size > 1;
 }

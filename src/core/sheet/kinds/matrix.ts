@@ -1,7 +1,8 @@
 import { isIndicatorCode } from "../codes";
+import { profileColumn } from "../columnProfile";
 import { ownSense, senseAmong } from "../columnSignals";
 import type { ColumnSignal } from "../columnSignals";
-import type { ColumnRole, TableColumn } from "../table";
+import type { ColumnRole, TableColumn, TableRow } from "../table";
 import { columnByHeader, headed, inOrder, onlyOneOf } from "./kind";
 import type { KindReading, RolesBySense, SheetEvidence, SheetKindReader } from "./kind";
 import { withCodesByPosition } from "./matrixCodes";
@@ -87,10 +88,11 @@ function valueRole(signal: ColumnSignal, usual: ColumnRole): ColumnRole {
   return holdsMarks(signal) ? "mark" : "result";
 }
 
-/** What a blank means in a matrix: not met where the only mark in use says met, or where the legend says so. */
+/** What a blank means in a matrix: not met where all marks in use say met by being set, or where the legend says so. */
 export function blankMark(
   evidence: SheetEvidence,
   columns: readonly TableColumn[],
+  rows: readonly TableRow[],
   legend: string,
 ): "unmet" | "missing" | undefined {
   const marks = columns.filter((column) => column.role === "mark").map((column) => column.column);
@@ -98,9 +100,8 @@ export function blankMark(
   if (/\b(?:de trong|bo trong|o trong|trong)(?: la)? (?:chua dat|khong dat)\b/.test(legend)) return "unmet";
   if (/\b(?:de trong|bo trong|o trong|trong)(?: la)? (?:chua co|khong co) (?:so lieu|ket qua)\b/.test(legend))
     return "missing";
-  const profiles = evidence.signals
-    .filter((signal) => marks.includes(signal.column))
-    .map(({ profile }) => profile);
-  const onlyCrosses = profiles.every((profile) => profile.crosses === profile.filled);
-  return onlyCrosses ? "unmet" : "missing";
+  const records = rows.filter(({ kind }) => kind === "record").map(({ row }) => row);
+  const profiles = marks.map((column) => profileColumn(evidence.view, records, column, evidence.places));
+  const areTicks = profiles.every(({ ticks, dashes, filled }) => ticks + dashes === filled);
+  return areTicks && profiles.some(({ ticks }) => ticks > 0) ? "unmet" : "missing";
 }

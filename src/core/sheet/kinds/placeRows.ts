@@ -1,4 +1,12 @@
-import { isGrandTotal, isLegend, isSignature, isTotal, rankOf, rankOfHeading } from "../rowWords";
+import {
+  isGrandTotal,
+  isLegend,
+  isNameLikeTotal,
+  isSignature,
+  isTotal,
+  rankOf,
+  rankOfHeading,
+} from "../rowWords";
 import type { Rank } from "../rowWords";
 import type { SheetView } from "../sheetView";
 import type { ColumnRole, RowKind, TableColumn, TableRow } from "../table";
@@ -123,7 +131,8 @@ function rowReader(
     const isFooter = isSigned || (above.isSigned && rank === undefined && sort !== "commune");
     if (isFooter) return { ...base, kind: "legend", hasValues: false };
     if (row === targetRow) return { ...base, kind: "legend" };
-    if (isTotal(heading) || isTotal(ordinal)) return { ...base, kind: "total" };
+    const isNumberedName = rank === "1" && isNameLikeTotal(heading);
+    if ((isTotal(heading) && !isNumberedName) || isTotal(ordinal)) return { ...base, kind: "total" };
     if (rank === "A" || rank === "I" || (sort === "district" && rank === undefined)) {
       return { ...base, kind: "group" };
     }

@@ -1,0 +1,120 @@
+import { indicatorRows, summaryOf, tableOf } from "./recognised";
+
+const BOUNDS = ["≥80%", "100%", "Đạt", "≥ 98%", "Đạt", "≤5%"];
+
+function rolesOf(header: readonly string[], rows = indicatorRows(6, "Đạt", "Đạt")): readonly string[] {
+  return tableOf([header, ...rows]).columns.map(({ role }) => role);
+}
+
+describe("headers in an office's own words", () => {
+  it("head a table where three of them are usual ones", () => {
+    const header = ["Số", "Việc phải rà soát", "Yêu cầu", "Kết quả", "Kết luận"];
+    const table = tableOf([header, ...indicatorRows(6, "Đạt", "Đạt", "Đạt")]);
+    expect([table.kind, table.headerRows]).toEqual(["communeSheet", [0]]);
+  });
+
+  it.each([
+    ["Tiêu chí / Chỉ tiêu", "label"],
+    ["Tên tiêu chí, nội dung", "label"],
+    ["Chuẩn quy định", "target"],
+    ["Ý kiến", "note"],
+  ])("%s is a %s", (text, role) => {
+    const header = ["Mã", "Nội dung", "Yêu cầu", "Kết quả"];
+    const at = { label: 1, target: 2, note: 4 }[role] ?? 0;
+    const roles = rolesOf(Object.assign([...header], { [at]: text }), indicatorRows(6, "Đạt", "Đạt", "tốt"));
+    expect(roles[at]).toBe(role);
+  });
+
+  it("Mục tiêu over bounds is the target, beside names of indicators", () => {
+    const rows = indicatorRows(6).map(([, label], at) => [`${label ?? ""}`, BOUNDS[at], 90]);
+    expect(rolesOf(["Nội dung", "Mục tiêu", "Thực hiện"], rows)).toEqual(["label", "target", "result"]);
+  });
+});
+
+it("a note that speaks of a commune makes no list of communes", () => {
+  const rows = indicatorRows(8, "Đạt", "Đạt");
+  const noted = rows.map((row, at) =>
+    at === 2 ? [...row, "Xã không có làng nghề"] : at === 5 ? [...row, "Đang làm"] : row,
+  );
+  expect(tableOf([["Mã", "Nội dung", "Yêu cầu", "Kết quả", "Ghi chú"], ...noted]).kind).toBe("communeSheet");
+});
+
+describe("the name of a commune no register has", () => {
+  it.each([
+    ["(Kèm theo Báo cáo số 45 của UBND xã Tân Mộc)", "Tân Mộc"],
+    ["UBND XÃ QUÝ SƠN QUÝ III NĂM 2022", "QUÝ SƠN"],
+    ["UBND XÃ HẢI THÀNH NĂM 2022", "HẢI THÀNH"],
+    ["UBND xã Tân Kỳ đạt chuẩn", "Tân Kỳ"],
+    ["Xã Hải Hưng - huyện Hải Hậu", "Hải Hưng"],
+    ["UBND XÃ HẢI QUANG", "HẢI QUANG"],
+    ["BẢNG THEO DÕI TIÊU CHÍ XÃ TRÀ TÂN NĂM 2022", "TRÀ TÂN"],
+    ["Kết quả rà soát tiêu chí của xã Trà Tân đến tháng 9", "Trà Tân"],
+  ])("is read whole from %j", (line, written) => {
+    const table = tableOf([
+      [line],
+      [],
+      ["Mã", "Nội dung", "Yêu cầu", "Kết quả"],
+      ...indicatorRows(4, "Đạt", "Đạt"),
+    ]);
+    expect(table.title.place?.written).toBe(written);
+  });
+});
+
+it.each([
+  "TỔNG HỢP CÁC XÃ TRÊN ĐỊA BÀN",
+  "KẾT QUẢ XÂY DỰNG XÃ NÔNG THÔN MỚI NÂNG CAO",
+  "Xã hội hóa nguồn lực",
+])("no commune is read from %j", (line) => {
+  const table = tableOf([
+    [line],
+    [],
+    ["Mã", "Nội dung", "Yêu cầu", "Kết quả"],
+    ...indicatorRows(4, "Đạt", "Đạt"),
+  ]);
+  expect(table.title.place).toBeUndefined();
+});
+
+describe("words that begin like totals", () => {
+  it("Cộng đồng dân cư is a source of money", () => {
+    const { rows } = summaryOf([
+      ["KẾT QUẢ HUY ĐỘNG NGUỒN LỰC NĂM 2022"],
+      ["TT", "Nguồn vốn", "Kế hoạch", "Thực hiện"],
+      [1, "Ngân sách tỉnh", 10, 5],
+      [2, "Cộng đồng dân cư", 10, 5],
+      [null, "Cộng", 20, 10],
+    ]);
+    expect([rows["4"], rows["5"]]).toEqual(["record rank 1", "total"]);
+  });
+
+  it("Cộng Hòa with a number of its own is a commune", () => {
+    const marks = Array.from({ length: 6 }, () => "Đ");
+    const table = tableOf([
+      ["STT", "Xã", 1, 2, 3, 4, 5, 6],
+      [1, "Đông Xá", ...marks],
+      [2, "Cộng Hòa", ...marks],
+      [null, "Cộng huyện", 2, 2, 2, 2, 2, 2],
+    ]);
+    expect(table.rows.map(({ kind }) => kind)).toEqual(["record", "record", "total"]);
+  });
+});
+
+describe("what a blank means in a matrix of marks", () => {
+  function blankOf(marks: readonly (string | null)[]): string | undefined {
+    return tableOf([
+      ["STT", "Xã", 1, 2, 3, 4],
+      [1, "Phước Thái", ...marks],
+      [2, "Phước Hậu", ...[...marks].reverse()],
+      [null, "Tổng số xã đạt", 2, 1, 1, 2],
+    ]).blankMark;
+  }
+
+  it.each<readonly [string, readonly (string | null)[], string]>([
+    ["x and nothing", ["x", "x", null, "x"], "unmet"],
+    ["ticks and nothing", ["✓", "✓", null, "✓"], "unmet"],
+    ["ticks and dashes", ["✓", "✓", "–", "✓"], "unmet"],
+    ["Đ and C", ["Đ", "Đ", "C", "Đ"], "missing"],
+    ["Đ and nothing", ["Đ", "Đ", null, "Đ"], "missing"],
+  ])("beside %s, sums below left out", (_, marks, meaning) => {
+    expect(blankOf(marks)).toBe(meaning);
+  });
+});
