@@ -19,25 +19,25 @@ export const communeFields: readonly Field<ReportedCommune>[] = [
       vi: "Số thứ tự của xã trong huyện (trong danh sách nếu không có cấp huyện)",
       en: "Ordinal of the commune in its district, or in the list where there are no districts",
     },
-    valueOf: (commune) => numberValue(commune.ordinal),
+    compute: (commune) => numberValue(commune.ordinal),
   },
   {
     name: "ten",
     kind: "text",
     description: { vi: "Tên xã theo danh mục", en: "Commune's name as the register has it" },
-    valueOf: (commune) => textValue(reportTexts.commune(commune.name)),
+    compute: (commune) => textValue(reportTexts.commune(commune.name)),
   },
   {
     name: "ma",
     kind: "text",
     description: { vi: "Mã đơn vị hành chính", en: "Administrative code" },
-    valueOf: (commune) => (commune.code === undefined ? absent("noRegister") : textValue(commune.code)),
+    compute: (commune) => (commune.code === undefined ? absent("noRegister") : textValue(commune.code)),
   },
   {
     name: "huyen",
     kind: "text",
     description: { vi: "Huyện của xã (đến giữa năm 2025)", en: "The commune's district, to mid-2025" },
-    valueOf: (commune) =>
+    compute: (commune) =>
       commune.district === undefined ? absent("noDistricts") : textValue(commune.district),
   },
   {
@@ -47,7 +47,7 @@ export const communeFields: readonly Field<ReportedCommune>[] = [
       vi: "Mức xã đăng ký phấn đấu trong năm",
       en: "Level the commune registered for this year",
     },
-    valueOf: (commune) => {
+    compute: (commune) => {
       const level = commune.registered?.level;
       return level === undefined ? absent("notRegistered") : textValue(reportTexts.levels[level]);
     },
@@ -59,7 +59,7 @@ export const communeFields: readonly Field<ReportedCommune>[] = [
       vi: "Dấu X nếu xã đăng ký đạt chuẩn",
       en: "X where the commune registered for the standard level",
     },
-    valueOf: (commune) => markOf(commune, "standard"),
+    compute: (commune) => markOf(commune, "standard"),
   },
   {
     name: "dau_nang_cao",
@@ -68,13 +68,13 @@ export const communeFields: readonly Field<ReportedCommune>[] = [
       vi: "Dấu X nếu xã đăng ký nâng cao",
       en: "X where the commune registered for the advanced level",
     },
-    valueOf: (commune) => markOf(commune, "advanced"),
+    compute: (commune) => markOf(commune, "advanced"),
   },
   {
     name: "co_quan_ho_tro",
     kind: "text",
     description: { vi: "Sở, ngành phụ trách hỗ trợ xã", en: "Department assigned to support the commune" },
-    valueOf: (commune) => {
+    compute: (commune) => {
       const department = commune.registered?.department;
       return department === undefined ? absent("notRegistered") : textValue(department);
     },
@@ -84,7 +84,7 @@ export const communeFields: readonly Field<ReportedCommune>[] = [
     kind: "number",
     unit: CRITERIA,
     description: { vi: "Tổng số tiêu chí của bộ áp dụng", en: "Number of criteria in the set that applies" },
-    valueOf: (commune) => count(commune, (assessment) => assessment.of),
+    compute: (commune) => count(commune, (assessment) => assessment.of),
   },
   {
     name: "so_dat",
@@ -94,14 +94,14 @@ export const communeFields: readonly Field<ReportedCommune>[] = [
       vi: "Số tiêu chí đạt, đếm từ kết quả đã kiểm tra",
       en: "Criteria met, counted from the checked results",
     },
-    valueOf: (commune) => count(commune, (assessment) => assessment.met),
+    compute: (commune) => count(commune, (assessment) => assessment.met),
   },
   {
     name: "so_chua_dat",
     kind: "number",
     unit: CRITERIA,
     description: { vi: "Số tiêu chí chưa đạt", en: "Criteria not met" },
-    valueOf: (commune) => count(commune, (assessment) => assessment.unmet),
+    compute: (commune) => count(commune, (assessment) => assessment.unmet),
   },
   {
     name: "so_chua_xet",
@@ -111,13 +111,13 @@ export const communeFields: readonly Field<ReportedCommune>[] = [
       vi: "Số tiêu chí chưa có số liệu hoặc cần xem lại",
       en: "Criteria that could not be judged: no figures, or unclear",
     },
-    valueOf: (commune) => count(commune, (assessment) => assessment.unresolved),
+    compute: (commune) => count(commune, (assessment) => assessment.unresolved),
   },
   {
     name: "tieu_chi_chua_dat",
     kind: "text",
     description: { vi: "Các tiêu chí chưa đạt (số thứ tự)", en: "Numbers of the criteria not met" },
-    valueOf: (commune) => criteriaOf(commune, (verdict) => verdict === "unmet"),
+    compute: (commune) => criteriaOf(commune, (verdict) => verdict === "unmet"),
   },
   {
     name: "tieu_chi_chua_xet",
@@ -126,7 +126,7 @@ export const communeFields: readonly Field<ReportedCommune>[] = [
       vi: "Các tiêu chí chưa xét được (số thứ tự)",
       en: "Numbers of the criteria that could not be judged",
     },
-    valueOf: (commune) => criteriaOf(commune, isUnresolved),
+    compute: (commune) => criteriaOf(commune, isUnresolved),
   },
   {
     name: "tieu_chi_con_lai",
@@ -135,7 +135,7 @@ export const communeFields: readonly Field<ReportedCommune>[] = [
       vi: "Các tiêu chí chưa đạt; dấu (?) sau tiêu chí chưa xét được",
       en: "Numbers of the criteria still to meet; (?) after those that could not be judged",
     },
-    valueOf: (commune) => {
+    compute: (commune) => {
       const open = commune.assessment?.criteria.filter(
         (each) => each.verdict === "unmet" || isUnresolved(each.verdict),
       );
@@ -152,7 +152,7 @@ export const communeFields: readonly Field<ReportedCommune>[] = [
     kind: "number",
     unit: CRITERIA,
     description: { vi: "Số tiêu chí đạt kỳ trước", en: "Criteria met in the period before" },
-    valueOf: (commune, source) => {
+    compute: (commune, source) => {
       const before = previousCount(commune, source);
       return before === undefined ? absent("noPreviousPeriod") : numberValue(before);
     },
@@ -165,7 +165,7 @@ export const communeFields: readonly Field<ReportedCommune>[] = [
       vi: "Số tiêu chí tăng, giảm so với kỳ trước",
       en: "Change in criteria met since the period before",
     },
-    valueOf: (commune, source) => {
+    compute: (commune, source) => {
       const before = previousCount(commune, source);
       const now = commune.assessment?.met;
       if (now === undefined) return absent("noResults");
@@ -179,7 +179,7 @@ export const communeFields: readonly Field<ReportedCommune>[] = [
       vi: "Dự báo khả năng đạt trong năm, theo số tiêu chí còn thiếu và quy tắc của kế hoạch",
       en: "Outlook for the year, from the criteria still lacking and the plan's rules",
     },
-    valueOf: (commune, source) => forecastOf(commune, source),
+    compute: (commune, source) => forecastOf(commune, source),
   },
 ];
 

@@ -4,7 +4,7 @@ import type { ReportSource } from "../source";
 
 /** A field of the dictionary with the way its value is computed for one thing: the report, a commune, a district. */
 export interface Field<Subject> extends FieldDefinition {
-  valueOf(subject: Subject, source: ReportSource): FieldValue;
+  readonly compute: (subject: Subject, source: ReportSource) => FieldValue;
 }
 
 /** The same field under a list's name: "ten" of the list "xa" is "xa.ten". */

@@ -30,7 +30,7 @@ export const fieldDictionary: FieldDictionary = {
     ...provinceFields,
     ...groupFields,
     ...lists.flatMap((list) => communeFields.map((field) => inList(list.name, field))),
-  ].map(({ valueOf: _valueOf, ...definition }) => definition),
+  ].map(({ compute: _compute, ...definition }) => definition),
   lists: lists.map((list) => ({ name: list.name, group: DISTRICT })),
 };
 
@@ -59,5 +59,5 @@ function valuesOf<Subject>(
   subject: Subject,
   source: ReportSource,
 ): FieldValues {
-  return new Map(fields.map((field) => [field.name, field.valueOf(subject, source)]));
+  return new Map(fields.map((field) => [field.name, field.compute(subject, source)]));
 }

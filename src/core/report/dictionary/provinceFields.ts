@@ -15,37 +15,37 @@ export const provinceFields: readonly Field<ReportSource>[] = [
     name: "tinh",
     kind: "text",
     description: { vi: "Tên tỉnh", en: "Province" },
-    valueOf: (source) => fromProvince(source, (province) => province),
+    compute: (source) => fromProvince(source, (province) => province),
   },
   {
     name: "dia_danh",
     kind: "text",
     description: { vi: "Địa danh ghi trước ngày tháng", en: "Place written before the date" },
-    valueOf: (source) => fromProvince(source, (province) => province),
+    compute: (source) => fromProvince(source, (province) => province),
   },
   {
     name: "co_quan_cap_tren",
     kind: "text",
     description: { vi: "Cơ quan chủ quản", en: "Superior office" },
-    valueOf: (source) => fromProvince(source, reportTexts.superiorOffice),
+    compute: (source) => fromProvince(source, reportTexts.superiorOffice),
   },
   {
     name: "co_quan",
     kind: "text",
     description: { vi: "Cơ quan ban hành", en: "Issuing office" },
-    valueOf: () => textValue(reportTexts.issuingOffice),
+    compute: () => textValue(reportTexts.issuingOffice),
   },
   {
     name: "nam",
     kind: "number",
     description: { vi: "Năm báo cáo", en: "Year of the report" },
-    valueOf: (source) => yearValue(source.period.year),
+    compute: (source) => yearValue(source.period.year),
   },
   {
     name: "ky",
     kind: "text",
     description: { vi: "Kỳ báo cáo bằng chữ (quý III năm 2022)", en: "The period in words" },
-    valueOf: ({ period }) => {
+    compute: ({ period }) => {
       switch (period.kind) {
         case "quarter":
           return textValue(reportTexts.quarter(period.quarter, period.year));
@@ -60,13 +60,13 @@ export const provinceFields: readonly Field<ReportSource>[] = [
     name: "ngay_chot",
     kind: "date",
     description: { vi: "Ngày chốt số liệu", en: "Cut-off day of the figures" },
-    valueOf: (source) => dateValue(calendarOf(source)?.cutOff ?? periodSpan(source.period).to),
+    compute: (source) => dateValue(calendarOf(source)?.cutOff ?? periodSpan(source.period).to),
   },
   {
     name: "han_gui",
     kind: "date",
     description: { vi: "Ngày cuối cùng còn kịp gửi báo cáo", en: "Last safe day to send the report" },
-    valueOf: (source) => {
+    compute: (source) => {
       const day = calendarOf(source)?.lastSafeDay;
       return day === undefined ? absent("noPlan") : dateValue(day);
     },
@@ -75,13 +75,13 @@ export const provinceFields: readonly Field<ReportSource>[] = [
     name: "ngay_lap",
     kind: "date",
     description: { vi: "Ngày lập biểu", en: "Day the form is made" },
-    valueOf: (source) => dateValue(source.madeOn),
+    compute: (source) => dateValue(source.madeOn),
   },
   {
     name: "phien_ban",
     kind: "text",
     description: { vi: "Phiên bản chương trình Đạt chuẩn", en: "Version of this program" },
-    valueOf: (source) => textValue(source.programVersion),
+    compute: (source) => textValue(source.programVersion),
   },
   {
     name: "van_ban",
@@ -90,7 +90,7 @@ export const provinceFields: readonly Field<ReportSource>[] = [
       vi: "Quyết định của các bộ tiêu chí đã áp dụng",
       en: "Decisions of the criteria sets used",
     },
-    valueOf: (source) => {
+    compute: (source) => {
       const used = new Set(source.check.assessments.map((assessment) => assessment.set));
       const decisions = source.sets.filter((set) => used.has(set.id)).map((set) => set.decision);
       return decisions.length === 0 ? absent("noResults") : textValue([...new Set(decisions)].join("; "));
@@ -101,14 +101,14 @@ export const provinceFields: readonly Field<ReportSource>[] = [
     kind: "number",
     unit: COMMUNES,
     description: { vi: "Số xã có kết quả trong sổ", en: "Communes the workbook has results for" },
-    valueOf: (source) => numberValue(assessed(source).length),
+    compute: (source) => numberValue(assessed(source).length),
   },
   {
     name: "so_dang_ky",
     kind: "number",
     unit: COMMUNES,
     description: { vi: "Số xã đăng ký phấn đấu trong năm", en: "Communes registered for this year" },
-    valueOf: (source) =>
+    compute: (source) =>
       source.plan === undefined ? absent("noPlan") : numberValue(source.plan.registered.length),
   },
   {
@@ -116,14 +116,14 @@ export const provinceFields: readonly Field<ReportSource>[] = [
     kind: "number",
     unit: COMMUNES,
     description: { vi: "Số xã đăng ký đạt chuẩn", en: "Communes registered for the standard level" },
-    valueOf: (source) => registeredCount(source, "standard"),
+    compute: (source) => registeredCount(source, "standard"),
   },
   {
     name: "so_dang_ky_nang_cao",
     kind: "number",
     unit: COMMUNES,
     description: { vi: "Số xã đăng ký nâng cao", en: "Communes registered for the advanced level" },
-    valueOf: (source) => registeredCount(source, "advanced"),
+    compute: (source) => registeredCount(source, "advanced"),
   },
   {
     name: "so_xa_du_tieu_chi",
@@ -133,21 +133,21 @@ export const provinceFields: readonly Field<ReportSource>[] = [
       vi: "Số xã đủ tiêu chí (chưa kể công nhận)",
       en: "Communes that meet every criterion, recognised or not",
     },
-    valueOf: (source) => overAssessed(assessed(source), meetingAll),
+    compute: (source) => overAssessed(assessed(source), meetingAll),
   },
   {
     name: "tong_so_dat",
     kind: "number",
     unit: { vi: "tiêu chí", en: "criteria" },
     description: { vi: "Tổng số tiêu chí đạt của các xã", en: "Criteria met by all communes together" },
-    valueOf: (source) => overAssessed(assessed(source), criteriaMet),
+    compute: (source) => overAssessed(assessed(source), criteriaMet),
   },
   {
     name: "binh_quan",
     kind: "number",
     unit: { vi: "tiêu chí/xã", en: "criteria a commune" },
     description: { vi: "Số tiêu chí đạt bình quân một xã", en: "Mean number of criteria met" },
-    valueOf: (source) => meanMet(assessed(source)),
+    compute: (source) => meanMet(assessed(source)),
   },
 ];
 
