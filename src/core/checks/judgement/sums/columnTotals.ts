@@ -20,7 +20,7 @@ export interface WrongTotal {
 interface Scope {
   readonly from: number;
   readonly to: number;
-  readonly of: "records" | "firstRank" | "districts" | "totals";
+  readonly of: "records" | "firstRank" | "headRank" | "districts" | "totals";
 }
 
 /** Noise of adding binary fractions. */
@@ -74,7 +74,10 @@ function layoutOf(rows: readonly TableRow[]): Layout {
   };
 }
 
-/** The scopes a sum may be over, the likeliest first: sheets put totals above or below, over records or over subtotals. */
+/**
+ * The scopes a sum may be over, the likeliest first: sheets put totals above or below, over records or over subtotals. Rows
+ * numbered I, II … are added whether they head others or stand alone.
+ */
 function scopesOf(layout: Layout, at: number): readonly Scope[] {
   const { rows } = layout;
   const row = rows[at];
@@ -96,6 +99,7 @@ function scopesOf(layout: Layout, at: number): readonly Scope[] {
   const grand: readonly Scope[] = [
     { ...(isClosing ? above : whole), of: "records" },
     { ...whole, of: "firstRank" },
+    { ...whole, of: "headRank" },
     { ...whole, of: "districts" },
     { ...above, of: "totals" },
   ];
@@ -109,6 +113,8 @@ function takesPart(row: TableRow, of: Scope["of"]): boolean {
       return row.kind === "record";
     case "firstRank":
       return row.kind === "record" && row.level === "1";
+    case "headRank":
+      return row.level === "I" && row.kind !== "total";
     case "districts":
       return row.kind === "group" && depthOf(row) === 2;
     case "totals":
@@ -116,7 +122,7 @@ function takesPart(row: TableRow, of: Scope["of"]): boolean {
   }
 }
 
-const PARTS: readonly Scope["of"][] = ["records", "firstRank", "districts", "totals"];
+const PARTS: readonly Scope["of"][] = ["records", "firstRank", "headRank", "districts", "totals"];
 
 /** Headings and totals of marks are figures, and so are those of counts. */
 function addingOf(row: TableRow, adding: Adding): Adding {
@@ -124,9 +130,9 @@ function addingOf(row: TableRow, adding: Adding): Adding {
 }
 
 /** Parts may be printed finer or coarser than their sum; the more generous reading of the tolerance holds. */
-function fits(written: number, unit: number, { sum, slack, summands }: RowSum): boolean {
-  const tolerance = Math.max(slack + unit / 2, ((summands + 1) / 2) * unit);
-  return Math.abs(written - sum) <= (slack === 0 ? 0 : tolerance) + NOISE;
+function fits(written: number, unit: number, { sum, slack, summands, open }: RowSum): boolean {
+  const tolerance = (slack === 0 ? 0 : Math.max(slack + unit / 2, ((summands + 1) / 2) * unit)) + NOISE;
+  return written >= sum - tolerance && written <= sum + open + tolerance;
 }
 
 /** Which rows of a table hold sums that are checked. */
@@ -147,7 +153,7 @@ export function wrongTotals(
   const { rows } = table;
   if (!rows.some(isSum)) return [];
   const summands: readonly Summand[] = rows.map((row) =>
-    summandAt(grid, row.row, column, addingOf(row, adding)),
+    summandAt(grid, row.row, column, addingOf(row, adding), table.blankMark),
   );
   const running = new Map(PARTS.map((part) => [part, new RunningSum()]));
   rows.forEach((row, at) => {

@@ -6,6 +6,8 @@ export interface RowSum {
   /** Half a printed unit for each summand. */
   readonly slack: number;
   readonly summands: number;
+  /** Marks that may count or not. */
+  readonly open: number;
   readonly unknown: number;
 }
 
@@ -14,6 +16,7 @@ export class RunningSum {
   private readonly sums: number[] = [0];
   private readonly slacks: number[] = [0];
   private readonly counts: number[] = [0];
+  private readonly opens: number[] = [0];
   private readonly unknowns: number[] = [0];
 
   /** Adds the next row; undefined where the row takes no part. */
@@ -22,6 +25,7 @@ export class RunningSum {
     this.sums.push((this.sums.at(-1) ?? 0) + (value?.value ?? 0));
     this.slacks.push((this.slacks.at(-1) ?? 0) + (value?.unit ?? 0) / 2);
     this.counts.push((this.counts.at(-1) ?? 0) + (value === undefined ? 0 : 1));
+    this.opens.push((this.opens.at(-1) ?? 0) + (summand?.kind === "open" ? 1 : 0));
     this.unknowns.push((this.unknowns.at(-1) ?? 0) + (summand?.kind === "unknown" ? 1 : 0));
   }
 
@@ -32,6 +36,7 @@ export class RunningSum {
       sum: over(this.sums),
       slack: over(this.slacks),
       summands: over(this.counts),
+      open: over(this.opens),
       unknown: over(this.unknowns),
     };
   }

@@ -11,6 +11,8 @@ export type Summand =
   | { readonly kind: "blank" }
   /** `unit` is one unit of the last printed digit; 0 for a mark, which is counted and never rounded. */
   | { readonly kind: "value"; readonly value: number; readonly unit: number }
+  /** A mark that is missing or unread: it may count or not. */
+  | { readonly kind: "open" }
   /** Text, an error or a rate: the sum over it cannot be told. */
   | { readonly kind: "unknown" };
 
@@ -18,6 +20,7 @@ export type Summand =
 export type Adding = "figures" | "exactCounts" | "marksMet" | "marksUnmet";
 
 const BLANK: Summand = { kind: "blank" };
+const OPEN: Summand = { kind: "open" };
 const UNKNOWN: Summand = { kind: "unknown" };
 const DECIMALS = /\.([0#?]+)/;
 const FINEST = 10;
@@ -55,28 +58,39 @@ function figureIn(raw: RawCell, adding: Adding): Summand {
   }
 }
 
+const ONE: Summand = { kind: "value", value: 1, unit: 0 };
 const MET: ReadonlySet<string> = new Set(["met", "yes", "cross"]);
 const UNMET: ReadonlySet<string> = new Set(["unmet", "no"]);
 
-function markIn(raw: RawCell, counted: ReadonlySet<string>): Summand {
-  if (raw.kind === "blank" || raw.kind === "error" || raw.kind === "notCalculated") return BLANK;
-  const text = raw.kind === "text" ? raw.text : "";
-  const mark = markOf(text);
-  const isCounted = mark !== undefined && counted.has(mark);
-  const isOne = counted === MET && raw.kind === "number" && raw.value === 1;
-  return isCounted || isOne ? { kind: "value", value: 1, unit: 0 } : BLANK;
+function markIn(raw: RawCell, counted: ReadonlySet<string>, unmarked: Summand): Summand {
+  if (raw.kind === "blank") return unmarked;
+  if (raw.kind === "number") {
+    const isCounted = raw.value === (counted === MET ? 1 : 0);
+    return isCounted ? ONE : raw.value === 0 || raw.value === 1 ? BLANK : OPEN;
+  }
+  const mark = raw.kind === "text" ? markOf(raw.text) : undefined;
+  if (mark === undefined) return OPEN;
+  if (mark === "dash") return unmarked;
+  return counted.has(mark) ? ONE : BLANK;
 }
 
-/** Reads what a cell adds. */
-export function summandAt(grid: Grid, row: number, column: number, adding: Adding): Summand {
+/** Reads what a cell adds; a cell without a mark adds nothing where it means not met, and is open elsewhere. */
+export function summandAt(
+  grid: Grid,
+  row: number,
+  column: number,
+  adding: Adding,
+  blankMark: "unmet" | "missing" = "unmet",
+): Summand {
   const raw = rawCellAt(grid, row, column);
+  const unmarked = blankMark === "unmet" ? BLANK : OPEN;
   switch (adding) {
     case "figures":
     case "exactCounts":
       return figureIn(raw, adding);
     case "marksMet":
-      return markIn(raw, MET);
+      return markIn(raw, MET, unmarked);
     case "marksUnmet":
-      return markIn(raw, UNMET);
+      return markIn(raw, UNMET, unmarked);
   }
 }
