@@ -8,6 +8,7 @@ import { countClaims, criterionClaims } from "./claims";
 import { dossierKey, dossiersOf } from "./dossiers";
 import type { RecordSources } from "./environment";
 import { Environment } from "./environment";
+import { readFundRates } from "./fundRates";
 import type { Gathered } from "./gathered";
 import { nothingGathered } from "./gathered";
 import { readFigures, readPlaces } from "./lists";
@@ -28,9 +29,12 @@ function readTable(cursor: TableCursor, gathered: Gathered): void {
       readMatrix(cursor, gathered);
       readPlaces(cursor, gathered);
       break;
+    case "funding":
+      readPlaces(cursor, gathered);
+      readFundRates(cursor, gathered);
+      break;
     case "plan":
     case "register":
-    case "funding":
       readPlaces(cursor, gathered);
       break;
     case "planTargets":

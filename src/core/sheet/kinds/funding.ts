@@ -16,7 +16,12 @@ const AMOUNTS: RolesBySense = {
   cumulative: "cumulative",
   previous: "previousResult",
 };
-const REST: RolesBySense = { ordinal: "ordinal", unit: "unit", note: "note", district: "district" };
+const REST: RolesBySense = {
+  ordinal: "ordinal",
+  unit: "unit",
+  note: "note",
+  district: "district",
+};
 const VALUE_ROLES: readonly ColumnRole[] = ["planned", "actual", "cumulative", "total", "previousResult"];
 
 /** Funds against what was planned and spent: funds down, or funds across in two or three header rows. */
@@ -36,14 +41,16 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   const keySignal = evidence.signals.find((signal) => signal.column === key.column);
   const fundsDown =
     key.role === "source" ? 1 : keySignal === undefined ? 0 : shareOf(keySignal.profile, "funds");
-  if (amounts.length === 0 || (fundsAcross < 2 && fundsDown < 0.2)) return undefined;
   const kinds = new Set(amounts.map((column) => column.role));
+  const isOfMoney = kinds.size >= 2 && others.some((signal) => senseAmong(signal, "disbursed") !== undefined);
+  if (amounts.length === 0 || (fundsAcross < 2 && fundsDown < 0.2 && !isOfMoney)) return undefined;
   const isTitled = /\b(?:nguon von|nguon luc|giai ngan|huy dong|kinh phi|von|trieu dong|ty dong)\b/.test(
     evidence.titleWords,
   );
   const evidences: readonly (readonly [string, number])[] = [
     ["funds", 0.4 * Math.min(1, Math.max(fundsAcross / 3, fundsDown * 1.5))],
     ["plannedAndSpent", kinds.size >= 2 ? 0.35 : 0.2],
+    ["disbursed", isOfMoney ? 0.2 : 0],
     ["title", isTitled ? 0.25 : 0],
   ];
   return {
