@@ -1,6 +1,6 @@
 import type { CriteriaSet } from "../criteria/types";
 import type { RegisteredBehind } from "../plan/behind";
-import { isPlanBehind, registeredBehind } from "../plan/behind";
+import { isPlanBehind, isTargetOver, registeredBehind } from "../plan/behind";
 import type { PlanTargetJudgement } from "../plan/judgePlanTarget";
 import { judgePlan } from "../plan/judgePlanTarget";
 import { isTimeOver, quarterOn } from "../plan/period";
@@ -21,6 +21,7 @@ export interface StandingTarget {
   readonly target: PlanTarget;
   readonly progress: PlanTargetJudgement;
   readonly isBehind: boolean;
+  readonly isOver: boolean;
 }
 
 /** A registered commune that is behind, with the criteria it lacks. */
@@ -33,7 +34,6 @@ export interface CommuneBehind extends RegisteredBehind {
 /** The plan held against the workbook's own data. */
 export interface PlanStanding {
   readonly plan: Plan;
-  readonly isOver: boolean;
   readonly targets: readonly StandingTarget[];
   readonly communesBehind: readonly CommuneBehind[];
   /** The communes that have the decision, as the workbook's own lists say. */
@@ -153,7 +153,7 @@ export function standPlan(sources: PlanSources): PlanStanding | undefined {
         NOBODY,
     };
     const isBehind = stands.verdict === "unmet" && isPlanBehind(plan, target, standing, counts, asOf);
-    return [{ target, progress: stands, isBehind }];
+    return [{ target, progress: stands, isBehind, isOver: isTargetOver(plan, target, asOf) }];
   });
 
   const isOver = isTimeOver(plan.year, asOf);
@@ -163,5 +163,5 @@ export function standPlan(sources: PlanSources): PlanStanding | undefined {
     const { criteria, set } = lacking.get(behind.commune.code) ?? NO_LACK;
     return { ...behind, criteria, set };
   });
-  return { plan, isOver, targets, communesBehind, recognitions };
+  return { plan, targets, communesBehind, recognitions };
 }

@@ -53,6 +53,11 @@ function communesAreBehind(
   return recognised + reachable.length < lowerBound;
 }
 
+/** A target's time is over from its last day on: its own where the plan gives it one, else the year's. */
+export function isTargetOver(plan: Plan, { due }: PlanTarget, asOf: IsoDate): boolean {
+  return due === undefined ? isTimeOver(plan.year, asOf) : asOf >= due;
+}
+
 /**
  * Whether a target of a running year is behind. A count of recognised communes: from the quarter the plan's rules say, when
  * even the registered ones within reach leave it below its lower bound. Any other: when its progress is below half of the
@@ -65,7 +70,7 @@ export function isPlanBehind(
   lacking: LackingByCommune,
   asOf: IsoDate,
 ): boolean {
-  if (isTimeOver(plan.year, asOf)) return false;
+  if (isTargetOver(plan, target, asOf)) return false;
   const level = LEVEL_COUNTED[target.measure];
   const quarter = quarterOn(asOf);
   if (level !== undefined) return communesAreBehind(plan, level, standing, lacking, quarter);

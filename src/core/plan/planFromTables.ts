@@ -52,7 +52,7 @@ export function planFromTables(
   const year = ofPlan.find((table) => table.title.year !== undefined)?.title.year ?? context.year;
   const register = registerFor(registers, titleOf(ofPlan));
   const lists = tablesOfKind("plan", ofPlan, grids).map((sheet) => readRegisteredList(sheet, register, year));
-  const targetLists = tablesOfKind("planTargets", ofPlan, grids).map(readPlanTargets);
+  const targetLists = tablesOfKind("planTargets", ofPlan, grids).map((sheet) => readPlanTargets(sheet, year));
   const timetables = tablesOfKind("inspection", ofPlan, grids).map((sheet) =>
     readInspections(sheet, register, year),
   );

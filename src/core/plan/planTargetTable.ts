@@ -6,8 +6,10 @@ import { readTarget } from "../target/readTarget";
 import type { RawCell } from "../target/types";
 import { isBlankText, normaliseText, plainKey } from "../text/normalise";
 import { printNumber } from "../text/number";
+import type { IsoDate } from "./isoDate";
 import { cellAt, columnOfRole, rawCellAt, textAt } from "./tableCells";
 import type { TableOnGrid } from "./tableCells";
+import { readTimeSpan } from "./timeSpan";
 import type { PlanMeasure, PlanTarget } from "./types";
 
 /** What a workbook reports for a plan target, and where. */
@@ -79,13 +81,20 @@ interface Columns {
   readonly target: TableColumn;
 }
 
-function readRow(sheet: TableOnGrid, row: TableRow, columns: Columns): PlanTarget | undefined {
+/** The last day of a target's time; a stretch of several years ("2021-2025") is not the time of a year's target. */
+function dueIn(time: string, year: number): IsoDate | undefined {
+  const years = new Set(time.match(/(?<!\d)20\d{2}(?!\d)/gu));
+  return years.size > 1 ? undefined : readTimeSpan(time, year)?.to;
+}
+
+function readRow(sheet: TableOnGrid, row: TableRow, columns: Columns, year: number): PlanTarget | undefined {
   const label = textAt(sheet, row, columns.label);
   const raw = rawCellAt(sheet, row, columns.target);
   if (isBlankText(label) || raw.kind === "blank") return undefined;
   const note = textAt(sheet, row, columnOfRole(sheet, "note"));
   const measure = measureOfLabel(label);
   const of = WHOLE.exec(`${label} ${note}`)?.groups?.of;
+  const due = dueIn(textAt(sheet, row, columnOfRole(sheet, "time")), year);
   const baseline = BASELINE.exec(note)?.groups?.value;
   return {
     id: measure === "other" ? `muc-tieu-${String(row.row + 1)}` : PLAN_TARGET_IDS[measure],
@@ -98,6 +107,7 @@ function readRow(sheet: TableOnGrid, row: TableRow, columns: Columns): PlanTarge
     ...(baseline === undefined
       ? {}
       : { baseline: { value: Number(baseline), confirmed: true, source: note } }),
+    ...(due === undefined ? {} : { due }),
     source: sheet.table.sheetName,
     ...(isBlankText(note) ? {} : { note }),
     cell: cellAt(sheet, row.row, columns.target),
@@ -106,7 +116,7 @@ function readRow(sheet: TableOnGrid, row: TableRow, columns: Columns): PlanTarge
 }
 
 /** Reads a table of plan targets: what is promised, in which unit, and what has been reached. */
-export function readPlanTargets(sheet: TableOnGrid): PlanTargetList {
+export function readPlanTargets(sheet: TableOnGrid, year: number): PlanTargetList {
   const label = columnOfRole(sheet, "label");
   const target = columnOfRole(sheet, "target", "planned");
   if (label === undefined || target === undefined) return { targets: [], reported: [] };
@@ -115,7 +125,7 @@ export function readPlanTargets(sheet: TableOnGrid): PlanTargetList {
   const reported: ReportedResult[] = [];
   for (const row of sheet.table.rows) {
     if (row.kind !== "record") continue;
-    const planTarget = readRow(sheet, row, { label, target });
+    const planTarget = readRow(sheet, row, { label, target }, year);
     if (planTarget === undefined || targets.some((one) => one.id === planTarget.id)) continue;
     targets.push(planTarget);
     if (resultColumn === undefined) continue;

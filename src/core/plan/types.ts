@@ -1,5 +1,6 @@
 import type { Provenance } from "../criteria/types";
 import type { CellOfSheet } from "../records/types";
+import type { IsoDate } from "./isoDate";
 import type { Level } from "../sheet/table";
 import type { RawCell } from "../target/types";
 
@@ -33,6 +34,8 @@ export interface PlanTarget {
   readonly source: string;
   /** What does not fit or is open about the target as the plan writes it. */
   readonly note?: string;
+  /** The last day of the target's own time, where it has one that is not the plan's year. */
+  readonly due?: IsoDate;
   /** Where the target stands and what that cell holds, when it was read from a workbook. */
   readonly cell?: CellOfSheet;
   readonly written?: RawCell;

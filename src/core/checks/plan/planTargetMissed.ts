@@ -33,9 +33,9 @@ export const planTargetMissed = defineCheck({
   about: "plan",
   description: "A target of the year's plan that is not met although its time is over",
   *run({ standing }): Iterable<Draft<PlanTargetData>> {
-    if (standing?.isOver !== true) return;
-    for (const { progress } of standing.targets) {
-      if (progress.verdict === "unmet") yield atPlanTarget(progress, standing.plan.year);
+    if (standing === undefined) return;
+    for (const { progress, isOver } of standing.targets) {
+      if (isOver && progress.verdict === "unmet") yield atPlanTarget(progress, standing.plan.year);
     }
   },
 });
