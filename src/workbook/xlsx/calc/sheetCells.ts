@@ -160,16 +160,18 @@ function addValue(
   }
 }
 
+/** Looks inside the one tag only: a search in the whole sheet would run to its end for every number. */
 function typeOf(data: string, start: number, openEnd: number): string {
-  const at = data.indexOf(' t="', start);
-  if (at < 0 || at >= openEnd) return attributeOf(data.slice(start, openEnd), "t") ?? "n";
-  return data.slice(at + 4, data.indexOf('"', at + 4));
+  const open = data.slice(start, openEnd);
+  const at = open.indexOf(' t="');
+  if (at < 0) return open.includes("t=") ? (attributeOf(open, "t") ?? "n") : "n";
+  return open.slice(at + 4, open.indexOf('"', at + 4));
 }
 
 function valueOf(data: string, from: number, end: number, prefix: string): string | undefined {
+  const content = data.slice(from, end);
   const tag = `<${prefix}v>`;
-  const start = data.indexOf(tag, from);
-  if (start < 0 || start >= end) return undefined;
-  const from2 = start + tag.length;
-  return data.slice(from2, data.indexOf("<", from2));
+  const start = content.indexOf(tag);
+  if (start < 0) return undefined;
+  return content.slice(start + tag.length, content.indexOf("<", start + tag.length));
 }

@@ -84,6 +84,8 @@ export interface CellSpan {
 }
 
 export function* scanCells(data: string, row: RowSpan, prefix: string): Generator<CellSpan> {
+  // The search for a first cell would run on through all empty rows that follow.
+  if (row.contentEnd === row.openEnd) return;
   const tag = `<${prefix}c`;
   const close = `</${prefix}c>`;
   let column = -1;
@@ -100,15 +102,14 @@ export function* scanCells(data: string, row: RowSpan, prefix: string): Generato
   }
 }
 
-/** Reads the column out of the address without cutting strings: this runs for every cell of a sheet. */
+/** Reads the column out of the address letter by letter: this runs for every cell of a sheet. */
 function columnAt(data: string, start: number, openEnd: number): number | undefined {
-  const at = data.indexOf(' r="', start);
-  if (at < 0 || at >= openEnd) {
-    return parseCell(attributeOf(data.slice(start, openEnd), "r") ?? "")?.column;
-  }
+  const open = data.slice(start, openEnd);
+  const at = open.indexOf(' r="');
+  if (at < 0) return parseCell(attributeOf(open, "r") ?? "")?.column;
   let column = 0;
   for (let index = at + 4; ; index++) {
-    const code = data.charCodeAt(index) & 0xdf;
+    const code = open.charCodeAt(index) & 0xdf;
     if (code < 65 || code > 90) break;
     column = column * 26 + code - 64;
   }

@@ -10,6 +10,7 @@ import type { CellSpan, RowSpan, SheetText } from "./sheetScan";
 import { readCell, rowTag, scanCells, scanRows } from "./sheetScan";
 import type { SheetShift } from "./shiftFormula";
 import type { StyleOfColumn } from "./patchCells";
+import { withoutAttribute } from "./xmlTree";
 
 /** What the new rows hold beside what they copy, in their order; empty for blank rows. */
 export type NewRowValues = readonly ReadonlyMap<number, CellInput>[];
@@ -184,13 +185,14 @@ class RowWriter {
 /** The text of a cell under the address it has in another row. */
 export function renamed(data: string, span: CellSpan, rowDigits: string): string {
   const name = nameOfColumn(span.column) + rowDigits;
-  const at = span.isNamed ? data.indexOf(' r="', span.start) : -1;
-  if (at < 0 || at >= span.openEnd) {
-    const raw = data.slice(span.start, span.end).replace(/^(<[^\s/>]+)((?:\s[^>]*?)?)(\sr='[^']*')/, "$1$2");
-    return raw.replace(/^<[^\s/>]+/, (tag) => `${tag} r="${name}"`);
+  const open = data.slice(span.start, span.openEnd);
+  const at = open.indexOf(' r="');
+  if (at >= 0) {
+    const end = open.indexOf('"', at + 4);
+    return open.slice(0, at + 4) + name + data.slice(span.start + end, span.end);
   }
-  const end = data.indexOf('"', at + 4);
-  return data.slice(span.start, at + 4) + name + data.slice(end, span.end);
+  const bare = withoutAttribute(open, "r").replace(/^<[^\s/>]+/, (tag) => `${tag} r="${name}"`);
+  return bare + data.slice(span.openEnd, span.end);
 }
 
 /** The cell with its style only. */
