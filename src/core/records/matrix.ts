@@ -176,8 +176,9 @@ function readValues(
 
 /** The header cell of a value column: the one nearest the rows that holds anything. */
 function headerCell(cursor: TableCursor, column: number): CellOfSheet {
-  const { headerRows, firstRow } = cursor.table;
-  const filled = [...headerRows].reverse().find((row) => cursor.grid.kindAt(row, column) !== "blank");
+  const { headerRows, firstRow, targetRow } = cursor.table;
+  const named = headerRows.filter((row) => row !== targetRow);
+  const filled = [...named].reverse().find((row) => cursor.grid.kindAt(row, column) !== "blank");
   return cursor.cell(filled ?? headerRows.at(-1) ?? firstRow, column);
 }
 

@@ -118,3 +118,31 @@ describe("what a blank means in a matrix of marks", () => {
     expect(blankOf(marks)).toBe(meaning);
   });
 });
+
+describe("the row of a matrix that says what each column must reach", () => {
+  it("may be the last of the header", () => {
+    const table = tableOf(
+      [
+        ["STT", "Xã", "Chỉ tiêu"],
+        [null, null, "1.1", "2.1", "2.2", "9.1"],
+        [null, null, "Đạt", "100%", "≥80%", "Không"],
+        [1, "Phước Thái", "Đạt", 100, 85, "Không"],
+        [2, "Phước Hậu", "Đạt", 100, 85, "Không"],
+      ],
+      { merges: ["A1:A3", "B1:B3", "C1:F1"] },
+    );
+    expect([table.headerRows, table.targetRow, table.firstRow]).toEqual([[0, 1, 2], 2, 3]);
+  });
+
+  it("is none where the header only has codes and names", () => {
+    const table = tableOf(
+      [
+        ["STT", "Xã", 1, 2, 3, 4],
+        [null, null, "Quy hoạch", "Giao thông", "Thủy lợi", "Điện"],
+        [1, "Phước Thái", "Đ", "Đ", "C", "Đ"],
+      ],
+      { merges: ["A1:A2", "B1:B2"] },
+    );
+    expect(table.targetRow).toBeUndefined();
+  });
+});

@@ -1,3 +1,4 @@
+import { profileColumn } from "../columnProfile";
 import {
   isGrandTotal,
   isLegend,
@@ -86,8 +87,27 @@ function tableRow(row: number, read: RowRead, { group, district }: Above): Table
   };
 }
 
-/** The row that says what each column must reach, above the first place. */
+/** The row that says what each column must reach: above the first place, or the last of the header. */
 export function targetRowOf(evidence: SheetEvidence, columns: readonly TableColumn[]): number | undefined {
+  return targetRowBelowHeader(evidence, columns) ?? targetRowInHeader(evidence, columns);
+}
+
+function targetRowInHeader(
+  { view, block, places }: SheetEvidence,
+  columns: readonly TableColumn[],
+): number | undefined {
+  const [, ...lower] = block.rows;
+  return lower.findLast((row) => {
+    if (row === block.numberRow) return false;
+    const cells = columns.filter(({ code }) => code !== undefined);
+    const profiles = cells.map(({ column }) => profileColumn(view, [row], column, places));
+    const bounds = profiles.filter((profile) => profile.bounds > 0).length;
+    const others = profiles.filter((profile) => profile.bounds === 0 && profile.marks === 0).length;
+    return bounds > 0 && others * 4 <= cells.length;
+  });
+}
+
+function targetRowBelowHeader(evidence: SheetEvidence, columns: readonly TableColumn[]): number | undefined {
   const { view } = evidence;
   return evidence.bodyRows.slice(0, 5).find((row) => {
     const first = view.columnsIn(row).find((column) => rankOf(view.text(row, column)) === undefined);
