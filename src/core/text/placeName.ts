@@ -24,7 +24,9 @@ const UNIT_PREFIXES: readonly (readonly [RegExp, PlaceUnit])[] = [
   [/^phường\s+/iu, "ward"],
 ];
 const INITIAL = /^(?<initial>\p{L}{1,2})\.\s*(?<rest>\p{L}.*)$/u;
-const DISTRICT_WORD = "(?:huyện|thành\\s+phố|thị\\s+xã|tp\\.?|tx\\.|h\\.)";
+/** A shortened word ends at its full stop or before a space: the "Tp" of "Tpân" is a slip, no city. */
+const DISTRICT_WORD =
+  "(?:huyện(?!\\p{L})|thành\\s+phố(?!\\p{L})|thị\\s+xã(?!\\p{L})|tp(?:\\.|(?=\\s))|tx\\.|h\\.)";
 const DISTRICT_PREFIX = new RegExp(`^(?:UBND\\s+)?${DISTRICT_WORD}\\s*`, "iu");
 const DISTRICT_BESIDE = new RegExp(
   `^(?<name>.+?)\\s*[,–-]?\\s+(?:thuộc\\s+)?(?<district>${DISTRICT_WORD}\\s*\\S.*)$`,
