@@ -18,7 +18,8 @@ import type { Finding } from "./catalogue";
 import type { CheckContext } from "./context";
 import type { PlanStanding } from "./planStanding";
 import { standPlan } from "./planStanding";
-import { runChecks } from "./runChecks";
+import { runChecksInSteps } from "./runChecks";
+import { toTheEnd } from "./steps";
 
 /** One workbook and what it is checked against. Everything is data; nothing is read or written. */
 export interface CheckInput {
@@ -45,10 +46,26 @@ export interface CheckReport {
   readonly standing: PlanStanding | undefined;
 }
 
-function recogniseAll(grids: readonly Grid[], { sets, registers, decisions }: CheckInput): readonly Table[] {
+/** How far a check has come: sheets recognised, then everything else as one part more. */
+export interface CheckStep {
+  readonly done: number;
+  readonly of: number;
+  /** The sheet that was just recognised. */
+  readonly sheet?: string;
+}
+
+function* recogniseInSteps(
+  grids: readonly Grid[],
+  { sets, registers, decisions }: CheckInput,
+): Generator<CheckStep, readonly Table[]> {
   const confirmed = decisions?.sheets;
   const context = { sets, registers, ...(confirmed === undefined ? {} : { decisions: confirmed }) };
-  return grids.flatMap((grid) => recogniseSheet(grid, context));
+  const tables: Table[] = [];
+  for (const [at, grid] of grids.entries()) {
+    tables.push(...recogniseSheet(grid, context));
+    yield { done: at + 1, of: grids.length + 1, sheet: grid.name };
+  }
+  return tables;
 }
 
 function readTables(
@@ -67,17 +84,24 @@ function readTables(
 function previousReading(input: CheckInput): Reading | undefined {
   const { previous } = input;
   if (previous === undefined) return undefined;
-  return readTables(recogniseAll(previous, input), new Map(previous.map((grid) => [grid.name, grid])), input);
+  return readTables(toTheEnd(recogniseInSteps(previous, input)), new Map(previous.map((grid) => [grid.name, grid])), input);
 }
 
 /** Checks a workbook. Pure and total: whatever the grids hold, it returns a report. */
 export function checkWorkbook(input: CheckInput): CheckReport {
+  return toTheEnd(checkInSteps(input));
+}
+
+/** The same, pausing after every sheet and every check, so that whoever runs it can show progress, rest or stop. */
+export function* checkInSteps(input: CheckInput): Generator<CheckStep, CheckReport> {
   const { grids, settings, plan } = input;
   const gridByName = new Map(grids.map((grid) => [grid.name, grid]));
   const sets = new Map(input.sets.map((set) => [set.id, set]));
-  const tables = recogniseAll(grids, input);
+  const tables = yield* recogniseInSteps(grids, input);
+  const rest: CheckStep = { done: grids.length, of: grids.length + 1 };
   const registers = registersFor(tables, input.registers);
   const reading = readTables(tables, gridByName, { ...input, registers });
+  yield rest;
   const standing = standPlan({
     tables,
     grids,
@@ -101,11 +125,17 @@ export function checkWorkbook(input: CheckInput): CheckReport {
     standing,
     settings,
   };
+  const checks = runChecksInSteps(context);
+  let check = checks.next();
+  while (check.done !== true) {
+    yield rest;
+    check = checks.next();
+  }
   return {
     tables,
     records: reading.records,
     assessments: reading.assessments,
-    findings: runChecks(context),
+    findings: check.value,
     plan: standing?.targets.map(({ progress }) => progress) ?? [],
     reading,
     standing,

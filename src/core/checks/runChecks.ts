@@ -7,6 +7,7 @@ import { ruleBroken } from "./file/fileKinds";
 import type { RuleBrokenData } from "./file/fileKinds";
 import type { Check, Draft, FindingKind, FindingOf } from "./finding";
 import { findingId, fingerprint } from "./identity";
+import { toTheEnd } from "./steps";
 
 /** What a check drafted, with the kind it is of. */
 interface Drafted {
@@ -99,12 +100,17 @@ function inReadingOrder(context: CheckContext): (one: Finding, other: Finding) =
     (kinds.get(one.kind) ?? 0) - (kinds.get(other.kind) ?? 0);
 }
 
-/** Runs every check of a list over a workbook; all findings are collected, in reading order. */
-export function runChecks(
+/** Runs every check of a list over a workbook, pausing after each; all findings are collected, in reading order. */
+export function* runChecksInSteps(
   context: CheckContext,
   kinds: readonly FindingKind<string, unknown>[] = catalogue,
-): readonly Finding[] {
-  const drafts = kinds.flatMap((kind) => (isCheck(kind) ? draftsOf(kind, context) : []));
+): Generator<undefined, readonly Finding[]> {
+  const drafts: Drafted[] = [];
+  for (const kind of kinds) {
+    if (!isCheck(kind)) continue;
+    for (const draft of draftsOf(kind, context)) drafts.push(draft);
+    yield;
+  }
   const findings = new Map<string, Finding>();
   for (const drafted of groundedOnly(drafts)) {
     // The list gives every kind its own data; TypeScript cannot follow that through a list of different kinds.
@@ -112,6 +118,14 @@ export function runChecks(
     if (!findings.has(finding.id)) findings.set(finding.id, finding);
   }
   return [...findings.values()].sort(inReadingOrder(context));
+}
+
+/** The same without a pause. */
+export function runChecks(
+  context: CheckContext,
+  kinds: readonly FindingKind<string, unknown>[] = catalogue,
+): readonly Finding[] {
+  return toTheEnd(runChecksInSteps(context, kinds));
 }
 
 /** A finding of the file itself, made where no workbook could be opened. */

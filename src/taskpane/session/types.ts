@@ -1,0 +1,136 @@
+import type { Finding } from "../../core/checks/catalogue";
+import type { CheckReport } from "../../core/checks/checkWorkbook";
+import type { CellOfSheet, CheckSettings, OfficeDecisions } from "../../core/records/types";
+import type { Edit, SetCell } from "../../core/sheet/edit";
+import type { Scalar } from "../../core/sheet/grid";
+import type { SheetDecision, Table } from "../../core/sheet/table";
+import type { RefusedEdit, SheetSummary, Workbook } from "../../workbook/port";
+import type { FileFault } from "../../workbook/xlsx/fileFault";
+
+/** What the pane needs of the workbook it stands beside, whatever holds it. */
+export interface OpenBook {
+  readonly name: string;
+  readonly origin: "excel" | "file";
+  readonly workbook: Workbook;
+  /** Texts kept with the workbook: inside it in Excel, as long as the pane is open for a file. */
+  readonly memory: BookMemory;
+  /** Calls the listener when cells may have changed; a hint, never a promise. Returns the way to stop listening. */
+  readonly onChange: (listener: () => void) => () => void;
+  /** Hands a finished workbook over: opened beside this one, put into it as sheets, or downloaded. */
+  readonly deliver: (bytes: Uint8Array, file: string, way: DeliveryWay) => Promise<void>;
+  readonly deliveryWays: readonly DeliveryWay[];
+  /** The whole workbook as a file, where it is one. */
+  readonly save?: () => Promise<Uint8Array>;
+}
+
+export type DeliveryWay = "download" | "newWorkbook" | "sheets";
+
+export interface BookMemory {
+  recall(key: string): Promise<string | undefined>;
+  keep(key: string, text: string): Promise<void>;
+}
+
+/** How far something has come: `done` of `of` parts; `name` is the sheet being worked on. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+  readonly name?: string;
+}
+
+/** Why something could not be done; the sentences stand in the catalogue of texts. */
+export type SessionFault =
+  | { readonly kind: "file"; readonly name: string; readonly fault: FileFault }
+  /** Excel refused, with its own stable code ("InvalidOperationInCellEditMode"). */
+  | { readonly kind: "excel"; readonly code: string }
+  | { readonly kind: "noSheets" }
+  | { readonly kind: "unexpected"; readonly reason: string };
+
+export type SessionState =
+  | { readonly kind: "noWorkbook" }
+  | { readonly kind: "ready" }
+  | { readonly kind: "reading"; readonly progress: Progress }
+  | { readonly kind: "checking"; readonly progress: Progress }
+  /** `stale` once the workbook, the settings or the decisions changed after the check. */
+  | { readonly kind: "done"; readonly report: CheckReport; readonly stale: boolean }
+  | { readonly kind: "failed"; readonly fault: SessionFault };
+
+/** One line of the log of what the pane did to the workbook, latest last. */
+export interface LogEntry {
+  readonly id: number;
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+  readonly action: LoggedAction;
+  readonly applied: number;
+  readonly refused: readonly RefusedEdit[];
+  readonly undone: boolean;
+}
+
+/** What was done, told apart so that the catalogue of texts can say it. */
+export type LoggedAction =
+  | { readonly kind: "fixes"; readonly kinds: readonly string[] }
+  | { readonly kind: "formulas"; readonly sheet: string }
+  | { readonly kind: "freeze" }
+  | { readonly kind: "names" }
+  | { readonly kind: "fill"; readonly form: string };
+
+/** One cell before and after a fix. */
+export interface PreviewedEdit {
+  readonly finding: Finding;
+  readonly edit: SetCell;
+  readonly before: Scalar;
+  readonly after: Scalar;
+}
+
+export interface Applied {
+  readonly applied: number;
+  readonly refused: readonly RefusedEdit[];
+}
+
+/** What became of a jump: the cell no longer holds what the check saw, or is gone, or was shown. */
+export type Jump = "selected" | "changed" | "gone";
+
+/** Everything the pane shows, unchanged until something happens. */
+export interface SessionSnapshot {
+  readonly state: SessionState;
+  readonly book: OpenBook | undefined;
+  readonly sheets: readonly SheetSummary[];
+  /** The sheets to check by name; undefined means all of them. */
+  readonly chosen: readonly string[] | undefined;
+  /** What the sheets were last recognised as. */
+  readonly tables: readonly Table[];
+  readonly settings: CheckSettings;
+  /** The bundled plan to check against where the workbook holds none, by its id. */
+  readonly planId: string | undefined;
+  readonly decisions: OfficeDecisions;
+  readonly log: readonly LogEntry[];
+  /** The latest action that can be taken back. */
+  readonly undoable: LogEntry | undefined;
+  /** Whether the workbook is being written to. */
+  readonly busy: boolean;
+}
+
+/** The pane's one door to the workbook and to the core. Framework-free; see {@link useSession} for components. */
+export interface Session {
+  getSnapshot(): SessionSnapshot;
+  subscribe(listener: () => void): () => void;
+
+  /** Opens a file in place of whatever was open. */
+  openFile(name: string, bytes: Uint8Array): Promise<void>;
+  chooseSheets(names: readonly string[] | undefined): void;
+  changeSettings(settings: CheckSettings): void;
+  choosePlan(planId: string | undefined): void;
+  /** Takes a correction of what a sheet is, and keeps it with the workbook; `undefined` drops it. */
+  decide(sheet: string, decision: SheetDecision | undefined): Promise<void>;
+
+  check(): Promise<void>;
+  cancel(): void;
+
+  /** Shows a cell; with a fingerprint only if the cell still holds what the check saw. */
+  select(cell: CellOfSheet, fingerprint?: string | null): Promise<Jump>;
+  previewFixes(findings: readonly Finding[]): readonly PreviewedEdit[];
+  applyFixes(findings: readonly Finding[]): Promise<Applied>;
+  /** Applies edits of any other tab under the same undo and log. */
+  apply(action: LoggedAction, edits: readonly Edit[]): Promise<Applied>;
+  /** Takes the latest action back that is not taken back yet. */
+  undo(): Promise<Applied>;
+}
