@@ -20,7 +20,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     if (name === undefined) throw new UsageError({ kind: "noCommand" });
     if (name === "--version") {
-      terminal.out(`${(await import("./version")).programVersion}\n`);
+      terminal.out(`${(await import("../data/version")).programVersion}\n`);
       return 0;
     }
     const load = COMMANDS.get(name);

@@ -1,4 +1,5 @@
 import type { Finding } from "../../core/checks/catalogue";
+import { RAW_DECIMALS, shareOf, writtenDecimals } from "../../core/plan/printedShare";
 import type { CommuneAssessment, PlanProgress } from "../../core/records/types";
 import { roundTo } from "../../core/text/number";
 import { printTable } from "../print/columns";
@@ -148,22 +149,8 @@ function printedValue(progress: PlanProgress, texts: Texts): string {
   const { value, unit, target } = progress;
   if (value === null) return texts.check.noCell;
   const share = shareOf(progress);
-  if (share !== undefined) return `${texts.number(roundTo(share, decimalsOf(target)))}%`;
+  if (share !== undefined) return `${texts.number(roundTo(share, writtenDecimals(target)))}%`;
   return unit.startsWith("%") ? `${texts.number(value)}%` : texts.number(value);
-}
-
-/** The value in per cent where it is the share that `a` is of `b`; how many communes have a village is none. */
-function shareOf({ a, b, value }: PlanProgress): number | undefined {
-  if (a === null || b === null || b === 0 || value === null) return undefined;
-  return Math.abs(value - (100 * a) / b) < SAME_SHARE ? value : undefined;
-}
-
-const RAW_DECIMALS = 3;
-const SAME_SHARE = 1e-9;
-
-/** The precision a target is written with: "66-68%" none, "1,5%/năm" one. */
-function decimalsOf(target: string): number {
-  return Math.max(0, ...[...target.matchAll(/\d[.,](\d+)/g)].map((match) => (match[1] ?? "").length));
 }
 
 function indented(lines: readonly string[]): readonly string[] {

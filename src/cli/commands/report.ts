@@ -1,5 +1,8 @@
 import { periodSpan, printPeriod } from "../../core/plan/period";
 import { figuresOf } from "../../core/report/dictionary";
+import { sourceOfCheck } from "../../core/report/sourceOfCheck";
+import { criteriaSets, registers } from "../../data/bundled";
+import { programVersion } from "../../data/version";
 import { readArguments } from "../arguments";
 import { checkFile } from "../check/checkFile";
 import { countsOf } from "../check/counts";
@@ -16,7 +19,6 @@ import { outputName } from "../report/outputName";
 import { printReport } from "../report/print";
 import { wentWell } from "../report/reportRun";
 import type { ReportRun } from "../report/reportRun";
-import { reportSource } from "../report/source";
 import type { ExitStatus, Terminal } from "../terminal";
 import type { Language } from "../texts";
 import { textsOf } from "../texts";
@@ -88,7 +90,14 @@ async function fillAll(request: ReportRequest, language: Language, terminal: Ter
     return { ...run, outputs: [] };
   }
   const { report: check, grids } = checked.workbook;
-  const figures = figuresOf(reportSource(check, grids, request.period, terminal.today));
+  const figures = figuresOf(
+    sourceOfCheck(
+      check,
+      grids,
+      { period: request.period, madeOn: terminal.today },
+      { sets: criteriaSets, registers, programVersion },
+    ),
+  );
   const taken = new Set<string>();
   const outputs = blanks.map((blank) => {
     progress.say(texts.report.progress(blank.file));

@@ -1,5 +1,5 @@
 import { fieldDictionary } from "../../core/report/dictionary";
-import { inspectTemplate } from "../../core/report/inspectTemplate";
+import { inspectTemplate, isSound } from "../../core/report/inspectTemplate";
 import { forms } from "../../data/forms";
 import { readArguments } from "../arguments";
 import { requireFiles } from "../files";
@@ -10,7 +10,7 @@ import { printTable } from "../print/columns";
 import { colourPaint, plainPaint } from "../print/paint";
 import type { Paint } from "../print/paint";
 import { templateJson } from "../template/json";
-import { isSound, printTemplate } from "../template/print";
+import { printTemplate } from "../template/print";
 import type { ExitStatus, Terminal } from "../terminal";
 import type { Language, Texts } from "../texts";
 import { textsOf } from "../texts";

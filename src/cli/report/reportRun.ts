@@ -1,4 +1,4 @@
-import { isSound } from "../template/print";
+import { isSound } from "../../core/report/inspectTemplate";
 import type { Filled } from "./fill";
 
 /** What a run of `report` came to. */

@@ -43,8 +43,3 @@ function remarkOn(report: TagReport, texts: Texts): string {
   }
   return report.status === "empty" && report.why !== undefined ? texts.template.absent[report.why] : "";
 }
-
-/** Whether a template can be filled as its maker meant it. */
-export function isSound(report: TemplateReport): boolean {
-  return report.faults.length === 0 && report.tags.every(({ status }) => status !== "unknown");
-}

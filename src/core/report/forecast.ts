@@ -6,24 +6,46 @@ import type { FieldValue } from "./figures";
 import type { ReportSource } from "./source";
 import { reportTexts } from "./texts";
 
+/** How a registered commune stands at the end of the period; `criteria` is how many it lacks or how many await figures. */
+export type Outlook =
+  | { readonly kind: "notRegistered" | "noResults" | "recognised" | "complete" | "reachable" }
+  | { readonly kind: "figuresNeeded" | "behind" | "effortNeeded"; readonly criteria: number };
+
 /**
  * The outlook of a registered commune at the end of the period, by the plan's own rules: how many criteria it may still
  * lack in this quarter, and how many are few enough to be reached.
  */
-export function forecastOf(commune: ReportedCommune, source: ReportSource): FieldValue {
-  if (commune.registered === undefined) return absent("notRegistered");
-  if (isRecognised(commune, source)) return textValue(reportTexts.outlook.recognised);
+export function outlookOf(commune: ReportedCommune, source: ReportSource): Outlook {
+  if (commune.registered === undefined) return { kind: "notRegistered" };
+  if (isRecognised(commune, source)) return { kind: "recognised" };
   const { assessment } = commune;
-  if (assessment === undefined) return absent("noResults");
-  const { outlook } = reportTexts;
+  if (assessment === undefined) return { kind: "noResults" };
   const { unmet, unresolved } = assessment;
   const rules = source.plan?.rules ?? USUAL_PLAN_RULES;
   const mayLack = rules.registeredMayLack[lastQuarterOf(source.period)];
-  if (unmet === 0 && unresolved === 0) return textValue(outlook.complete);
-  if (unmet === 0) return textValue(outlook.figuresNeeded(unresolved));
-  if (mayLack !== undefined && unmet > mayLack) return textValue(outlook.behind(unmet));
-  if (unmet + unresolved <= rules.reachableLackingAtMost) return textValue(outlook.reachable);
-  return textValue(outlook.effortNeeded(unmet));
+  if (unmet === 0 && unresolved === 0) return { kind: "complete" };
+  if (unmet === 0) return { kind: "figuresNeeded", criteria: unresolved };
+  if (mayLack !== undefined && unmet > mayLack) return { kind: "behind", criteria: unmet };
+  if (unmet + unresolved <= rules.reachableLackingAtMost) return { kind: "reachable" };
+  return { kind: "effortNeeded", criteria: unmet };
+}
+
+/** The outlook in the words of a report. */
+export function forecastOf(commune: ReportedCommune, source: ReportSource): FieldValue {
+  const outlook = outlookOf(commune, source);
+  switch (outlook.kind) {
+    case "notRegistered":
+    case "noResults":
+      return absent(outlook.kind);
+    case "recognised":
+    case "complete":
+    case "reachable":
+      return textValue(reportTexts.outlook[outlook.kind]);
+    case "figuresNeeded":
+    case "behind":
+    case "effortNeeded":
+      return textValue(reportTexts.outlook[outlook.kind](outlook.criteria));
+  }
 }
 
 /** Whether the commune has the decision for the level it registered for, or for a higher one. */

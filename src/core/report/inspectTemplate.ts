@@ -59,6 +59,11 @@ export function inspectTemplate(
   };
 }
 
+/** Whether a template can be filled as its maker meant it. */
+export function isSound(report: TemplateReport): boolean {
+  return report.faults.length === 0 && report.tags.every(({ status }) => status !== "unknown");
+}
+
 /** The reason a field has no value anywhere; undefined where at least one item has one. */
 function whyAbsent(field: string, figures: Figures): AbsentReason | undefined {
   const values = [...valuesOf(field, figures)];

@@ -13,6 +13,8 @@ export interface ReportSource {
   readonly period: Period;
   /** The day the report is made, as ISO date. */
   readonly madeOn: string;
+  /** The day the figures close, as ISO date; absent where the plan's calendar says it. */
+  readonly cutOff?: string;
   /** Criteria met in the period before, by place and set; absent where nothing tells it. */
   readonly previous?: ReadonlyMap<string, number>;
   readonly programVersion: string;

@@ -178,6 +178,12 @@ describe("the report's own fields", () => {
     expect(single.get("ngay_chot")).toEqual({ kind: "date", iso: "2022-09-14" });
   });
 
+  it("take the cut-off the office gives for this report before the calendar's", () => {
+    const values = figuresOf(source([], { cutOff: "2022-09-20" })).single;
+    expect(values.get("ngay_chot")).toEqual({ kind: "date", iso: "2022-09-20" });
+    expect(values.get("han_gui")).toEqual({ kind: "date", iso: "2022-09-24" });
+  });
+
   it("count over every commune the workbook has results for", () => {
     expect(numberOf(single, "so_xa")).toBe(2);
     expect(numberOf(single, "tong_so_dat")).toBe(35);

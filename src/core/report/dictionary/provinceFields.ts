@@ -60,7 +60,8 @@ export const provinceFields: readonly Field<ReportSource>[] = [
     name: "ngay_chot",
     kind: "date",
     description: { vi: "Ngày chốt số liệu", en: "Cut-off day of the figures" },
-    compute: (source) => dateValue(calendarOf(source)?.cutOff ?? periodSpan(source.period).to),
+    compute: (source) =>
+      dateValue(source.cutOff ?? calendarOf(source)?.cutOff ?? periodSpan(source.period).to),
   },
   {
     name: "han_gui",
