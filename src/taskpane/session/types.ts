@@ -17,13 +17,19 @@ export interface OpenBook {
   /** Calls the listener when cells may have changed; a hint, never a promise. Returns the way to stop listening. */
   readonly onChange: (listener: () => void) => () => void;
   /** Hands a finished workbook over: opened beside this one, put into it as sheets, or downloaded. */
-  readonly deliver: (bytes: Uint8Array, file: string, way: DeliveryWay) => Promise<void>;
+  readonly deliver: (bytes: Uint8Array, file: string, way: DeliveryWay) => Promise<Delivery>;
   readonly deliveryWays: readonly DeliveryWay[];
   /** The whole workbook as a file, where it is one. */
   readonly save?: () => Promise<Uint8Array>;
 }
 
 export type DeliveryWay = "download" | "newWorkbook" | "sheets";
+
+/** What became of a workbook handed over. */
+export interface Delivery {
+  /** The names of the sheets put into this workbook; none where it went elsewhere. */
+  readonly sheets: readonly string[];
+}
 
 export interface BookMemory {
   recall(key: string): Promise<string | undefined>;
@@ -131,6 +137,8 @@ export interface Session {
   applyFixes(findings: readonly Finding[]): Promise<Applied>;
   /** Applies edits of any other tab under the same undo and log. */
   apply(action: LoggedAction, edits: readonly Edit[]): Promise<Applied>;
+  /** Hands a finished workbook over; sheets put into this workbook stand under the same undo and log. */
+  deliver(action: LoggedAction, bytes: Uint8Array, file: string, way: DeliveryWay): Promise<Delivery>;
   /** Takes the latest action back that is not taken back yet. */
   undo(): Promise<Applied>;
 }
