@@ -1,5 +1,5 @@
 import type { Edit } from "../../../../src/core/sheet/edit";
-import { editXml, repeatRow, sheetOf } from "./edited";
+import { editXml, repeatRow, setCell, sheetOf } from "./edited";
 
 const THREE = repeatRow(3, [{ A: 1 }, { A: 2 }, { A: 4 }]);
 
@@ -30,6 +30,20 @@ describe("shared formulas", () => {
     const result = editXml({ sheets: [{ rows }] }, [THREE]);
     expect(result.sheet()).toContain(cell("C1", shared(1, "C1:C2", "A1+1")) + "</row>");
     expect(result.sheet()).toContain(cell("C2", member(1)));
+  });
+
+  it("below move even where their text stays the same", () => {
+    const below =
+      `<row r="3"><c r="A3"><v>0</v></c></row><row r="4">${cell("B4", shared(0, "B4:B5", "$A$1*2"))}</row>` +
+      `<row r="5">${cell("B5", member(0))}</row>`;
+    const result = editXml({ sheets: [{ rows: below }] }, [THREE]);
+    expect(["B4", "B5", "B6", "B7"].map((name) => result.formula(name))).toEqual([
+      undefined,
+      undefined,
+      "$A$1*2",
+      "$A$1*2",
+    ]);
+    expect(result.sheet()).not.toContain("B4:B5");
   });
 
   it("of another sheet follow what they refer to", () => {
@@ -143,6 +157,24 @@ describe("copies of a pattern row", () => {
 });
 
 describe("edits after edits", () => {
+  it("are minded in values of formulas that come to lie elsewhere", () => {
+    const sheet = sheetOf({ A5: 1, A6: "=A5*2", B1: "=A5*3" });
+    const result = editXml({ sheets: [sheet] }, [
+      setCell("A5", 7),
+      { kind: "insertRows", sheet: "Sheet1", at: 1, count: 3 },
+    ]);
+    expect([result.value("A9"), result.value("B1")]).toEqual([14, 21]);
+  });
+
+  it("find formulas again that lost a row and moved", () => {
+    const sheet = sheetOf({ A1: 1, A2: 2, A3: 4, B5: "=SUM(A1:A3)" });
+    const result = editXml({ sheets: [sheet] }, [
+      { kind: "deleteRows", sheet: "Sheet1", first: 1, last: 1 },
+      { kind: "insertRows", sheet: "Sheet1", at: 0, count: 2 },
+    ]);
+    expect([result.formula("B6"), result.value("B6")]).toEqual(["SUM(A3:A4)", 5]);
+  });
+
   it("name the rows that the edits before them left", () => {
     const sheet = sheetOf({ A1: 1, A2: 0, A3: "=SUM(A2)", A4: 0, A5: "=SUM(A4)", A6: "=A3+A5" });
     const result = editXml({ sheets: [sheet] }, [

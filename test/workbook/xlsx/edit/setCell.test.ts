@@ -119,6 +119,16 @@ describe("where a cell is written", () => {
     );
   });
 
+  it("makes no cell for nothing", () => {
+    const rows = '<row r="2"><c r="A2"><v>1</v></c></row>';
+    const result = editXml({ sheets: [{ rows }] }, [
+      setCell("B2", null),
+      setCell("A2", null),
+      setCell("A9", null),
+    ]);
+    expect(result.sheet()).toContain('<sheetData><row r="2"><c r="A2"/></row></sheetData>');
+  });
+
   it("finds cells that leave their address to their place", () => {
     const rows = "<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>";
     const result = editXml({ sheets: [{ rows }] }, [setCell("B1", 20), setCell("A2", 30), setCell("C1", 40)]);

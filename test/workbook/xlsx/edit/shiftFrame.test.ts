@@ -82,6 +82,11 @@ describe("around the cells, when the pattern row 7 becomes three", () => {
       rule("B7:B9", "$A7&gt;$A$10"),
     ],
     [
+      "formulas of rules over the own row stay in it",
+      rule("B7", "SUM($A7:$C7)&gt;0"),
+      rule("B7:B9", "SUM($A7:$C7)&gt;0"),
+    ],
+    [
       "conditional formats from above grow, and stay relative to their first cell",
       rule("A5:A9 C7", "A5&gt;A7"),
       rule("A5:A11 C7:C9", "A5&gt;A7"),
