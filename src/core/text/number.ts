@@ -22,6 +22,9 @@ const SEPARATED = String.raw`\d+(?:[.,]\d+)*`;
 const NUMBER = new RegExp(`${SPACED_GROUPS}|${SEPARATED}`, "g");
 const WHOLE = new RegExp(`^([-+−–]?) ?(?:(${SPACED_GROUPS})|(${SEPARATED})|([.,]\\d+))$`);
 const SIGNIFICANT_DIGITS = 15;
+const SHORT_PLACES = 1e4;
+/** Below it a decimal of four places has at most 15 digits. */
+const LARGEST_SHORT = 1e11;
 /** From here on `toFixed` writes an exponent. */
 const WRITTEN_IN_FULL = 1e21;
 /** Longer runs of digits are account numbers or noise; they would also leave the range of doubles. */
@@ -94,7 +97,16 @@ function negated(reading: WrittenNumber): WrittenNumber {
 
 /** The value at the 15 significant digits Excel keeps: 0.7 + 0.1 becomes 0.8. */
 export function exact(value: number): number {
+  if (isShortDecimal(value)) return value === 0 ? 0 : value;
   return Number.isFinite(value) ? Number(value.toPrecision(SIGNIFICANT_DIGITS)) : value;
+}
+
+/**
+ * Whether a value is the number nearest to a decimal of four places at most: then it has no digits to lose. Nearly all
+ * figures of officials are, and writing them out only to read them again is what takes the time.
+ */
+function isShortDecimal(value: number): boolean {
+  return Math.abs(value) < LARGEST_SHORT && Math.round(value * SHORT_PLACES) / SHORT_PLACES === value;
 }
 
 /** Rounds half away from zero, as Excel's ROUND does, on the decimal digits and not on their binary image. */
@@ -109,6 +121,7 @@ export function roundTo(value: number, decimals: number): number {
 
 /** The decimals a number shows when it is written out at 15 significant digits. */
 export function decimalsOf(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < LARGEST_SHORT) return 0;
   const [digits = "", exponent = "0"] = String(exact(value)).split("e");
   const dot = digits.indexOf(".");
   return Math.max(0, (dot < 0 ? 0 : digits.length - dot - 1) - Number(exponent));

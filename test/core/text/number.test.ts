@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { printNumber, readNumber } from "../../../src/core/text/number";
+import { decimalsOf, exact, printNumber, readNumber } from "../../../src/core/text/number";
 
 function valueOf(text: string): number | undefined {
   const read = readNumber(text);
@@ -208,5 +208,39 @@ describe("for any input", () => {
         expect(readNumber(`${whole},${fraction}`)).toMatchObject({ decimals: fraction.length });
       }),
     );
+  });
+});
+
+describe("a figure at 15 significant digits", () => {
+  const oneBitAway = (value: number): number => value * (1 + Number.EPSILON);
+  const figures = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.double({ min: -1e12, max: 1e12, noNaN: true }),
+    fc.integer({ min: -1e9, max: 1e9 }).map((units) => units / 1e4),
+    fc.integer({ min: -1e9, max: 1e9 }).map((units) => oneBitAway(units / 1e4)),
+  );
+
+  it("is what writing it out with 15 digits gives, whatever the figure", () => {
+    fc.assert(fc.property(figures, (value) => Object.is(exact(value), Number(value.toPrecision(15)))));
+  });
+
+  it.each([
+    [0.7 + 0.1, 0.8],
+    [-0, 0],
+    [79.96, 79.96],
+    [0.1 + 0.2, 0.3],
+  ])("%p is %p", (value, expected) => {
+    expect(exact(value)).toBe(expected);
+  });
+
+  it.each([
+    [12, 0],
+    [-3, 0],
+    [0.25, 2],
+    [0.1 + 0.2, 1],
+    [1e-7, 7],
+    [1e21, 0],
+  ])("%p shows %p decimals", (value, decimals) => {
+    expect(decimalsOf(value)).toBe(decimals);
   });
 });
