@@ -56,7 +56,7 @@ function linesOf(findings: readonly Finding[], { texts, sentence }: Printing): r
         severity,
         cell: cellOf(finding, texts),
         code: codeOf(finding),
-        sentence: sentence(finding),
+        sentence: withPlace(finding, sentence(finding)),
       });
     }
   }
@@ -66,6 +66,12 @@ function linesOf(findings: readonly Finding[], { texts, sentence }: Printing): r
       lines.push({ severity: "note", cell: words.noCell, code: "", sentence: words.moreNotes(hidden) });
   }
   return lines;
+}
+
+/** On a sheet of many communes the sentence begins with the one it is about, unless it names it anyway. */
+function withPlace({ place, sheet }: Finding, sentence: string): string {
+  if (place === null || sheet?.includes(place) === true || sentence.includes(place)) return sentence;
+  return `${place}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }
 
 function cellOf({ cell }: Finding, texts: Texts): string {

@@ -36,6 +36,8 @@ function isOfCriterion(finding: Finding): boolean {
 
 function codeIn(finding: Finding, { where }: Language): readonly string[] {
   if (finding.code === null || isOfPlan(finding) || finding.kind === "rule-broken") return [];
+  // A plan target has a name for machines; the sentence says what it is.
+  if (finding.kind === "met-only-rounded" && !/^\d/.test(finding.code)) return [];
   return [isOfCriterion(finding) ? where.criterion(finding.code) : where.indicator(finding.code)];
 }
 
