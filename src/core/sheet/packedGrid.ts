@@ -46,7 +46,9 @@ class Distinct<T> {
   }
 }
 
-/** Packs a grid, pausing after every column. */
+const CELLS_BETWEEN_PAUSES = 4096;
+
+/** Packs a grid, pausing every few thousand cells. */
 export function* packInSteps(grid: Grid): Generator<undefined, PackedGrid> {
   const texts = new Distinct<string>();
   const styles = new Distinct<CellStyle>();
@@ -55,12 +57,14 @@ export function* packInSteps(grid: Grid): Generator<undefined, PackedGrid> {
   const formulas: string[] = [];
   const columns: PackedColumn[] = [];
   for (let column = 0; column < grid.columnCount; column++) {
-    columns.push(packColumn(grid, column, texts, styles));
-    for (const row of columns.at(-1)?.rows ?? []) {
+    const packed = yield* packColumn(grid, column, texts, styles);
+    columns.push(packed);
+    for (const row of packed.rows) {
       const formula = grid.formulaAt(row, column);
       if (formula === undefined) continue;
       formulaCells.push(row, column);
       formulas.push(formula);
+      if (formulas.length % CELLS_BETWEEN_PAUSES === 0) yield;
     }
     yield;
   }
@@ -81,12 +85,12 @@ export function* packInSteps(grid: Grid): Generator<undefined, PackedGrid> {
   };
 }
 
-function packColumn(
+function* packColumn(
   grid: Grid,
   column: number,
   texts: Distinct<string>,
   styles: Distinct<CellStyle>,
-): PackedColumn {
+): Generator<undefined, PackedColumn> {
   const filled: number[] = [];
   let row = grid.nextFilledRow(column, 0);
   while (row !== undefined) {
@@ -100,13 +104,14 @@ function packColumn(
     values: new Float64Array(filled.length),
     styles: new Uint16Array(filled.length),
   };
-  filled.forEach((at, index) => {
+  for (const [index, at] of filled.entries()) {
+    if (index % CELLS_BETWEEN_PAUSES === 0) yield;
     const kind = grid.kindAt(at, column);
     packed.kinds[index] = KINDS.indexOf(kind);
     packed.values[index] = valueAt(grid, at, column, kind, texts);
     const style = { format: grid.formatAt(at, column), font: grid.fontAt(at, column) };
     packed.styles[index] = styles.indexOf(`${style.format}\u0000${style.font}`, style);
-  });
+  }
   return packed;
 }
 
@@ -146,17 +151,22 @@ function putColumn(builder: ColumnGridBuilder, packed: PackedColumn, texts: read
     const style = styles[at] ?? 0;
     switch (KINDS[kinds[at] ?? 0] ?? "blank") {
       case "number":
-        return builder.number(row, column, value, style);
+        builder.number(row, column, value, style);
+        break;
       case "text":
-        return builder.sharedText(row, column, value, style);
+        builder.sharedText(row, column, value, style);
+        break;
       case "boolean":
-        return builder.boolean(row, column, value === 1, style);
+        builder.boolean(row, column, value === 1, style);
+        break;
       case "error":
-        return builder.error(row, column, texts[value] ?? "", style);
+        builder.error(row, column, texts[value] ?? "", style);
+        break;
       case "notCalculated":
-        return builder.notCalculated(row, column, style);
+        builder.notCalculated(row, column, style);
+        break;
       case "blank":
-        return;
+        break;
     }
   });
 }

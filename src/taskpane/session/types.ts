@@ -3,7 +3,7 @@ import type { CheckReport } from "../../core/checks/checkWorkbook";
 import type { CellOfSheet, CheckSettings, OfficeDecisions } from "../../core/records/types";
 import type { Edit, SetCell } from "../../core/sheet/edit";
 import type { Scalar } from "../../core/sheet/grid";
-import type { SheetDecision, Table } from "../../core/sheet/table";
+import type { SheetDecision } from "../../core/sheet/table";
 import type { RefusedEdit, SheetSummary, Workbook } from "../../workbook/port";
 import type { FileFault } from "../../workbook/xlsx/fileFault";
 
@@ -19,6 +19,8 @@ export interface OpenBook {
   /** Hands a finished workbook over: opened beside this one, put into it as sheets, or downloaded. */
   readonly deliver: (bytes: Uint8Array, file: string, way: DeliveryWay) => Promise<Delivery>;
   readonly deliveryWays: readonly DeliveryWay[];
+  /** Takes sheets out again that were put in. */
+  readonly removeSheets: (names: readonly string[]) => Promise<void>;
   /** The whole workbook as a file, where it is one. */
   readonly save?: () => Promise<Uint8Array>;
 }
@@ -98,12 +100,12 @@ export type Jump = "selected" | "changed" | "gone";
 /** Everything the pane shows, unchanged until something happens. */
 export interface SessionSnapshot {
   readonly state: SessionState;
+  /** The latest report, also while a new one is being made; undefined before the first. */
+  readonly report: CheckReport | undefined;
   readonly book: OpenBook | undefined;
   readonly sheets: readonly SheetSummary[];
   /** The sheets to check by name; undefined means all of them. */
   readonly chosen: readonly string[] | undefined;
-  /** What the sheets were last recognised as. */
-  readonly tables: readonly Table[];
   readonly settings: CheckSettings;
   /** The bundled plan to check against where the workbook holds none, by its id. */
   readonly planId: string | undefined;
@@ -117,8 +119,8 @@ export interface SessionSnapshot {
 
 /** The pane's one door to the workbook and to the core. Framework-free; see {@link useSession} for components. */
 export interface Session {
-  getSnapshot(): SessionSnapshot;
-  subscribe(listener: () => void): () => void;
+  readonly getSnapshot: () => SessionSnapshot;
+  readonly subscribe: (listener: () => void) => () => void;
 
   /** Opens a file in place of whatever was open. */
   openFile(name: string, bytes: Uint8Array): Promise<void>;
@@ -139,6 +141,6 @@ export interface Session {
   apply(action: LoggedAction, edits: readonly Edit[]): Promise<Applied>;
   /** Hands a finished workbook over; sheets put into this workbook stand under the same undo and log. */
   deliver(action: LoggedAction, bytes: Uint8Array, file: string, way: DeliveryWay): Promise<Delivery>;
-  /** Takes the latest action back that is not taken back yet. */
+  /** Takes the latest action back that is not taken back yet; cells changed since stay as they are and are told. */
   undo(): Promise<Applied>;
 }

@@ -1,0 +1,40 @@
+import type { CheckReport } from "../../../core/checks/checkWorkbook";
+import type { CheckSettings, OfficeDecisions } from "../../../core/records/types";
+import type { Grid } from "../../../core/sheet/grid";
+import type { Workbook } from "../../../workbook/port";
+import type { FileFault } from "../../../workbook/xlsx/fileFault";
+import type { Progress } from "../types";
+
+/** A workbook held as the bytes of its file, wherever those are. */
+export interface FileWorkbook extends Workbook {
+  save(): Promise<Uint8Array>;
+}
+
+export type FileOpening =
+  | { readonly kind: "opened"; readonly workbook: FileWorkbook }
+  | { readonly kind: "fault"; readonly fault: FileFault };
+
+/** What a check is about, apart from the sheets. */
+export interface CheckTerms {
+  readonly settings: CheckSettings;
+  readonly decisions: OfficeDecisions;
+  readonly planId: string | undefined;
+}
+
+/** The sheets to check: already read, or those of the opened file with these names (all without names). */
+export type SheetSource =
+  | { readonly kind: "grids"; readonly grids: readonly Grid[] }
+  | { readonly kind: "file"; readonly sheets: readonly string[] | undefined };
+
+export interface Watch {
+  readonly onProgress: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Does the long work of the pane where it does not block it. */
+export interface Engine {
+  /** Opens a file in place of the one that was open. */
+  open(bytes: Uint8Array): Promise<FileOpening>;
+  /** Undefined where it was stopped. */
+  check(source: SheetSource, terms: CheckTerms, watch: Watch): Promise<CheckReport | undefined>;
+}

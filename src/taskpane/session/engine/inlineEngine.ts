@@ -1,0 +1,54 @@
+import { checkInSteps } from "../../../core/checks/checkWorkbook";
+import type { CheckInput, CheckReport } from "../../../core/checks/checkWorkbook";
+import type { Grid } from "../../../core/sheet/grid";
+import { criteriaSets, plans, registers } from "../../../data/bundled";
+import { openXlsx } from "../../../workbook/xlsx/openXlsx";
+import type { XlsxWorkbook } from "../../../workbook/xlsx/xlsxWorkbook";
+import type { CheckTerms, Engine, FileOpening, FileWorkbook, SheetSource, Watch } from "./engine";
+import { inSlices, isCancelled } from "./slices";
+
+/** The engine on the thread it is made on: inside the worker, and in the pane where workers are refused. */
+export class InlineEngine implements Engine {
+  private opened: XlsxWorkbook | undefined;
+
+  open(bytes: Uint8Array): Promise<FileOpening> {
+    const opening = openXlsx(bytes);
+    if (opening.kind === "fault") return Promise.resolve(opening);
+    this.opened = opening.workbook;
+    return Promise.resolve({ kind: "opened", workbook: withPromisedSave(opening.workbook) });
+  }
+
+  async check(source: SheetSource, terms: CheckTerms, watch: Watch): Promise<CheckReport | undefined> {
+    const steps = checkInSteps(inputOf(this.gridsOf(source), terms));
+    const report = await inSlices(steps, watch.signal, ({ done, of, sheet }) =>
+      watch.onProgress({ done, of, ...(sheet === undefined ? {} : { name: sheet }) }),
+    );
+    return isCancelled(report) ? undefined : report;
+  }
+
+  private gridsOf(source: SheetSource): readonly Grid[] {
+    return source.kind === "grids" ? source.grids : (this.opened?.grids(source.sheets) ?? []);
+  }
+}
+
+function inputOf(grids: readonly Grid[], { settings, decisions, planId }: CheckTerms): CheckInput {
+  const plan = plans.find(({ id }) => id === planId);
+  return {
+    grids,
+    sets: criteriaSets,
+    registers,
+    settings,
+    decisions,
+    ...(plan === undefined ? {} : { plan }),
+  };
+}
+
+function withPromisedSave(workbook: XlsxWorkbook): FileWorkbook {
+  return {
+    sheets: () => workbook.sheets(),
+    read: (names) => workbook.read(names),
+    apply: (edits) => workbook.apply(edits),
+    select: (sheet, cell) => workbook.select(sheet, cell),
+    save: () => Promise.resolve(workbook.save()),
+  };
+}

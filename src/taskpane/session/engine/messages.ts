@@ -1,0 +1,41 @@
+import type { CheckReport } from "../../../core/checks/checkWorkbook";
+import type { Edit } from "../../../core/sheet/edit";
+import type { CellRef } from "../../../core/sheet/grid";
+import type { PackedGrid } from "../../../core/sheet/packedGrid";
+import type { RefusedEdit, SheetSummary } from "../../../workbook/port";
+import type { FileFault } from "../../../workbook/xlsx/fileFault";
+import type { Progress } from "../types";
+import type { CheckTerms } from "./engine";
+
+/** What the pane asks of the worker; sheets are those of the opened file, or packed ones. */
+export type Task =
+  | { readonly kind: "open"; readonly bytes: Uint8Array }
+  | { readonly kind: "sheets" }
+  | { readonly kind: "read"; readonly names: readonly string[] | undefined }
+  | { readonly kind: "apply"; readonly edits: readonly Edit[] }
+  | { readonly kind: "select"; readonly sheet: string; readonly cell: CellRef }
+  | { readonly kind: "save" }
+  | { readonly kind: "checkFile"; readonly names: readonly string[] | undefined; readonly terms: CheckTerms }
+  | { readonly kind: "checkGrids"; readonly grids: readonly PackedGrid[]; readonly terms: CheckTerms };
+
+/** What each task answers. */
+export interface Answers {
+  readonly open: FileFault | undefined;
+  readonly sheets: readonly SheetSummary[];
+  readonly read: readonly PackedGrid[];
+  readonly apply: readonly RefusedEdit[];
+  readonly select: undefined;
+  readonly save: Uint8Array;
+  readonly checkFile: CheckReport | undefined;
+  readonly checkGrids: CheckReport | undefined;
+}
+
+/** A task carries a number, and so does everything that is said about it. */
+export type ToWorker =
+  | { readonly kind: "task"; readonly id: number; readonly task: Task }
+  | { readonly kind: "stop"; readonly id: number };
+
+export type FromWorker =
+  | { readonly kind: "progress"; readonly id: number; readonly progress: Progress }
+  | { readonly kind: "answer"; readonly id: number; readonly answer: Answers[Task["kind"]] }
+  | { readonly kind: "failure"; readonly id: number; readonly reason: string };

@@ -1,0 +1,111 @@
+import type { Grid } from "../../../core/sheet/grid";
+import { buffersOf, packInSteps, unpackGrid } from "../../../core/sheet/packedGrid";
+import type { PackedGrid } from "../../../core/sheet/packedGrid";
+import type { CheckTerms, FileWorkbook, SheetSource } from "./engine";
+import { InlineEngine } from "./inlineEngine";
+import type { Answers, FromWorker, Task, ToWorker } from "./messages";
+import { inSlices, isCancelled } from "./slices";
+
+/** Sends a message to the pane; the buffers move with it. */
+export type Send = (message: FromWorker, buffers: readonly ArrayBuffer[]) => void;
+
+type Answer = Answers[Task["kind"]];
+
+interface Answered {
+  readonly answer: Answer;
+  readonly buffers: readonly ArrayBuffer[];
+}
+
+const plain = (answer: Answer): Answered => ({ answer, buffers: [] });
+
+/** The worker's side: does the tasks it is sent, several at a time where they rest, and answers each. */
+export class TaskServer {
+  private readonly engine = new InlineEngine();
+  private readonly stops = new Map<number, AbortController>();
+  private file: FileWorkbook | undefined;
+
+  constructor(private readonly send: Send) {}
+
+  async receive(message: ToWorker): Promise<void> {
+    const { id } = message;
+    if (message.kind === "stop") {
+      this.stops.get(id)?.abort();
+      return;
+    }
+    const stop = new AbortController();
+    this.stops.set(id, stop);
+    try {
+      const { answer, buffers } = await this.do(message.task, id, stop.signal);
+      this.send({ kind: "answer", id, answer }, buffers);
+    } catch (failure) {
+      this.send({ kind: "failure", id, reason: reasonOf(failure) }, []);
+    } finally {
+      this.stops.delete(id);
+    }
+  }
+
+  private async do(task: Task, id: number, signal: AbortSignal): Promise<Answered> {
+    switch (task.kind) {
+      case "open":
+        return plain(await this.open(task.bytes));
+      case "sheets":
+        return plain(await this.opened().sheets());
+      case "read":
+        return packed(await this.opened().read(task.names), signal);
+      case "apply":
+        return plain(await this.opened().apply(task.edits));
+      case "select":
+        return plain(
+          await this.opened()
+            .select(task.sheet, task.cell)
+            .then(() => undefined),
+        );
+      case "save":
+        return plain(await this.opened().save());
+      case "checkFile":
+        return plain(await this.check({ kind: "file", sheets: task.names }, task.terms, id, signal));
+      case "checkGrids":
+        return plain(
+          await this.check({ kind: "grids", grids: task.grids.map(unpackGrid) }, task.terms, id, signal),
+        );
+    }
+  }
+
+  private async open(bytes: Uint8Array): Promise<Answers["open"]> {
+    const opening = await this.engine.open(bytes);
+    if (opening.kind === "fault") return opening.fault;
+    this.file = opening.workbook;
+    return undefined;
+  }
+
+  private check(
+    source: SheetSource,
+    terms: CheckTerms,
+    id: number,
+    signal: AbortSignal,
+  ): Promise<Answers["checkFile"]> {
+    return this.engine.check(source, terms, {
+      signal,
+      onProgress: (progress) => this.send({ kind: "progress", id, progress }, []),
+    });
+  }
+
+  private opened(): FileWorkbook {
+    if (this.file === undefined) throw new Error("No file is open.");
+    return this.file;
+  }
+}
+
+async function packed(grids: readonly Grid[], signal: AbortSignal): Promise<Answered> {
+  const answer: PackedGrid[] = [];
+  for (const grid of grids) {
+    const one = await inSlices(packInSteps(grid), signal);
+    if (isCancelled(one)) break;
+    answer.push(one);
+  }
+  return { answer, buffers: answer.flatMap(buffersOf) };
+}
+
+function reasonOf(failure: unknown): string {
+  return failure instanceof Error ? failure.message : String(failure);
+}

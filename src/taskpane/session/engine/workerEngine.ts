@@ -1,0 +1,115 @@
+import type { CheckReport } from "../../../core/checks/checkWorkbook";
+import type { Edit } from "../../../core/sheet/edit";
+import type { CellRef, Grid } from "../../../core/sheet/grid";
+import { buffersOf, packInSteps, unpackGrid } from "../../../core/sheet/packedGrid";
+import type { PackedGrid } from "../../../core/sheet/packedGrid";
+import type { RefusedEdit, SheetSummary } from "../../../workbook/port";
+import type { Progress } from "../types";
+import type { CheckTerms, Engine, FileOpening, FileWorkbook, SheetSource, Watch } from "./engine";
+import type { Answers, FromWorker, Task, ToWorker } from "./messages";
+import { inSlices, isCancelled } from "./slices";
+
+/** What is needed of a Worker. */
+export interface WorkerLike {
+  onmessage: ((event: MessageEvent<FromWorker>) => void) | null;
+  postMessage(message: ToWorker, transfer: Transferable[]): void;
+}
+
+interface Waiting {
+  readonly resolve: (answer: Answers[Task["kind"]]) => void;
+  readonly reject: (reason: Error) => void;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
+}
+
+/** The engine in a worker: nothing of a check, of reading or of writing a file runs on the pane's thread. */
+export class WorkerEngine implements Engine {
+  private readonly waiting = new Map<number, Waiting>();
+  private lastId = 0;
+
+  constructor(private readonly worker: WorkerLike) {
+    worker.onmessage = ({ data }) => this.receive(data);
+  }
+
+  async open(bytes: Uint8Array): Promise<FileOpening> {
+    const fault = await this.ask({ kind: "open", bytes });
+    return fault === undefined
+      ? { kind: "opened", workbook: new RemoteWorkbook(this) }
+      : { kind: "fault", fault };
+  }
+
+  async check(source: SheetSource, terms: CheckTerms, watch: Watch): Promise<CheckReport | undefined> {
+    if (source.kind === "file") return this.ask({ kind: "checkFile", names: source.sheets, terms }, watch);
+    const grids = await packAll(source.grids, watch.signal);
+    if (grids === undefined) return undefined;
+    return this.ask({ kind: "checkGrids", grids, terms }, watch, grids.flatMap(buffersOf));
+  }
+
+  /** Sends a task and waits for its answer. */
+  ask<T extends Task>(
+    task: T,
+    watch?: Watch,
+    buffers: readonly ArrayBuffer[] = [],
+  ): Promise<Answers[T["kind"]]> {
+    const id = ++this.lastId;
+    watch?.signal.addEventListener("abort", () => this.worker.postMessage({ kind: "stop", id }, []));
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, {
+        // The worker answers a task with the answer of its kind.
+        resolve: resolve as (answer: Answers[Task["kind"]]) => void,
+        reject,
+        onProgress: watch?.onProgress,
+      });
+      this.worker.postMessage({ kind: "task", id, task }, [...buffers]);
+    });
+  }
+
+  private receive(message: FromWorker): void {
+    const waiting = this.waiting.get(message.id);
+    if (waiting === undefined) return;
+    if (message.kind === "progress") {
+      waiting.onProgress?.(message.progress);
+      return;
+    }
+    this.waiting.delete(message.id);
+    if (message.kind === "answer") waiting.resolve(message.answer);
+    else waiting.reject(new Error(message.reason));
+  }
+}
+
+async function packAll(
+  grids: readonly Grid[],
+  signal: AbortSignal,
+): Promise<readonly PackedGrid[] | undefined> {
+  const packed: PackedGrid[] = [];
+  for (const grid of grids) {
+    const one = await inSlices(packInSteps(grid), signal);
+    if (isCancelled(one)) return undefined;
+    packed.push(one);
+  }
+  return packed;
+}
+
+/** The file that is open in the worker. */
+class RemoteWorkbook implements FileWorkbook {
+  constructor(private readonly engine: WorkerEngine) {}
+
+  sheets(): Promise<readonly SheetSummary[]> {
+    return this.engine.ask({ kind: "sheets" });
+  }
+
+  async read(names?: readonly string[]): Promise<readonly Grid[]> {
+    return (await this.engine.ask({ kind: "read", names })).map(unpackGrid);
+  }
+
+  apply(edits: readonly Edit[]): Promise<readonly RefusedEdit[]> {
+    return this.engine.ask({ kind: "apply", edits });
+  }
+
+  select(sheet: string, cell: CellRef): Promise<void> {
+    return this.engine.ask({ kind: "select", sheet, cell });
+  }
+
+  save(): Promise<Uint8Array> {
+    return this.engine.ask({ kind: "save" });
+  }
+}

@@ -1,0 +1,312 @@
+import type { Finding } from "../../core/checks/catalogue";
+import type { CheckReport } from "../../core/checks/checkWorkbook";
+import { fingerprint } from "../../core/checks/identity";
+import type { CellOfSheet, CheckSettings } from "../../core/records/types";
+import type { Edit } from "../../core/sheet/edit";
+import type { SheetDecision } from "../../core/sheet/table";
+import { keepDecisions, recallDecisions, withDecision } from "./decisions";
+import type { Engine, SheetSource } from "./engine/engine";
+import { NoSheetsError, faultOf } from "./faults";
+import { fileBook } from "./fileBook";
+import { previewOf } from "./fixes";
+import { inverseOf } from "./inverse";
+import { SnapshotStore } from "./snapshotStore";
+import type {
+  Applied,
+  Delivery,
+  DeliveryWay,
+  Jump,
+  LogEntry,
+  LoggedAction,
+  OpenBook,
+  PreviewedEdit,
+  Progress,
+  Session,
+  SessionFault,
+  SessionSnapshot,
+} from "./types";
+import { UndoStack } from "./undoStack";
+
+/** What the session cannot know by itself. */
+export interface SessionSurroundings {
+  /** Called once, when there is first something to do. */
+  readonly startEngine: () => Promise<Engine>;
+  /** Now, in milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+const NOTHING: Applied = { applied: 0, refused: [] };
+
+export class PaneSession implements Session {
+  private readonly store: SnapshotStore;
+  private readonly undoStack = new UndoStack();
+  private engine: Promise<Engine> | undefined;
+  private running: AbortController | undefined;
+  /** Counts changes of anything a check depends on, so that a check knows whether it is old when it ends. */
+  private changes = 0;
+  private stopListening: () => void = () => undefined;
+
+  constructor(private readonly surroundings: SessionSurroundings) {
+    this.store = new SnapshotStore({
+      state: { kind: "noWorkbook" },
+      report: undefined,
+      book: undefined,
+      sheets: [],
+      chosen: undefined,
+      settings: { asOf: isoDay(surroundings.now()) },
+      planId: undefined,
+      decisions: {},
+      log: [],
+      undoable: undefined,
+      busy: false,
+    });
+  }
+
+  readonly getSnapshot = (): SessionSnapshot => this.store.snapshot;
+  readonly subscribe = (listener: () => void): (() => void) => this.store.subscribe(listener);
+
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    this.cancel();
+    this.store.change({ state: { kind: "reading", progress: { done: 0, of: 1, name } } });
+    try {
+      const opening = await (await this.startedEngine()).open(bytes);
+      if (opening.kind === "opened") await this.openBook(fileBook(name, opening.workbook));
+      else this.fail({ kind: "file", name, fault: opening.fault });
+    } catch (failure) {
+      this.fail(faultOf(failure));
+    }
+  }
+
+  /** Takes a workbook in place of the one before. */
+  async openBook(book: OpenBook): Promise<void> {
+    this.stopListening();
+    this.stopListening = book.onChange(() => this.outdate());
+    const [sheets, decisions] = await Promise.all([book.workbook.sheets(), recallDecisions(book.memory)]);
+    await this.undoStack.recall(book.memory);
+    const undoable = this.undoStack.latest;
+    this.store.change({
+      state: { kind: "ready" },
+      report: undefined,
+      book,
+      sheets,
+      chosen: undefined,
+      decisions,
+      log: [],
+      undoable,
+    });
+  }
+
+  readonly chooseSheets = (names: readonly string[] | undefined): void => {
+    this.store.change({ chosen: names });
+    this.outdate();
+  };
+
+  readonly changeSettings = (settings: CheckSettings): void => {
+    this.store.change({ settings });
+    this.outdate();
+  };
+
+  readonly choosePlan = (planId: string | undefined): void => {
+    this.store.change({ planId });
+    this.outdate();
+  };
+
+  readonly decide = async (sheet: string, decision: SheetDecision | undefined): Promise<void> => {
+    const { book } = this.getSnapshot();
+    const decisions = withDecision(this.getSnapshot().decisions, sheet, decision);
+    this.store.change({ decisions });
+    this.outdate();
+    if (book !== undefined) await keepDecisions(book.memory, decisions);
+  };
+
+  readonly check = async (): Promise<void> => {
+    const { book } = this.getSnapshot();
+    if (book === undefined) return;
+    this.cancel();
+    const running = new AbortController();
+    this.running = running;
+    const changesBefore = this.changes;
+    try {
+      const report = await this.reportOn(book, running.signal);
+      if (this.running !== running) return;
+      this.running = undefined;
+      if (report === undefined) this.rest();
+      else this.finish(report, this.changes !== changesBefore);
+    } catch (failure) {
+      if (this.running !== running) return;
+      this.running = undefined;
+      this.fail(faultOf(failure));
+    }
+  };
+
+  readonly cancel = (): void => {
+    if (this.running === undefined) return;
+    this.running.abort();
+    this.running = undefined;
+    this.rest();
+  };
+
+  readonly select = async (cell: CellOfSheet, expected?: string | null): Promise<Jump> => {
+    const { book } = this.getSnapshot();
+    if (book === undefined) return "gone";
+    if (expected !== undefined && expected !== null) {
+      const [grid] = await book.workbook.read([cell.sheet]);
+      if (grid === undefined) return "gone";
+      if (fingerprint(grid, cell) !== expected) return "changed";
+    }
+    await book.workbook.select(cell.sheet, cell);
+    return "selected";
+  };
+
+  readonly previewFixes = (findings: readonly Finding[]): readonly PreviewedEdit[] => previewOf(findings);
+
+  readonly applyFixes = (findings: readonly Finding[]): Promise<Applied> => {
+    const previewed = previewOf(findings);
+    const kinds = [...new Set(previewed.map(({ finding }) => finding.kind))];
+    return this.apply(
+      { kind: "fixes", kinds },
+      previewed.map(({ edit }) => edit),
+    );
+  };
+
+  readonly apply = async (action: LoggedAction, edits: readonly Edit[]): Promise<Applied> => {
+    const { book, busy } = this.getSnapshot();
+    if (book === undefined || busy || edits.length === 0) return NOTHING;
+    return this.whileBusy(async () => {
+      const sheets = [...new Set(edits.map(({ sheet }) => sheet))];
+      const inverse = inverseOf(edits, await book.workbook.read(sheets));
+      const entry = this.newEntry(action, edits.length);
+      // Before anything is written: should the pane be closed in the middle, what was written can still be taken back.
+      if (inverse !== undefined) {
+        await this.undoStack.push(entry, { cells: inverse, sheets: [] }, book.memory);
+      }
+      const refused = await book.workbook.apply(edits);
+      const applied = edits.length - refused.length;
+      this.record({ ...entry, applied, refused });
+      this.outdate();
+      return { applied, refused };
+    });
+  };
+
+  readonly deliver = async (
+    action: LoggedAction,
+    bytes: Uint8Array,
+    file: string,
+    way: DeliveryWay,
+  ): Promise<Delivery> => {
+    const { book, busy } = this.getSnapshot();
+    if (book === undefined || busy) return { sheets: [] };
+    return this.whileBusy(async () => {
+      const delivery = await book.deliver(bytes, file, way);
+      const { sheets } = delivery;
+      const entry = this.newEntry(action, 1);
+      if (sheets.length > 0) await this.undoStack.push(entry, { cells: [], sheets }, book.memory);
+      this.record(entry);
+      if (sheets.length > 0) this.outdate();
+      return delivery;
+    });
+  };
+
+  readonly undo = async (): Promise<Applied> => {
+    const { book, busy } = this.getSnapshot();
+    if (book === undefined || busy) return NOTHING;
+    return this.whileBusy(async () => {
+      const last = await this.undoStack.pop(book.memory);
+      if (last === undefined) return NOTHING;
+      const { cells, sheets } = last.inverse;
+      const refused = cells.length === 0 ? [] : await book.workbook.apply(cells);
+      if (sheets.length > 0) await book.removeSheets(sheets);
+      this.store.change({
+        log: this.getSnapshot().log.map((entry) =>
+          entry.id === last.entry.id ? { ...entry, undone: true } : entry,
+        ),
+        undoable: this.undoStack.latest,
+      });
+      this.outdate();
+      return { applied: cells.length + sheets.length - refused.length, refused };
+    });
+  };
+
+  private async reportOn(book: OpenBook, signal: AbortSignal): Promise<CheckReport | undefined> {
+    const sheets = await this.sheetsOf(book);
+    if (sheets.length === 0) throw new NoSheetsError();
+    const engine = await this.startedEngine();
+    const source = await this.sourceOf(book, sheets);
+    if (signal.aborted) return undefined;
+    const { settings, decisions, planId } = this.getSnapshot();
+    this.show("checking", { done: 0, of: sheets.length });
+    return engine.check(
+      source,
+      { settings, decisions, planId },
+      { signal, onProgress: (progress) => this.show("checking", progress, signal) },
+    );
+  }
+
+  /** The names of the sheets to check, of those that are still there. */
+  private async sheetsOf(book: OpenBook): Promise<readonly string[]> {
+    this.show("reading", { done: 0, of: 1 });
+    const sheets = await book.workbook.sheets();
+    this.store.change({ sheets });
+    const { chosen } = this.getSnapshot();
+    return sheets.map(({ name }) => name).filter((name) => chosen?.includes(name) ?? true);
+  }
+
+  private async sourceOf(book: OpenBook, sheets: readonly string[]): Promise<SheetSource> {
+    if (book.origin === "file") return { kind: "file", sheets };
+    return { kind: "grids", grids: await book.workbook.read(sheets) };
+  }
+
+  private show(kind: "reading" | "checking", progress: Progress, signal?: AbortSignal): void {
+    if (signal?.aborted !== true) this.store.change({ state: { kind, progress } });
+  }
+
+  private finish(report: CheckReport, stale: boolean): void {
+    this.store.change({ report, state: { kind: "done", report, stale } });
+  }
+
+  /** Back to what was there before a check that was stopped. */
+  private rest(): void {
+    const { report, book } = this.getSnapshot();
+    if (report !== undefined) this.finish(report, true);
+    else this.store.change({ state: { kind: book === undefined ? "noWorkbook" : "ready" } });
+  }
+
+  private fail(fault: SessionFault): void {
+    this.store.change({ state: { kind: "failed", fault } });
+  }
+
+  private outdate(): void {
+    this.changes += 1;
+    const { state } = this.getSnapshot();
+    if (state.kind === "done" && !state.stale) this.store.change({ state: { ...state, stale: true } });
+  }
+
+  private startedEngine(): Promise<Engine> {
+    return (this.engine ??= this.surroundings.startEngine());
+  }
+
+  private newEntry(action: LoggedAction, applied: number): LogEntry {
+    const at = this.surroundings.now();
+    const ids = [...this.getSnapshot().log, this.undoStack.latest].map((entry) => entry?.id ?? 0);
+    return { id: Math.max(0, ...ids) + 1, at, action, applied, refused: [], undone: false };
+  }
+
+  private record(entry: LogEntry): void {
+    this.store.change({ log: [...this.getSnapshot().log, entry], undoable: this.undoStack.latest });
+  }
+
+  private async whileBusy<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.store.change({ busy: true });
+    try {
+      return await work();
+    } finally {
+      this.store.change({ busy: false });
+    }
+  }
+}
+
+function isoDay(time: number): string {
+  const day = new Date(time);
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
