@@ -44,7 +44,7 @@ const BAD: readonly (readonly [
   ["is text", "b.xlsx", "STT;Xã\n1;Phước Thái\n", "file-unreadable", /không phải là một sổ tính/],
   ["is a web page", "c.xlsx", "<!DOCTYPE html><html></html>", "file-unreadable", /không phải là một sổ tính/],
   ["is of the old Excel", "d.xls", compoundFileOf(["Workbook"]), "file-unreadable", /Excel cũ \(\.xls\)/],
-  ["is a Word document", "e.xlsx", compoundFileOf(["WordDocument"]), "file-unreadable", /định dạng doc/],
+  ["is a Word document", "e.xlsx", compoundFileOf(["WordDocument"]), "file-unreadable", /văn bản Word/],
   ["has a password", "f.xlsx", compoundFileOf(["EncryptedPackage"]), "file-protected", /mật khẩu/],
   ["is cut short", "g.xlsx", sound.subarray(0, sound.length / 2), "file-unreadable", /bị cụt/],
   ["expands without end", "h.xlsx", bomb, "file-unreadable", /lớn bất thường/],

@@ -29,6 +29,19 @@ const LEVELS: Readonly<Record<Level, string>> = {
   model: "the model level (kiểu mẫu)",
 };
 
+/** Formats an office knows by another name than their ending. */
+const FOREIGN_FORMATS: Readonly<Record<string, string>> = {
+  docx: "a Word document",
+  doc: "a Word document",
+  pptx: "a PowerPoint presentation",
+  ppt: "a PowerPoint presentation",
+  xlsb: "a binary workbook (.xlsb)",
+  ods: "an OpenDocument workbook (.ods)",
+  odf: "an OpenDocument file",
+  archive: "a compressed archive",
+  compoundFile: "an Office file of an old version",
+};
+
 function troubleOf(trouble: FileTrouble): { readonly why: string; readonly fix: string } {
   switch (trouble.kind) {
     case "legacyXls":
@@ -55,7 +68,7 @@ function troubleOf(trouble: FileTrouble): { readonly why: string; readonly fix: 
       };
     case "notAWorkbook":
       return {
-        why: `It is in the ${trouble.format} format`,
+        why: `The file is ${FOREIGN_FORMATS[trouble.format] ?? `a .${trouble.format} file`}, not an .xlsx workbook`,
         fix: "Save its content as an Excel workbook (.xlsx) and check again",
       };
     case "damagedPart":

@@ -29,6 +29,19 @@ const LEVELS: Readonly<Record<Level, string>> = {
   model: "nông thôn mới kiểu mẫu",
 };
 
+/** Formats an office knows by another name than their ending. */
+const FOREIGN_FORMATS: Readonly<Record<string, string>> = {
+  docx: "văn bản Word",
+  doc: "văn bản Word",
+  pptx: "bài trình chiếu PowerPoint",
+  ppt: "bài trình chiếu PowerPoint",
+  xlsb: "sổ tính nhị phân (.xlsb)",
+  ods: "sổ tính OpenDocument (.ods)",
+  odf: "tệp OpenDocument",
+  archive: "tệp nén",
+  compoundFile: "tệp Office đời cũ",
+};
+
 function troubleOf(trouble: FileTrouble): { readonly why: string; readonly fix: string } {
   switch (trouble.kind) {
     case "legacyXls":
@@ -58,7 +71,7 @@ function troubleOf(trouble: FileTrouble): { readonly why: string; readonly fix: 
       };
     case "notAWorkbook":
       return {
-        why: `Tệp ở định dạng ${trouble.format}`,
+        why: `Tệp là ${FOREIGN_FORMATS[trouble.format] ?? `tệp .${trouble.format}`}, không phải sổ tính .xlsx`,
         fix: "Lưu nội dung thành sổ tính Excel (.xlsx) rồi kiểm tra lại",
       };
     case "damagedPart":
