@@ -26,8 +26,18 @@ interface StrandPlace {
   readonly area: string;
 }
 
+/** Whether a row reports a figure, as an indicator's row does and a criterion's does not. */
+function reportsFigure(cursor: TableCursor, row: number): boolean {
+  return cursor.table.columns.some(({ role, column }) => {
+    if (role !== "result") return false;
+    const { kind } = cursor.read(row, column).result;
+    return kind === "figure" || kind === "ratio";
+  });
+}
+
 /** The rows that report an indicator, or a criterion none of whose indicators has a row. */
-function codedRows({ table, book }: TableCursor): readonly CodedRow[] {
+function codedRows(cursor: TableCursor): readonly CodedRow[] {
+  const { table, book } = cursor;
   const withIndicators = new Set<string>();
   for (const { kind, code } of table.rows) {
     if (kind === "record" && code !== undefined && isIndicatorCode(code))
@@ -37,8 +47,12 @@ function codedRows({ table, book }: TableCursor): readonly CodedRow[] {
     if (row.code === undefined || (row.kind !== "record" && row.kind !== "criterion")) return [];
     const code = book.codes.canonical(row.code);
     if (row.kind === "criterion" && withIndicators.has(code)) return [];
+    // "10" is a criterion and its only indicator: in a sheet of criteria alone it is the criterion.
+    const namesBoth = book.codes.indicators.has(code);
     const isIndicator =
-      isIndicatorCode(code) || book.codes.indicators.has(code) || !book.codes.criteria.has(code);
+      isIndicatorCode(code) ||
+      !book.codes.criteria.has(code) ||
+      (namesBoth && (withIndicators.size > 0 || reportsFigure(cursor, row.row)));
     return [{ row, code, scope: isIndicator ? "indicator" : "criterion" }];
   });
 }

@@ -48,7 +48,7 @@ function speaksOfElsewhere(register: PlaceRegister, tables: readonly Table[]): b
   return linesOf(tables).some((line) => {
     const text = normaliseText(line);
     const named = [...text.matchAll(IN_LOWER_CASE), ...text.matchAll(IN_CAPITALS)].map((match) =>
-      foldKey(match[1] ?? ""),
+      foldKey(match[1]),
     );
     return named.some((name) => !own.some((known) => name.startsWith(known)));
   });

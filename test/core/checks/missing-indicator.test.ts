@@ -1,6 +1,25 @@
+import type { Grid } from "../../../src/core/sheet/grid";
+import { criteriaSets } from "../../../src/data/bundled";
+import { gridOf } from "../../support/gridOf";
 import { itFinds } from "../../support/checkCases";
 import { communeSheet } from "../../support/communeSheet";
 import { CRITERIA, marks, matrix } from "../../support/matrix";
+const [set] = criteriaSets;
+
+function notOf(criterion: string): readonly string[] {
+  return (set?.indicators ?? []).flatMap((one) => (one.criterion === criterion ? [] : [one.code]));
+}
+
+/** 19 criteria with a mark each; 5, 7, 10, 11 and 16 are the codes of indicators too. */
+function criteriaOnly(): Grid {
+  return gridOf([
+    ["TÌNH HÌNH THỰC HIỆN 19 TIÊU CHÍ NÔNG THÔN MỚI XÃ PHƯỚC THÁI NĂM 2022"],
+    ["TT", "Tiêu chí", "Kết quả (Đạt/Chưa đạt)", "Giải pháp"],
+    ...(set?.criteria ?? []).map(({ no, name }) => [Number(no), name, no === "2" ? "Chưa đạt" : "Đạt", ""]),
+    [null, "Tổng số tiêu chí đạt", "18/19"],
+  ]);
+}
+
 describe("missing-indicator", () => {
   itFinds("missing-indicator", [
     {
@@ -29,6 +48,16 @@ describe("missing-indicator", () => {
           countHeader: null,
         }),
       ],
+      at: [],
+    },
+    {
+      says: "asks a department's sheet of one criterion for that criterion alone",
+      grids: () => [communeSheet({ without: notOf("17").concat("17.3") }).grid],
+      at: ["17.3"],
+    },
+    {
+      says: "is silent at a sheet of criteria without indicators",
+      grids: () => [criteriaOnly()],
       at: [],
     },
     {

@@ -32,6 +32,51 @@ function ranked(total: number, subtotal = 60): Grid {
   ]);
 }
 
+/** Two districts of two communes each with counts below; in the second one commune meets criterion 1. */
+function twoDistricts(first: number, second: number): Grid {
+  const rest = [1, 1, 1];
+  return gridOf([
+    ["STT", "Xã", 1, 2, 3, 4],
+    [],
+    ["I", "Huyện Ninh Phước"],
+    [1, "Phước Thái", "Đ", "Đ", "Đ", "Đ"],
+    [2, "Phước Hậu", "Đ", "C", "C", "C"],
+    [null, "Cộng", first, ...rest],
+    ["II", "Huyện Ninh Hải"],
+    [1, "Hộ Hải", "Đ", "Đ", "Đ", "Đ"],
+    [null, "Cộng", second, ...rest],
+    ["III", "Huyện Thuận Nam"],
+    [1, "Nhị Hà", "C", "C", "C", "C"],
+    [null, "Tổng cộng", first + second, 2, 2, 2],
+  ]);
+}
+
+/** Two communes with the count of their criteria, and the sum below. */
+function countedCommunes(second: number, sum = 37): Grid {
+  return matrix({
+    rows: [
+      { name: "Phước Thái", marks: marks(0), count: 19 },
+      { name: "Phước Hậu", marks: marks(1), count: second },
+    ],
+    total: [null, "Tổng cộng", ...marks(CRITERIA, "", ""), sum],
+  });
+}
+
+/** Money of communes by fund, of which two stand within one; `total` is that of the last. */
+function fundsAcross(total: number, others = 100): Grid {
+  return gridOf(
+    [
+      ["TT", "Xã", "Tổng số", "Ngân sách nhà nước", null, "Tín dụng", "Doanh nghiệp"],
+      [null, null, null, "NSTW", "NSĐP"],
+      [1, "Phước Thái", others, 40, 30, 20, 10],
+      [2, "Phước Hậu", others, 10, 60, 20, 10],
+      [3, "An Hải", others, 50, 20, 20, 10],
+      [4, "Nhị Hà", total, 50, 20, 20, 10],
+    ],
+    { merges: [{ top: 0, left: 3, bottom: 0, right: 4 }] },
+  );
+}
+
 describe("total-mismatch", () => {
   itFinds("total-mismatch", [
     { says: "finds a wrong total of funds", grids: () => [funding({ "7:2": 5942 })], at: ["C8"] },
@@ -107,6 +152,25 @@ describe("total-mismatch", () => {
       says: "leaves a total alone that adds up its wrong subtotal",
       grids: () => [ranked(150, 70)],
       at: ["C4"],
+    },
+    {
+      says: "does not take a district's count for right because it is another district's",
+      grids: () => [twoDistricts(2, 2)],
+      at: ["C9"],
+    },
+    { says: "is silent where districts are counted right", grids: () => [twoDistricts(2, 1)], at: [] },
+    {
+      says: "is found at a commune's count, not at the sum over it",
+      grids: () => [countedCommunes(17)],
+      at: [],
+    },
+    { says: "finds a sum over right counts", grids: () => [countedCommunes(18, 40)], at: ["V6"] },
+    { says: "finds a total that its own funds do not give", grids: () => [fundsAcross(120)], at: ["C6"] },
+    { says: "adds funds that stand within others", grids: () => [fundsAcross(100)], at: [] },
+    {
+      says: "leaves funds alone that may be parts of each other",
+      grids: () => [fundsAcross(999, 999)],
+      at: [],
     },
     {
       says: "leaves the count of criteria of one commune to count-mismatch",

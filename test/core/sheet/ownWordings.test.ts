@@ -146,3 +146,16 @@ describe("the row of a matrix that says what each column must reach", () => {
     expect(table.targetRow).toBeUndefined();
   });
 });
+
+it("a signature right of the table is no further row of its last commune", () => {
+  const marks = ["Đ", "Đ", "Đ", "Đ"];
+  const { rows } = tableOf([
+    ["STT", "Xã", 1, 2, 3, 4, "Số tiêu chí đạt"],
+    [1, "Phước Thái", ...marks, 4],
+    [2, "Phước Hậu", ...marks, 4],
+    [null, "Tổng cộng", 2, 2, 2, 2, 8],
+    [],
+    [null, null, null, null, null, null, "Người phụ trách biểu"],
+  ]);
+  expect(rows.filter(({ kind }) => kind === "record")).toHaveLength(2);
+});

@@ -1,4 +1,4 @@
-import type { CriteriaSet } from "../../criteria/types";
+import type { CriteriaSet, Indicator } from "../../criteria/types";
 import type { Reading, WrittenCode } from "../../records/types";
 import { defineCheck } from "../finding";
 import type { Draft } from "../finding";
@@ -9,8 +9,18 @@ export interface MissingIndicatorData {
   readonly scope: "indicator" | "criterion";
 }
 
-/** A matrix of fewer columns is a department's own part of a set, not a set with holes. */
+/** A sheet of fewer rows or columns is a department's own part of a set, not a set with holes. */
 const MEANT_TO_BE_WHOLE = 0.5;
+
+/** Of the indicators without a row those a sheet should have: of a mere part of the set, those of the criteria it reports. */
+function expectedAbsent(indicators: readonly Indicator[], absent: readonly string[]): readonly string[] {
+  const reported = indicators.filter(({ code }) => !absent.includes(code));
+  if (reported.length >= indicators.length * MEANT_TO_BE_WHOLE) return absent;
+  const criteria = new Set(reported.map(({ criterion }) => criterion));
+  return indicators.flatMap(({ code, criterion }) =>
+    absent.includes(code) && criteria.has(criterion) ? [code] : [],
+  );
+}
 
 function* missingRows(
   reading: Reading,
@@ -23,8 +33,9 @@ function* missingRows(
   );
   for (const { absent, set, place, sheet } of reading.assessments) {
     if (!ofSheets.has(sheet)) continue;
-    const labels = new Map(sets.get(set)?.indicators.map((indicator) => [indicator.code, indicator.label]));
-    for (const code of absent) {
+    const indicators = sets.get(set)?.indicators ?? [];
+    const labels = new Map(indicators.map((indicator) => [indicator.code, indicator.label]));
+    for (const code of expectedAbsent(indicators, absent)) {
       yield {
         sheet,
         cell: null,

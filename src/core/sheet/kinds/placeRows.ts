@@ -51,6 +51,13 @@ interface Above {
 
 function below(evidence: SheetEvidence, row: number, read: RowRead, above: Above, district: string): Above {
   const isSigned = above.isSigned || read.isSignature;
+  if (read.kind === "total") {
+    return {
+      isSigned,
+      ...(above.group !== undefined && { group: above.group }),
+      ...(above.district !== undefined && { district: above.district }),
+    };
+  }
   if (read.kind === "group") {
     const isDistrict = evidence.places.isDistrict(stripRank(read.heading));
     return {

@@ -78,7 +78,7 @@ function layoutOf(rows: readonly TableRow[]): Layout {
  * The scopes a sum may be over, the likeliest first: sheets put totals above or below, over records or over subtotals. Rows
  * numbered I, II … are added whether they head others or stand alone.
  */
-function scopesOf(layout: Layout, at: number): readonly Scope[] {
+function scopesOf(layout: Layout, at: number, adding: Adding): readonly Scope[] {
   const { rows } = layout;
   const row = rows[at];
   if (row === undefined) return [];
@@ -96,6 +96,10 @@ function scopesOf(layout: Layout, at: number): readonly Scope[] {
   const since = { from: layout.starts[at] ?? 0, to: at };
   const isClosing = layout.lastRecord < at;
   const isOnly = layout.totals === 1;
+  // Counts are small numbers, which are also the sum of something else by chance; sums of money seldom are.
+  const isSubtotal =
+    !isClosing && !isOnly && rows.slice(since.from, at).some(({ kind }) => kind === "record");
+  if (isSubtotal && adding !== "figures") return [{ ...since, of: "records" }];
   const grand: readonly Scope[] = [
     { ...(isClosing ? above : whole), of: "records" },
     { ...whole, of: "firstRank" },
@@ -165,7 +169,7 @@ export function wrongTotals(
   return rows.flatMap((row, at): readonly WrongTotal[] => {
     const written = summands[at];
     if (!isSum(row) || written?.kind !== "value") return [];
-    const sums = scopesOf(layout, at).flatMap((scope) => {
+    const sums = scopesOf(layout, at, adding).flatMap((scope) => {
       const sum = running.get(scope.of)?.between(scope.from, scope.to);
       const counts = sum !== undefined && (sum.summands > 0 || (countsMarks && scope.of === "records"));
       return counts ? [{ scope, sum }] : [];

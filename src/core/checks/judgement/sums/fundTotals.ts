@@ -4,18 +4,24 @@ import { exact } from "../../../text/number";
 import type { WrongTotal } from "./columnTotals";
 import { summandAt } from "./summand";
 
-/** A column of totals with the columns of funds it is the total of. */
+/** A column of totals with the columns of funds it may be the total of. */
 interface FundTotal {
   readonly total: number;
-  readonly funds: readonly number[];
+  /** One choice where the funds stand side by side; all columns or the outer ones where funds stand within funds. */
+  readonly choices: readonly (readonly number[])[];
 }
 
 const NOISE = 1e-6;
 const FEWEST_FUNDS = 2;
+/** Rows that must agree before one of two choices is known to be meant. */
+const FEWEST_AGREEING = 2;
 
-/** Funds within funds ("NSTW / ĐTPT") leave open which columns make the total. */
-function isNested(funds: readonly TableColumn[]): boolean {
-  return funds.some(({ source = "" }) => source.includes(" / "));
+/** "NSTW / ĐTPT" may be a part of a column NSTW, or one of the funds itself. */
+function choicesOf(funds: readonly TableColumn[]): readonly (readonly number[])[] {
+  const outer = funds.filter(({ source = "" }) => !source.includes(" / "));
+  return [funds, outer]
+    .filter((choice, at) => choice.length >= FEWEST_FUNDS && (at === 0 || choice.length < funds.length))
+    .map((choice) => choice.map(({ column }) => column));
 }
 
 /** The total columns of a table whose funds stand side by side, each with the funds that follow it to the next total. */
@@ -25,29 +31,54 @@ function fundTotals(table: Table): readonly FundTotal[] {
     if (total.role !== "total") return [];
     const rest = columns.slice(at + 1);
     const end = rest.findIndex(({ source }) => source === undefined);
-    const funds = end < 0 ? rest : rest.slice(0, end);
-    if (funds.length < FEWEST_FUNDS || isNested(funds)) return [];
-    return [{ total: total.column, funds: funds.map(({ column }) => column) }];
+    const choices = choicesOf(end < 0 ? rest : rest.slice(0, end));
+    return choices.length === 0 ? [] : [{ total: total.column, choices }];
   });
 }
 
-/** Finds totals of a row that its own funds do not give. */
-export function wrongFundTotals(
-  grid: Grid,
-  table: Table,
-): readonly (WrongTotal & { readonly funds: readonly number[] })[] {
-  return fundTotals(table).flatMap(({ total, funds }) =>
-    table.rows.flatMap((row) => {
-      if (row.kind === "legend" || row.kind === "header" || row.kind === "blank") return [];
-      const written = summandAt(grid, row.row, total, "figures");
-      if (written.kind !== "value") return [];
-      const parts = funds.map((column) => summandAt(grid, row.row, column, "figures"));
-      const values = parts.flatMap((part) => (part.kind === "value" ? [part] : []));
-      if (values.length === 0 || parts.some(({ kind }) => kind === "unknown")) return [];
-      const sum = values.reduce((whole, { value }) => whole + value, 0);
-      const slack = values.reduce((whole, { unit }) => whole + unit / 2, written.unit / 2);
-      if (Math.abs(written.value - sum) <= slack + NOISE) return [];
-      return [{ row, column: total, written: written.value, computed: exact(sum), rows: [row.row], funds }];
-    }),
-  );
+type WrongFundTotal = WrongTotal & { readonly funds: readonly number[] };
+
+interface Comparison {
+  readonly agreeing: number;
+  readonly wrong: readonly WrongFundTotal[];
+}
+
+function compare(grid: Grid, table: Table, total: number, funds: readonly number[]): Comparison {
+  let agreeing = 0;
+  const wrong: WrongFundTotal[] = [];
+  for (const row of table.rows) {
+    if (row.kind === "legend" || row.kind === "header" || row.kind === "blank") continue;
+    const written = summandAt(grid, row.row, total, "figures");
+    if (written.kind !== "value") continue;
+    const parts = funds.map((column) => summandAt(grid, row.row, column, "figures"));
+    const values = parts.flatMap((part) => (part.kind === "value" ? [part] : []));
+    if (values.length === 0 || parts.some(({ kind }) => kind === "unknown")) continue;
+    const sum = values.reduce((whole, { value }) => whole + value, 0);
+    const slack = values.reduce((whole, { unit }) => whole + unit / 2, written.unit / 2);
+    if (Math.abs(written.value - sum) <= slack + NOISE) agreeing++;
+    else
+      wrong.push({
+        row,
+        column: total,
+        written: written.value,
+        computed: exact(sum),
+        rows: [row.row],
+        funds,
+      });
+  }
+  return { agreeing, wrong };
+}
+
+/**
+ * Finds totals of a row that its own funds do not give. Where funds stand within funds most rows must agree with one choice
+ * of columns before the others are wrong.
+ */
+export function wrongFundTotals(grid: Grid, table: Table): readonly WrongFundTotal[] {
+  return fundTotals(table).flatMap(({ total, choices }) => {
+    const compared = choices.map((funds) => compare(grid, table, total, funds));
+    const best = compared.reduce((one, other) => (other.agreeing > one.agreeing ? other : one));
+    const isNested = table.columns.some(({ source = "" }) => source.includes(" / "));
+    const isMeant = best.agreeing >= FEWEST_AGREEING && best.agreeing > best.wrong.length;
+    return isNested && !isMeant ? [] : best.wrong;
+  });
 }
