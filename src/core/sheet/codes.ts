@@ -1,4 +1,4 @@
-import { plain } from "./words";
+import { plain, remembered } from "./words";
 
 const PREFIX = "(?:(?:tieu chi|chi tieu|noi dung|tc|ct)\\s*(?:so\\s*)?)";
 const NUMBER = "(\\d{1,2})(?:\\s*[.,]\\s*(\\d{1,2}))?";
@@ -15,16 +15,20 @@ function joined(criterion: string, indicator: string | undefined): string {
  * where the text is anything more or less.
  */
 export function readCode(text: string): string | undefined {
-  if (text.length > 24 || !/\d/.test(text)) return undefined;
+  return text.length > 24 ? undefined : wholeCode(text);
+}
+
+const wholeCode = remembered((text): string | undefined => {
+  if (!/\d/.test(text)) return undefined;
   const match = WHOLE_CODE.exec(plain(text));
   const criterion = match?.[1];
   if (criterion === undefined || Number(criterion) === 0) return undefined;
   if (match?.[2] !== undefined && Number(match[2]) === 0) return undefined;
   return joined(criterion, match?.[2]);
-}
+});
 
 /** The code a label begins with: "17.10. Tỷ lệ …", "Chỉ tiêu 2.1: …", "Tiêu chí 5 Trường học". */
-export function codeInLabel(text: string): string | undefined {
+export const codeInLabel = remembered((text): string | undefined => {
   if (!/^.{0,20}\d/.test(text)) return undefined;
   const match = LABEL_CODE.exec(plain(text.slice(0, 60)));
   const criterion = match?.[2];
@@ -34,7 +38,7 @@ export function codeInLabel(text: string): string | undefined {
   const isIndicator = match[3] !== undefined && Number(match[3]) > 0;
   if (match[3] !== undefined && !isIndicator) return undefined;
   return isIndicator || hasSeparator || isNamed ? joined(criterion, match[3]) : undefined;
-}
+});
 
 /** The criterion an indicator's code belongs to. */
 export function criterionOf(code: string): string {

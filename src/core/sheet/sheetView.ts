@@ -1,7 +1,7 @@
 import type { Grid } from "./grid";
 import { indexMerges } from "./merges";
 import type { MergeIndex } from "./merges";
-import { remembered, tidy, words, wordsOutsideBrackets } from "./words";
+import { tidy, words, wordsOutsideBrackets } from "./words";
 
 /** A letter, digit or sign: spaces and invisible marks alone print nothing. */
 const PRINTS = /[\p{L}\p{N}\p{P}\p{S}]/u;
@@ -14,12 +14,11 @@ export class SheetView {
   /** The rows that hold anything, in order. */
   readonly rows: readonly number[];
   readonly merges: MergeIndex;
-  /** The plain words of a text, kept for the texts that repeat. */
-  readonly wordsOf = remembered(words);
+  /** The plain words of a text. */
+  readonly wordsOf = words;
   /** The same without what stands in brackets. */
-  readonly headWordsOf = remembered(wordsOutsideBrackets);
+  readonly headWordsOf = wordsOutsideBrackets;
   private readonly columnsByRow = new Map<number, number[]>();
-  private readonly tidied = remembered(tidy);
 
   constructor(readonly grid: Grid) {
     this.merges = indexMerges(grid.merges);
@@ -40,7 +39,7 @@ export class SheetView {
   /** What a cell says: its tidied text, its number in plain digits, "" for anything else. */
   text(row: number, column: number): string {
     const kind = this.grid.kindAt(row, column);
-    if (kind === "text") return this.tidied(this.grid.textAt(row, column));
+    if (kind === "text") return tidy(this.grid.textAt(row, column));
     return kind === "number" ? String(this.grid.numberAt(row, column)) : "";
   }
 

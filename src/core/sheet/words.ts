@@ -1,35 +1,22 @@
 import { normaliseText, plainKey } from "../text/normalise";
 
 /** Spellings that differ though the word is one: i for y at the end of a syllable. */
-const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/\bki\b/g, "ky"],
-  [/\bti le\b/g, "ty le"],
-  [/\bqui\b/g, "quy"],
-  [/\bli do\b/g, "ly do"],
-];
+const SAME_WORDS: ReadonlyMap<string, string> = new Map([
+  ["ki", "ky"],
+  ["ti le", "ty le"],
+  ["qui", "quy"],
+  ["li do", "ly do"],
+]);
+const ANY_SAME_WORD = new RegExp(`\\b(?:${[...SAME_WORDS.keys()].join("|")})\\b`, "g");
 
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]/g;
 const NOT_WORD = /[^\p{L}\p{N}%]+/gu;
 
 export { normaliseText as tidy };
 
-/** A key without tones, in lower case; punctuation stays. Headers are compared this way, since tones are typed carelessly there. */
-export function plain(text: string): string {
-  return SAME_WORDS.reduce((key, [other, same]) => key.replace(other, same), plainKey(text));
-}
-
-/** The words of a text, plain and parted by single spaces, without punctuation. */
-export function words(text: string): string {
-  return plain(text).replace(NOT_WORD, " ").trim();
-}
-
-/** The words of a text without what stands in brackets, unless all of it does. */
-export function wordsOutsideBrackets(text: string): string {
-  const outside = words(text.replace(BRACKETED, " "));
-  return outside === "" ? words(text) : outside;
-}
-
 const MOST_REMEMBERED = 20_000;
+/** Longer texts are sentences, which do not repeat. */
+const LONGEST_REMEMBERED = 400;
 
 /** Remembers what a pure function of a text gave, since sheets repeat their texts; forgets all when it is too much. */
 export function remembered<T>(compute: (text: string) => T): (text: string) => T {
@@ -37,9 +24,24 @@ export function remembered<T>(compute: (text: string) => T): (text: string) => T
   return (text) => {
     const old = known.get(text);
     if (old !== undefined) return old.value;
-    if (known.size >= MOST_REMEMBERED) known.clear();
     const value = compute(text);
+    if (text.length > LONGEST_REMEMBERED) return value;
+    if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(text, { value });
     return value;
   };
 }
+
+/** A key without tones, in lower case; punctuation stays. Headers are compared this way, since tones are typed carelessly there. */
+export const plain = remembered((text) =>
+  plainKey(text).replace(ANY_SAME_WORD, (word) => SAME_WORDS.get(word) ?? word),
+);
+
+/** The words of a text, plain and parted by single spaces, without punctuation. */
+export const words = remembered((text) => plain(text).replace(NOT_WORD, " ").trim());
+
+/** The words of a text without what stands in brackets, unless all of it does. */
+export const wordsOutsideBrackets = remembered((text) => {
+  const outside = words(text.replace(BRACKETED, " "));
+  return outside === "" ? words(text) : outside;
+});

@@ -14,8 +14,13 @@ const TONES = new Set(["\u0300", "\u0301", "\u0303", "\u0309", "\u0323"]);
 const QUALITIES = new Set(["\u0302", "\u0306", "\u031b"]);
 const MARKS = /[\u0300-\u036f]/g;
 
+/** Anything but single spaces between signs and composed letters of the languages officials write. */
+const UNTIDY =
+  /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u2013\u2014\u2018-\u201d\u2026\u2264\u2265]|^ | $| {2}/;
+
 /** The same text in composed form (NFC), with plain single spaces and without invisible marks. */
 export function normaliseText(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text.replace(INVISIBLE, "").normalize("NFC").replace(ODD_SPACES, " ").trim();
 }
 
@@ -43,7 +48,8 @@ export function foldKey(text: string): string {
     tone = "";
   };
   for (const letter of decomposed) {
-    if (TONES.has(letter)) tone = letter;
+    if (letter >= "a" && letter <= "z") word += letter;
+    else if (TONES.has(letter)) tone = letter;
     else if (QUALITIES.has(letter) || isLetter(letter)) word += letter;
     else {
       endWord();

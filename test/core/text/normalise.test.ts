@@ -1,3 +1,5 @@
+import fc from "fast-check";
+
 import { foldKey, isBlankText, normaliseText, plainKey } from "../../../src/core/text/normalise";
 
 describe("normaliseText", () => {
@@ -26,6 +28,34 @@ describe("normaliseText", () => {
 
   it("gives composed letters where a tone was typed after its letter", () => {
     expect(normaliseText("Đạt")).toBe("Đạt");
+  });
+
+  it("leaves only texts alone that are composed, with single spaces and without invisible marks", () => {
+    const signs = fc.oneof(
+      fc.constantFrom(
+        " ",
+        "\u00a0",
+        "\u00ad",
+        "\u0301",
+        "\u0306",
+        "\u0323",
+        "\u2011",
+        "\u2028",
+        "\ufeff",
+        "≥",
+        "–",
+      ),
+      fc.string({ unit: "binary", maxLength: 2 }),
+      fc.constantFrom("Đ", "ạ", "t", "ư", "ở", "Ỹ", "1", "%"),
+    );
+    fc.assert(
+      fc.property(fc.array(signs, { maxLength: 12 }), (parts) => {
+        const normal = normaliseText(parts.join(""));
+        expect(normal).toBe(normal.normalize("NFC"));
+        expect(normal).toBe(normal.trim());
+        expect(normal).not.toMatch(/ {2}|[\u00a0\u00ad\u200b-\u200f\u2028\ufeff]/);
+      }),
+    );
   });
 
   it("changes nothing the second time", () => {
