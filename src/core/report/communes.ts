@@ -2,7 +2,7 @@ import type { RegisteredCommune, RegisterEntry } from "../plan/types";
 import type { CommuneAssessment } from "../records/types";
 import type { Level } from "../sheet/table";
 import { placeKey } from "./source";
-import type { ReportSource } from "./source";
+import type { CommuneSource } from "./source";
 import { reportTexts } from "./texts";
 
 /** A commune as a report tells of it: its entry in the register, its place in the plan, and its count of criteria. */
@@ -28,7 +28,7 @@ export interface ReportedDistrict {
 type Unplaced = Omit<ReportedCommune, "ordinal">;
 
 /** The communes the plan registers, each with its count by the set of the level it strives for, in the annex's order. */
-export function registeredCommunes(source: ReportSource): readonly ReportedDistrict[] {
+export function registeredCommunes(source: CommuneSource): readonly ReportedDistrict[] {
   const registered = source.plan?.registered ?? [];
   const assessments = assessmentsByPlace(source);
   return byDistrict(
@@ -48,7 +48,7 @@ export function registeredCommunes(source: ReportSource): readonly ReportedDistr
 }
 
 /** Every commune the workbook has a count for, by the set of the standard level where both are known, in the register's order. */
-export function assessedCommunes(source: ReportSource): readonly ReportedDistrict[] {
+export function assessedCommunes(source: CommuneSource): readonly ReportedDistrict[] {
   const order = new Map(
     source.registers.flatMap((register) => register.entries).map((entry, at) => [entry.code, at]),
   );
@@ -87,7 +87,7 @@ function byDistrict(communes: readonly Unplaced[]): readonly ReportedDistrict[] 
   }));
 }
 
-function entryOf(source: ReportSource, code: string): RegisterEntry | undefined {
+function entryOf(source: CommuneSource, code: string): RegisterEntry | undefined {
   const day = `${source.period.year}-06-30`;
   for (const register of source.registers) {
     const entry = register.entries.find(
@@ -111,7 +111,7 @@ function districtName<Name extends string | undefined>(
 
 type Assessments = ReadonlyMap<string, readonly CommuneAssessment[]>;
 
-function assessmentsByPlace(source: ReportSource): Assessments {
+function assessmentsByPlace(source: CommuneSource): Assessments {
   const byPlace = new Map<string, CommuneAssessment[]>();
   for (const assessment of source.check.assessments) {
     const key = placeKey(assessment.place);
@@ -126,7 +126,7 @@ function assessmentsByPlace(source: ReportSource): Assessments {
 function assessmentFor(
   level: Level,
   assessments: readonly CommuneAssessment[],
-  source: ReportSource,
+  source: CommuneSource,
 ): CommuneAssessment | undefined {
   const levelOf = (set: string) => source.sets.find((each) => each.id === set)?.level;
   return assessments.find((each) => levelOf(each.set) === level) ?? assessments[0];

@@ -3,7 +3,7 @@ import { lastQuarterOf } from "../plan/period";
 import type { ReportedCommune } from "./communes";
 import { absent, textValue } from "./figures";
 import type { FieldValue } from "./figures";
-import type { ReportSource } from "./source";
+import type { CommuneSource, ReportSource } from "./source";
 import { reportTexts } from "./texts";
 
 /** How a registered commune stands at the end of the period; `criteria` is how many it lacks or how many await figures. */
@@ -15,7 +15,7 @@ export type Outlook =
  * The outlook of a registered commune at the end of the period, by the plan's own rules: how many criteria it may still
  * lack in this quarter, and how many are few enough to be reached.
  */
-export function outlookOf(commune: ReportedCommune, source: ReportSource): Outlook {
+export function outlookOf(commune: ReportedCommune, source: CommuneSource): Outlook {
   if (commune.registered === undefined) return { kind: "notRegistered" };
   if (isRecognised(commune, source)) return { kind: "recognised" };
   const { assessment } = commune;
@@ -49,7 +49,7 @@ export function forecastOf(commune: ReportedCommune, source: ReportSource): Fiel
 }
 
 /** Whether the commune has the decision for the level it registered for, or for a higher one. */
-function isRecognised({ key, registered }: ReportedCommune, source: ReportSource): boolean {
+function isRecognised({ key, registered }: ReportedCommune, source: CommuneSource): boolean {
   const recognitions = source.check.standing?.recognitions;
   const has = (level: "standard" | "advanced") => recognitions?.[level]?.all.has(key) === true;
   switch (registered?.level) {

@@ -4,13 +4,17 @@ import type { Period } from "../plan/period";
 import type { Plan, PlaceRegister } from "../plan/types";
 import type { WrittenPlace } from "../records/types";
 
-/** What the figures of a period are computed from. */
-export interface ReportSource {
+/** What tells how communes stand in a period. */
+export interface CommuneSource {
   readonly check: CheckReport;
   readonly sets: readonly CriteriaSet[];
   readonly registers: readonly PlaceRegister[];
   readonly plan?: Plan;
   readonly period: Period;
+}
+
+/** What the figures of a period are computed from. */
+export interface ReportSource extends CommuneSource {
   /** The day the report is made, as ISO date. */
   readonly madeOn: string;
   /** The day the figures close, as ISO date; absent where the plan's calendar says it. */

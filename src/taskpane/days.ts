@@ -1,0 +1,15 @@
+import { isoDate } from "../core/plan/isoDate";
+import type { IsoDate } from "../core/plan/isoDate";
+
+/** "24/09/2022" for 2022-09-24, in both languages: a date that Vietnamese officials cannot take for another. */
+export function printDay(day: IsoDate): string {
+  return day.split("-").reverse().join("/");
+}
+
+const WRITTEN_DAY = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})$/;
+
+/** Reads "24/9/2022", day first; undefined where it is no day of the calendar. */
+export function readDay(text: string): IsoDate | undefined {
+  const match = WRITTEN_DAY.exec(text.trim());
+  return match === null ? undefined : isoDate(Number(match[3]), Number(match[2]), Number(match[1]));
+}

@@ -1,0 +1,118 @@
+import type { PlanTexts } from "./texts";
+
+export const en: PlanTexts = {
+  title: "Progress of the year's plan",
+  asOf: (day) => `As of ${day}`,
+  fromWorkbook: "The plan was read from this workbook.",
+  fromBundle: "A bundled plan, used because the workbook does not hold all of one.",
+  dropBundle: "Do not use the bundled plan",
+  targets: {
+    title: "Targets",
+    metCount: (met, of) => `${met} of ${of} targets met`,
+    target: "Plan",
+    figures: "Reached",
+    rawShare: "Exact rate",
+    printed: "Rate to report",
+    progress: (label) => `Progress: ${label}`,
+    percent: (printed) => `${printed}%`,
+    metOnlyRounded: (raw, printed) => `Met only after rounding: exactly ${raw}, reported as ${printed}.`,
+    wouldMeetRounded: (raw, printed) => `Only rounding (${raw} to ${printed}) would meet it.`,
+    unconfirmedBaseline:
+      "Counted from a figure inferred for the start of the year, not confirmed by the office.",
+    behind: "Behind the time of the year",
+    over: "Its time is over",
+    showCell: "Show the figure's cell",
+    note: "The plan's own note",
+    howToKnow: {
+      newCommunesStandard:
+        "Write the count into the table of targets, or add a column “Năm được công nhận” to the communes' table.",
+      rateCommunesStandard:
+        "Write a/b into the table of targets, or mark the recognised communes in the communes' table.",
+      newCommunesAdvanced:
+        "Write the count into the table of targets, or add a column “Năm công nhận nâng cao” to the communes' table.",
+      rateVillagesStandard: "Write the villages that meet the standard of all villages, such as 28/254.",
+      villagesPerRecognisedCommune:
+        "Write the least number of villages per commune into the table of targets.",
+      povertyFall: "Write the fall since last year into the table of targets, such as 1,6.",
+      minorityPovertyFall: "Write the fall since last year into the table of targets, such as 3,2.",
+      criteriaLost: "Write how many criteria slipped back into the table of targets; 0 where none did.",
+      other: "Write the result into the table of targets.",
+    },
+    none: "This plan states no targets.",
+  },
+  registered: {
+    title: "Communes registered for this year",
+    notATarget: "The registered list is no target; the targets stand above.",
+    behindTitle: (count) => `Behind (${count})`,
+    watchTitle: (count) => `To watch (${count})`,
+    onTrackTitle: (count) => `On track (${count})`,
+    nobodyBehind: "No commune is behind by the plan's rules.",
+    commune: (name) => `${name} commune`,
+    levels: { standard: "Standard", advanced: "Advanced", model: "Model" },
+    standing: {
+      behind: "Behind",
+      noResults: "No sheet yet",
+      figuresNeeded: "Figures needed",
+      effortNeeded: "Effort needed",
+      reachable: "Within reach",
+      complete: "All criteria met, awaiting recognition",
+      recognised: "Recognised",
+    },
+    lacks: (count, allowed) =>
+      allowed === undefined
+        ? `Lacks ${count} criteria.`
+        : allowed === 0
+          ? `Lacks ${count} criteria; by now all should be met.`
+          : `Lacks ${count} criteria; by now at most ${allowed} may be lacking.`,
+    met: (met, of) => `${met}/${of} met`,
+    unmetCriteria: "Criteria not met",
+    unresolvedCriteria: "Could not be judged",
+    department: "Department",
+    byOtherSet: (set) => `No figures of the level registered for; counted by ${set}.`,
+    criterion: (no, name) => (name === "" ? `Criterion ${no}` : `${no}. ${name}`),
+    none: "The workbook has no list of registered communes.",
+  },
+  inspections: {
+    title: "Inspections",
+    states: {
+      overdue: "Overdue",
+      due: "In its time",
+      ended: "Time is over, no result in the workbook",
+      coming: "Coming",
+      done: "Done",
+    },
+    daysLeft: (days) => (days === 0 ? "last day today" : `${days} days left`),
+    daysOver: (days) => `${days} days over`,
+    beginsIn: (days) => `begins in ${days} days`,
+    lead: "Lead",
+    partners: "With",
+    communes: "Communes",
+    span: (from, to) => `${from} – ${to}`,
+    none: "The workbook has no inspection timetable.",
+  },
+  calendar: {
+    title: "Reporting calendar",
+    quarter: (roman, year) => `Quarter ${roman}/${year}`,
+    lastSafeDay: "Send by",
+    sendBy: (day) => `Send by ${day}`,
+    before: (day) => `due before ${day}`,
+    cutOff: (day) => `figures close ${day}`,
+    next: "Next",
+    past: "Past",
+    later: "Later",
+    daysLeft: (days) => (days === 0 ? "last day today" : `${days} days left`),
+    allPast: (year) => `All reporting days of ${year} are past.`,
+    unconfirmed: (source) => `Not confirmed by the office. ${source}`,
+  },
+  offer: {
+    title: "The workbook holds no plan of the year",
+    why: "There is no table of targets, list of registered communes or inspection timetable. Add the plan's annexes to the workbook, or use a bundled plan:",
+    use: "Use this plan",
+    partly: "What the workbook lacks can be taken from a bundled plan:",
+    otherYear: (planYear, workbookYear) =>
+      `The plan is of ${planYear}, the workbook's figures are of ${workbookYear}.`,
+    contents: (targets, registered, inspections) =>
+      `${targets} targets, ${registered} registered communes, ${inspections} inspections`,
+  },
+  jumpFailed: "This cell is no longer in the workbook. Check again.",
+};

@@ -1,0 +1,116 @@
+import type { PlanTexts } from "./texts";
+
+export const vi: PlanTexts = {
+  title: "Tiến độ kế hoạch năm",
+  asOf: (day) => `Tính đến ngày ${day}`,
+  fromWorkbook: "Kế hoạch đọc từ sổ tính này.",
+  fromBundle: "Kế hoạch có sẵn trong chương trình, dùng vì sổ tính không có đủ.",
+  dropBundle: "Không dùng kế hoạch có sẵn",
+  targets: {
+    title: "Mục tiêu",
+    metCount: (met, of) => `Đạt ${met}/${of} mục tiêu`,
+    target: "Kế hoạch",
+    figures: "Thực hiện",
+    rawShare: "Tỷ lệ gốc",
+    printed: "Tỷ lệ ghi báo cáo",
+    progress: (label) => `Tiến độ: ${label}`,
+    percent: (printed) => `${printed}%`,
+    metOnlyRounded: (raw, printed) => `Chỉ đạt sau khi làm tròn: số gốc ${raw}, ghi ${printed}.`,
+    wouldMeetRounded: (raw, printed) => `Nếu làm tròn (${raw} thành ${printed}) thì mới đạt.`,
+    unconfirmedBaseline: "Tính trên số đầu năm suy ra từ kế hoạch, cơ quan chưa xác nhận.",
+    behind: "Chậm so với thời gian",
+    over: "Đã hết thời hạn",
+    showCell: "Xem ô số liệu",
+    note: "Lưu ý của kế hoạch",
+    howToKnow: {
+      newCommunesStandard:
+        "Ghi số xã vào bảng mục tiêu, hoặc thêm cột “Năm được công nhận” vào bảng tổng hợp xã.",
+      rateCommunesStandard:
+        "Ghi a/b vào bảng mục tiêu, hoặc đánh dấu xã đã được công nhận ở bảng tổng hợp xã.",
+      newCommunesAdvanced:
+        "Ghi số xã vào bảng mục tiêu, hoặc thêm cột “Năm công nhận nâng cao” vào bảng tổng hợp xã.",
+      rateVillagesStandard: "Ghi số thôn đạt trên tổng số thôn vào bảng mục tiêu, ví dụ 28/254.",
+      villagesPerRecognisedCommune: "Ghi số thôn đạt chuẩn ít nhất ở mỗi xã vào bảng mục tiêu.",
+      povertyFall: "Ghi mức giảm so với năm trước vào bảng mục tiêu, ví dụ 1,6.",
+      minorityPovertyFall: "Ghi mức giảm so với năm trước vào bảng mục tiêu, ví dụ 3,2.",
+      criteriaLost: "Ghi số tiêu chí bị tụt vào bảng mục tiêu; không có thì ghi 0.",
+      other: "Ghi kết quả thực hiện vào bảng mục tiêu.",
+    },
+    none: "Kế hoạch này không ghi mục tiêu nào.",
+  },
+  registered: {
+    title: "Xã đăng ký phấn đấu trong năm",
+    notATarget: "Danh sách đăng ký không phải mục tiêu; mục tiêu xem ở trên.",
+    behindTitle: (count) => `Chậm (${count})`,
+    watchTitle: (count) => `Cần theo dõi (${count})`,
+    onTrackTitle: (count) => `Đúng tiến độ (${count})`,
+    nobodyBehind: "Không có xã nào chậm theo quy tắc của kế hoạch.",
+    commune: (name) => `Xã ${name}`,
+    levels: { standard: "Đạt chuẩn", advanced: "Nâng cao", model: "Kiểu mẫu" },
+    standing: {
+      behind: "Chậm",
+      noResults: "Chưa có phiếu",
+      figuresNeeded: "Thiếu số liệu",
+      effortNeeded: "Cần tập trung",
+      reachable: "Có khả năng đạt",
+      complete: "Đủ tiêu chí, chờ công nhận",
+      recognised: "Đã được công nhận",
+    },
+    lacks: (count, allowed) =>
+      allowed === undefined
+        ? `Còn thiếu ${count} tiêu chí.`
+        : allowed === 0
+          ? `Còn thiếu ${count} tiêu chí; đến lúc này phải đủ.`
+          : `Còn thiếu ${count} tiêu chí; đến lúc này được thiếu nhiều nhất ${allowed}.`,
+    met: (met, of) => `Đạt ${met}/${of}`,
+    unmetCriteria: "Tiêu chí chưa đạt",
+    unresolvedCriteria: "Chưa xét được",
+    department: "Phụ trách",
+    byOtherSet: (set) => `Chưa có số liệu của mức đăng ký; tính theo ${set}.`,
+    criterion: (no, name) => (name === "" ? `Tiêu chí ${no}` : `${no}. ${name}`),
+    none: "Sổ tính không có danh sách xã đăng ký.",
+  },
+  inspections: {
+    title: "Kiểm tra, giám sát",
+    states: {
+      overdue: "Quá hạn",
+      due: "Đang trong thời gian",
+      ended: "Đã hết thời gian, sổ không ghi kết quả",
+      coming: "Sắp tới",
+      done: "Đã thực hiện",
+    },
+    daysLeft: (days) => (days === 0 ? "hôm nay là ngày cuối" : `còn ${days} ngày`),
+    daysOver: (days) => `quá ${days} ngày`,
+    beginsIn: (days) => `bắt đầu sau ${days} ngày`,
+    lead: "Chủ trì",
+    partners: "Phối hợp",
+    communes: "Xã",
+    span: (from, to) => `${from} – ${to}`,
+    none: "Sổ tính không có lịch kiểm tra, giám sát.",
+  },
+  calendar: {
+    title: "Lịch gửi báo cáo",
+    quarter: (roman, year) => `Quý ${roman}/${year}`,
+    lastSafeDay: "Gửi chậm nhất",
+    sendBy: (day) => `Gửi chậm nhất ngày ${day}`,
+    before: (day) => `hạn: trước ngày ${day}`,
+    cutOff: (day) => `chốt số liệu ${day}`,
+    next: "Kỳ tới",
+    past: "Đã qua",
+    later: "Sau đó",
+    daysLeft: (days) => (days === 0 ? "hôm nay là ngày cuối" : `còn ${days} ngày`),
+    allPast: (year) => `Các kỳ báo cáo của năm ${year} đều đã qua.`,
+    unconfirmed: (source) => `Chưa được cơ quan xác nhận. ${source}`,
+  },
+  offer: {
+    title: "Sổ tính chưa có kế hoạch năm",
+    why: "Không thấy bảng mục tiêu, danh sách xã đăng ký hay lịch kiểm tra nào. Có thể thêm các phụ lục của kế hoạch vào sổ tính, hoặc dùng kế hoạch có sẵn:",
+    use: "Dùng kế hoạch này",
+    partly: "Phần sổ tính chưa có có thể lấy từ kế hoạch có sẵn:",
+    otherYear: (planYear, workbookYear) =>
+      `Kế hoạch năm ${planYear}, còn sổ tính là số liệu năm ${workbookYear}.`,
+    contents: (targets, registered, inspections) =>
+      `${targets} mục tiêu, ${registered} xã đăng ký, ${inspections} đợt kiểm tra, giám sát`,
+  },
+  jumpFailed: "Ô này không còn trong sổ tính. Hãy kiểm tra lại.",
+};
