@@ -7,19 +7,23 @@ import type { TableColumn } from "../table";
 import { columnOfRole } from "./kind";
 import type { SheetEvidence } from "./kind";
 
+/** What a row says of the code it reports. */
+interface Coding {
+  readonly code: string | undefined;
+  readonly codeFrom: "column" | "label" | "matchedLabel" | undefined;
+  /** What the code cell holds, also where it is no code. */
+  readonly codeWritten: string | number | undefined;
+}
+
 /** A row of a sheet of indicators, before its neighbours say whether it is a criterion or an indicator. */
-export interface DraftRow {
+export interface DraftRow extends Coding {
   readonly row: number;
   /** The label, or the row's first text where the label is blank. */
   readonly heading: string;
   readonly kind: "coded" | "uncoded" | "group" | "total" | "legend" | "blank";
-  readonly code?: string;
-  readonly codeFrom?: "column" | "label" | "matchedLabel";
-  /** What the code cell holds, also where it is no code. */
-  readonly codeWritten?: string | number;
   /** The criterion a cell of its own names. */
-  readonly named?: string;
-  readonly rank?: Rank;
+  readonly named: string | undefined;
+  readonly rank: Rank | undefined;
   readonly hasTarget: boolean;
   readonly hasOutcome: boolean;
 }
@@ -36,8 +40,8 @@ interface RowColumns {
 
 /** What the rows above say about a row. */
 interface Above {
-  readonly code?: string;
-  readonly criterion?: string;
+  readonly code: string | undefined;
+  readonly criterion: string | undefined;
   /** Below the signatures no uncoded row belongs to the table. */
   readonly isSigned: boolean;
 }
@@ -49,14 +53,12 @@ export function draftRows(
   index: LabelIndex | undefined,
 ): readonly DraftRow[] {
   const columns = rowColumns(tableColumns);
-  let above: Above = { isSigned: false };
+  let above: Above = { code: undefined, criterion: undefined, isSigned: false };
   return bodyRows.map((row) => {
     const draft = draftOf(view, row, columns, index, above);
-    const criterion = criterionBelow(draft, above);
-    const code = draft.code ?? above.code;
     above = {
-      ...(code !== undefined && { code }),
-      ...(criterion !== undefined && { criterion }),
+      code: draft.code ?? above.code,
+      criterion: criterionBelow(draft, above),
       isSigned: above.isSigned || (draft.kind === "legend" && isSigned(view, row)),
     };
     return draft;
@@ -85,6 +87,27 @@ function textAt(view: SheetView, row: number, column: number | undefined): strin
   return column === undefined ? "" : view.text(row, column);
 }
 
+/** The cells of a row that its kind is read from. */
+interface RowCells {
+  readonly row: number;
+  readonly label: string;
+  readonly heading: string;
+  readonly hasTarget: boolean;
+  readonly hasOutcome: boolean;
+}
+
+const UNCODED: Coding = { code: undefined, codeFrom: undefined, codeWritten: undefined };
+
+function drafted(
+  { row, heading, hasTarget, hasOutcome }: RowCells,
+  kind: DraftRow["kind"],
+  { code, codeFrom, codeWritten }: Coding = UNCODED,
+  named?: string,
+  rank?: Rank,
+): DraftRow {
+  return { row, heading, kind, code, codeFrom, codeWritten, named, rank, hasTarget, hasOutcome };
+}
+
 function draftOf(
   view: SheetView,
   row: number,
@@ -93,24 +116,29 @@ function draftOf(
   above: Above,
 ): DraftRow {
   const label = textAt(view, row, columns.label);
-  const heading = label === "" ? textAt(view, row, view.columnsIn(row)[0]) : label;
   const isFilled = (column: number): boolean => !view.isBlank(row, column);
-  const hasTarget = columns.targets.some(isFilled);
-  const base = { row, heading, hasTarget, hasOutcome: columns.outcomes.some(isFilled) };
+  const cells: RowCells = {
+    row,
+    label,
+    heading: label === "" ? textAt(view, row, view.columnsIn(row)[0]) : label,
+    hasTarget: columns.targets.some(isFilled),
+    hasOutcome: columns.outcomes.some(isFilled),
+  };
   const coded = codeCell(view, row, columns.code, above.code);
+  if (coded !== undefined) return drafted(cells, "coded", coded);
+  if (above.isSigned || isSigned(view, row)) return drafted(cells, "legend");
   const ordinal = textAt(view, row, columns.ordinal);
+  const rank = rankOf(ordinal || textAt(view, row, columns.code)) ?? rankOfHeading(cells.heading);
+  if (rank === "A" || rank === "I") return drafted(cells, "group", UNCODED, undefined, rank);
+  if (isTotalOfCriteria(cells.heading)) return drafted(cells, "total");
   const named = criterionNamed(textAt(view, row, columns.criterion), ordinal, index);
-  if (coded !== undefined) return { ...base, kind: "coded", codeFrom: "column", ...coded };
-  if (above.isSigned || isSigned(view, row)) return { ...base, kind: "legend" };
-  const rank = rankOf(ordinal || textAt(view, row, columns.code)) ?? rankOfHeading(heading);
-  if (rank === "A" || rank === "I") return { ...base, kind: "group", rank };
-  if (isTotalOfCriteria(heading)) return { ...base, kind: "total" };
-  const own = named === undefined ? base : { ...base, named };
   const unread = label === "" ? "" : textAt(view, row, columns.code);
-  if (/[\p{L}\p{N}]/u.test(unread)) return { ...own, kind: "uncoded", codeWritten: unread };
-  const found = codeOfLabel(own, label, columns.code !== undefined, named ?? above.criterion, index);
-  if (found !== undefined) return { ...own, kind: "coded", ...found };
-  return { ...own, kind: uncodedKind(own, label) };
+  if (/[\p{L}\p{N}]/u.test(unread)) {
+    return drafted(cells, "uncoded", { ...UNCODED, codeWritten: unread }, named);
+  }
+  const found = codeOfLabel(cells, named, columns.code !== undefined, above.criterion, index);
+  if (found !== undefined) return drafted(cells, "coded", found, named);
+  return drafted(cells, uncodedKind(cells, named), UNCODED, named);
 }
 
 /** The code the code column gives; a number's last zero is restored from the code above. */
@@ -119,12 +147,12 @@ function codeCell(
   row: number,
   column: number | undefined,
   before: string | undefined,
-): Required<Pick<DraftRow, "code" | "codeWritten">> | undefined {
+): Coding | undefined {
   if (column === undefined) return undefined;
   const isNumber = view.grid.kindAt(row, column) === "number";
   const codeWritten = isNumber ? view.grid.numberAt(row, column) : view.text(row, column);
   const code = typeof codeWritten === "number" ? codeOfNumber(codeWritten, before) : readCode(codeWritten);
-  return code === undefined ? undefined : { code, codeWritten };
+  return code === undefined ? undefined : { code, codeFrom: "column", codeWritten };
 }
 
 /** "5", "5. Trường học", "Trường học", or the number beside the name. */
@@ -134,35 +162,37 @@ function criterionNamed(name: string, ordinal: string, index: LabelIndex | undef
   return code === undefined ? undefined : criterionOf(code);
 }
 
-type DraftBase = Pick<DraftRow, "heading" | "hasTarget" | "hasOutcome" | "named">;
-
 /** The code a label carries or, where none does, the one whose label of the set it is. */
 function codeOfLabel(
-  base: DraftBase,
-  label: string,
+  { label, hasTarget, hasOutcome }: RowCells,
+  named: string | undefined,
   hasCodeColumn: boolean,
-  criterion: string | undefined,
+  criterionAbove: string | undefined,
   index: LabelIndex | undefined,
-): Pick<DraftRow, "code" | "codeFrom" | "codeWritten"> | undefined {
+): Coding | undefined {
   const written = codeInLabel(label);
   if (written !== undefined && (!hasCodeColumn || isIndicatorCode(written))) {
     return { code: written, codeFrom: "label", codeWritten: label };
   }
-  if (index === undefined || label === "" || (isLegend(label) && !base.hasOutcome)) return undefined;
+  if (index === undefined || label === "" || (isLegend(label) && !hasOutcome)) return undefined;
+  const criterion = named ?? criterionAbove;
   const asCriterion = index.criterionNamed(label);
   const ofCriterion = criterion === undefined ? undefined : index.codeOf(label, criterion);
-  const only = base.named !== undefined && base.hasTarget ? index.onlyIndicatorOf(base.named) : undefined;
-  const code = base.hasOutcome
+  const only = named !== undefined && hasTarget ? index.onlyIndicatorOf(named) : undefined;
+  const code = hasOutcome
     ? (ofCriterion ?? index.codeOf(label) ?? only ?? asCriterion)
     : (asCriterion ?? ofCriterion ?? index.codeOf(label) ?? only);
-  return code === undefined ? undefined : { code, codeFrom: "matchedLabel" };
+  return code === undefined ? undefined : { code, codeFrom: "matchedLabel", codeWritten: undefined };
 }
 
-function uncodedKind(base: DraftBase, label: string): DraftRow["kind"] {
-  if (isLegend(base.heading) && !base.hasOutcome) return "legend";
-  if (base.hasOutcome || base.named !== undefined) return "uncoded";
+function uncodedKind(
+  { label, heading, hasTarget, hasOutcome }: RowCells,
+  named: string | undefined,
+): DraftRow["kind"] {
+  if (isLegend(heading) && !hasOutcome) return "legend";
+  if (hasOutcome || named !== undefined) return "uncoded";
   if (label === "") return "blank";
-  return base.hasTarget ? "uncoded" : "legend";
+  return hasTarget ? "uncoded" : "legend";
 }
 
 function isSigned(view: SheetView, row: number): boolean {

@@ -39,6 +39,8 @@ function bestIndex(evidence: SheetEvidence, columns: readonly TableColumn[]): La
   return evidence.labels.reduce((a, b) => (score(b) > score(a) ? b : a));
 }
 
+type OpenRow = { -readonly [Field in keyof TableRow]: TableRow[Field] };
+
 /** Tells criteria from indicators by what follows them, carries groups and criteria down, and ends at the last row that counts. */
 function finish(drafts: readonly DraftRow[], index: LabelIndex | undefined): readonly TableRow[] {
   const end = drafts.findLastIndex(({ kind }) => kind === "coded" || kind === "uncoded" || kind === "total");
@@ -57,16 +59,17 @@ function finish(drafts: readonly DraftRow[], index: LabelIndex | undefined): rea
     const isKnown =
       draft.kind === "coded" || (draft.kind === "uncoded" && (isWritten || draft.named !== undefined));
     const isUnderGroup = draft.kind !== "group" && draft.kind !== "total";
-    rows.push({
-      row: draft.row,
-      kind: rowKind(draft, drafts.slice(at + 1, at + 3), index),
-      ...(isKnown && criterion !== undefined && { criterion }),
-      ...(draft.code !== undefined && { code: draft.code }),
-      ...(draft.codeFrom !== undefined && { codeFrom: draft.codeFrom }),
-      ...(draft.codeWritten !== undefined && { codeWritten: draft.codeWritten }),
-      ...(group !== undefined && isUnderGroup && { group: group.text, groupRow: group.row }),
-      ...(draft.rank !== undefined && { level: draft.rank }),
-    });
+    const row: OpenRow = { row: draft.row, kind: rowKind(draft, drafts.slice(at + 1, at + 3), index) };
+    if (isKnown && criterion !== undefined) row.criterion = criterion;
+    if (draft.code !== undefined) row.code = draft.code;
+    if (draft.codeFrom !== undefined) row.codeFrom = draft.codeFrom;
+    if (draft.codeWritten !== undefined) row.codeWritten = draft.codeWritten;
+    if (group !== undefined && isUnderGroup) {
+      row.group = group.text;
+      row.groupRow = group.row;
+    }
+    if (draft.rank !== undefined) row.level = draft.rank;
+    rows.push(row);
   });
   return rows;
 }
