@@ -122,7 +122,9 @@ export function countClaims(
         : dossier !== undefined
           ? tally(standing.of(dossier, dossier.stage).values())
           : undefined;
-    if (counted === undefined || counted.of === 0) return [];
+    const isOfMore = of !== undefined && counted !== undefined && of > counted.of;
+    // "45/57" counts indicators, whatever stands beside it.
+    if (counted === undefined || counted.of === 0 || isOfMore) return [];
     return [{ place, set, cell, written: met, ...(of === undefined ? {} : { writtenOf: of }), ...counted }];
   });
 }

@@ -10,8 +10,11 @@ const MOST_NAMES_ASKED = 300;
 
 /** "huyện Vị Xuyên", "tỉnh Hà Giang"; in capitals only at the end of a phrase, where what follows cannot be a verb. */
 const NAME = "\\p{Lu}\\p{Ll}*(?:[ -]\\p{Lu}\\p{Ll}*){0,3}";
-const IN_LOWER_CASE = new RegExp(`(?:[Hh]uyện|[Tt]ỉnh|[Tt]hị xã|[Tt]hành phố) (${NAME})(?!\\p{L})`, "gu");
-const IN_CAPITALS = /(?:HUYỆN|TỈNH) (\p{Lu}+(?: \p{Lu}+){1,2})(?=$|[.,;)–-])/gu;
+const IN_LOWER_CASE = new RegExp(
+  `(?:[Hh]uyện|[Tt]ỉnh|[Tt]hị xã|[Tt]hành phố) (?<name>${NAME})(?!\\p{L})`,
+  "gu",
+);
+const IN_CAPITALS = /(?:HUYỆN|TỈNH) (?<name>\p{Lu}+(?: \p{Lu}+){1,2})(?=$|[.,;)–-])/gu;
 
 function linesOf(tables: readonly Table[]): readonly string[] {
   return [
@@ -41,16 +44,18 @@ export function speaksOf(register: PlaceRegister, tables: readonly Table[]): boo
   );
 }
 
+function namesIn(text: string, pattern: RegExp): readonly string[] {
+  return [...text.matchAll(pattern)].flatMap(({ groups }) => groups?.name ?? []);
+}
+
 /** Whether titles name a district or a province the register does not have. */
 function speaksOfElsewhere(register: PlaceRegister, tables: readonly Table[]): boolean {
-  const provinces = new Set(register.entries.flatMap(({ province }) => province ?? []));
+  const provinces = new Set(register.entries.map(({ province }) => province));
   const own = [...[register.province, ...provinces].map(foldKey), ...districtKeys(register)];
   return linesOf(tables).some((line) => {
     const text = normaliseText(line);
-    const named = [...text.matchAll(IN_LOWER_CASE), ...text.matchAll(IN_CAPITALS)].map((match) =>
-      foldKey(match[1]),
-    );
-    return named.some((name) => !own.some((known) => name.startsWith(known)));
+    const named = [...namesIn(text, IN_LOWER_CASE), ...namesIn(text, IN_CAPITALS)];
+    return named.some((name) => !own.some((known) => foldKey(name).startsWith(known)));
   });
 }
 

@@ -5,6 +5,8 @@ import { plain } from "./words";
 const COUNT = "(\\d{1,2})(?:\\s*/\\s*(\\d{1,2}))?";
 const IS_COUNT_LABEL =
   /\b(?:tong )?so (?:tieu chi|tc)(?: xa)?(?: da)? dat\b|\btong so tieu chi\b.*\bdat\b|^tong (?:so )?tieu chi dat\b/;
+/** Beside "Tổng cộng" only a count that names its whole, "16/19", is one of criteria. */
+const SUM_LABEL = /^(?:tong cong|cong|tong so|tong)\s*:?$/;
 const INSIDE = [
   new RegExp(`\\bso (?:tieu chi|tc)(?: xa)?(?: da)? dat(?: chuan)?[^\\d]{0,40}${COUNT}(?!\\d)`),
   /\bdat(?: chuan)?\s*:?\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*(?:tieu chi|tc)\b/,
@@ -22,19 +24,17 @@ export function writtenCounts(
 
 function countsIn(view: SheetView, row: number, columns: readonly TableColumn[]): readonly WrittenCount[] {
   const filled = view.columnsIn(row);
+  const beside = (column: number): readonly number[] => filled.filter((other) => other > column);
   for (const column of filled) {
     const text = view.text(row, column);
     if (text.length > 120) continue;
     const key = plain(text);
     const inside = INSIDE.map((pattern) => pattern.exec(key)).find((match) => match !== null);
     if (inside?.[1] !== undefined) return [countOf(row, column, inside[1], inside[2])];
+    if (SUM_LABEL.test(key))
+      return countsBeside(view, row, beside(column), columns).filter(({ of }) => of !== undefined);
     if (!IS_COUNT_LABEL.test(key)) continue;
-    return countsBeside(
-      view,
-      row,
-      filled.filter((other) => other > column),
-      columns,
-    );
+    return countsBeside(view, row, beside(column), columns);
   }
   return [];
 }

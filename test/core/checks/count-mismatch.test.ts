@@ -1,8 +1,20 @@
 import { itFinds } from "../../support/checkCases";
 import { communeSheet } from "../../support/communeSheet";
+import { criteriaOnly } from "../../support/criteriaOnly";
 import { marks, matrix } from "../../support/matrix";
 describe("count-mismatch", () => {
   itFinds("count-mismatch", [
+    {
+      says: "reads a count that names its whole beside Tổng cộng",
+      grids: () => [criteriaOnly("17/19 tiêu chí")],
+      at: ["C22"],
+    },
+    { says: "is silent where that count is right", grids: () => [criteriaOnly("18/19 tiêu chí")], at: [] },
+    {
+      says: "takes a count of more than the criteria for one of indicators",
+      grids: () => [criteriaOnly("45/57")],
+      at: [],
+    },
     {
       says: "finds a count the rows do not give",
       grids: () => [communeSheet({ count: "18/19" }).grid],

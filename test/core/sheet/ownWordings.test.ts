@@ -26,7 +26,7 @@ describe("headers in an office's own words", () => {
   });
 
   it("Mục tiêu over bounds is the target, beside names of indicators", () => {
-    const rows = indicatorRows(6).map(([, label], at) => [`${label ?? ""}`, BOUNDS[at], 90]);
+    const rows = indicatorRows(6).map(([, label], at) => [label, BOUNDS[at], 90]);
     expect(rolesOf(["Nội dung", "Mục tiêu", "Thực hiện"], rows)).toEqual(["label", "target", "result"]);
   });
 });

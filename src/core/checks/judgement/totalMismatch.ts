@@ -115,9 +115,17 @@ function draftOf(
   };
 }
 
-function* fundDrafts(grid: Grid, table: Table): Iterable<Draft<TotalMismatchData>> {
+/** A sum across over a wrong sum down is found at the latter. */
+function* fundDrafts(
+  grid: Grid,
+  table: Table,
+  down: readonly Draft<TotalMismatchData>[],
+): Iterable<Draft<TotalMismatchData>> {
   if (table.kind !== "funding") return;
+  const isWrongDown = (row: number, column: number): boolean =>
+    down.some(({ cell }) => cell?.row === row && cell.column === column);
   for (const total of wrongFundTotals(grid, table)) {
+    if (total.funds.some((column) => isWrongDown(total.row.row, column))) continue;
     const cells = total.funds.map((column) => ({ sheet: grid.name, row: total.row.row, column }));
     yield draftOf(grid, table, total, cells, "columns");
   }
@@ -175,8 +183,9 @@ export const totalMismatch = defineCheck({
     for (const table of context.tables) {
       const grid = context.gridByName.get(table.sheetName);
       if (grid === undefined) continue;
-      yield* columnDrafts(grid, table);
-      yield* fundDrafts(grid, table);
+      const down = [...columnDrafts(grid, table)];
+      yield* down;
+      yield* fundDrafts(grid, table, down);
     }
     yield* indicatorCounts(context);
   },

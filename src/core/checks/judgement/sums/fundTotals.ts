@@ -1,5 +1,6 @@
 import type { Grid } from "../../../sheet/grid";
 import type { Table, TableColumn } from "../../../sheet/table";
+import { plainKey } from "../../../text/normalise";
 import { exact } from "../../../text/number";
 import type { WrongTotal } from "./columnTotals";
 import { summandAt } from "./summand";
@@ -9,12 +10,32 @@ interface FundTotal {
   readonly total: number;
   /** One choice where the funds stand side by side; all columns or the outer ones where funds stand within funds. */
   readonly choices: readonly (readonly number[])[];
+  /** Whether nothing in the headers leaves open what is added up. */
+  readonly isSure: boolean;
 }
 
 const NOISE = 1e-6;
 const FEWEST_FUNDS = 2;
 /** Rows that must agree before one of two choices is known to be meant. */
 const FEWEST_AGREEING = 2;
+/** With this many rows and none that agrees the total is of something else. */
+const TELLING_ROWS = 3;
+
+const WITHIN = /^(?:trong do|bao gom)\b/;
+
+function isWithin({ heading = [] }: TableColumn): boolean {
+  return heading.some((text) => WITHIN.test(plainKey(text)));
+}
+
+/** Whether a column is of a fund that has a column of its own besides: "NSTW" and, behind it, "Trong đó: ĐTPT". */
+function haveParts(funds: readonly TableColumn[]): boolean {
+  const sources = funds.map(({ source = "" }) => source);
+  return funds.some((fund, at) => {
+    const before = funds[at - 1];
+    const opensPart = before !== undefined && isWithin(fund) && !isWithin(before);
+    return opensPart || sources.some((other) => other.startsWith(`${fund.source ?? ""} / `));
+  });
+}
 
 /** "NSTW / ĐTPT" may be a part of a column NSTW, or one of the funds itself. */
 function choicesOf(funds: readonly TableColumn[]): readonly (readonly number[])[] {
@@ -27,12 +48,15 @@ function choicesOf(funds: readonly TableColumn[]): readonly (readonly number[])[
 /** The total columns of a table whose funds stand side by side, each with the funds that follow it to the next total. */
 function fundTotals(table: Table): readonly FundTotal[] {
   const columns = [...table.columns].sort((one, other) => one.column - other.column);
+  const isOnly = columns.filter(({ role }) => role === "total").length === 1;
   return columns.flatMap((total, at): readonly FundTotal[] => {
     if (total.role !== "total") return [];
     const rest = columns.slice(at + 1);
     const end = rest.findIndex(({ source }) => source === undefined);
-    const choices = choicesOf(end < 0 ? rest : rest.slice(0, end));
-    return choices.length === 0 ? [] : [{ total: total.column, choices }];
+    const funds = end < 0 ? rest : rest.slice(0, end);
+    const choices = choicesOf(funds);
+    const isSure = isOnly && !haveParts(funds);
+    return choices.length === 0 ? [] : [{ total: total.column, choices, isSure }];
   });
 }
 
@@ -70,15 +94,15 @@ function compare(grid: Grid, table: Table, total: number, funds: readonly number
 }
 
 /**
- * Finds totals of a row that its own funds do not give. Where funds stand within funds most rows must agree with one choice
- * of columns before the others are wrong.
+ * Finds totals of a row that its own funds do not give. Where the headers leave open which columns make the total most rows
+ * must agree with one choice before the others are wrong.
  */
 export function wrongFundTotals(grid: Grid, table: Table): readonly WrongFundTotal[] {
-  return fundTotals(table).flatMap(({ total, choices }) => {
+  return fundTotals(table).flatMap(({ total, choices, isSure }) => {
     const compared = choices.map((funds) => compare(grid, table, total, funds));
     const best = compared.reduce((one, other) => (other.agreeing > one.agreeing ? other : one));
-    const isNested = table.columns.some(({ source = "" }) => source.includes(" / "));
     const isMeant = best.agreeing >= FEWEST_AGREEING && best.agreeing > best.wrong.length;
-    return isNested && !isMeant ? [] : best.wrong;
+    const isElse = best.agreeing === 0 && best.wrong.length >= TELLING_ROWS;
+    return (isSure && !isElse) || isMeant ? best.wrong : [];
   });
 }
