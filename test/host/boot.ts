@@ -2,9 +2,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { EmbeddedExcel } from "./embeddedExcel";
 import type { EmbeddedExcelOptions } from "./embeddedExcel";
-
-/** Where the real office.js lies: a development dependency, never shipped. */
-export const OFFICE_JS_FOLDER = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+import { OFFICE_JS_FOLDER } from "./officeJs";
 
 /**
  * Starts an Excel around this test's page and loads the real, unmodified office.js into it, once for each test file. The
