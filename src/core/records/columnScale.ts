@@ -1,4 +1,5 @@
-import type { RawCell, Result, Target } from "../target/types";
+import type { Target } from "../target/types";
+import type { CellReading } from "./environment";
 
 export type ColumnScale = "fraction" | "hundred";
 
@@ -13,7 +14,7 @@ function boundOf(target: Target): number | undefined {
   return main.kind === "range" ? main.low : main.value;
 }
 
-function scaleOf(raw: RawCell, result: Result): ColumnScale | undefined {
+function scaleOf({ raw, result }: CellReading): ColumnScale | undefined {
   if (raw.kind !== "number" || result.kind !== "figure" || result.figure.unit === "%") return undefined;
   if (raw.value > 1) return "hundred";
   return raw.value > 0 && raw.value < 1 ? "fraction" : undefined;
@@ -24,13 +25,13 @@ function scaleOf(raw: RawCell, result: Result): ColumnScale | undefined {
  * nothing of the cells that are none.
  */
 export function columnScale(
-  cells: Iterable<{ readonly raw: RawCell; readonly result: Result; readonly target: Target }>,
+  cells: Iterable<{ readonly read: CellReading; readonly chosen: { readonly target: Target } }>,
 ): ColumnScale | undefined {
   let fractions = 0;
   let hundreds = 0;
-  for (const { raw, result, target } of cells) {
-    if ((boundOf(target) ?? 0) < TELLING_BOUND) continue;
-    const scale = scaleOf(raw, result);
+  for (const { read, chosen } of cells) {
+    if ((boundOf(chosen.target) ?? 0) < TELLING_BOUND) continue;
+    const scale = scaleOf(read);
     if (scale === "fraction") fractions++;
     else if (scale === "hundred") hundreds++;
   }

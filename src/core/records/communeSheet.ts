@@ -5,6 +5,7 @@ import { contradictionBetween, contradictionWithin } from "./contradiction";
 import type { Gathered } from "./gathered";
 import { isKnown } from "./gathered";
 import { judgedRecord, markRecord } from "./recordOf";
+import type { Facts } from "./recordOf";
 import type { Strand, VerdictColumns } from "./strands";
 import { strandsOf } from "./strands";
 import type { ReadCell, TableCursor } from "./tableCursor";
@@ -74,9 +75,14 @@ function verdictsAt(cursor: TableCursor, row: number, strand: Strand): readonly 
   return strand.verdicts.flatMap((columns) => verdictAt(cursor, row, columns) ?? []);
 }
 
-function ownText(cursor: TableCursor, row: number, role: "label" | "unit"): string {
-  const column = cursor.table.columns.find((candidate) => candidate.role === role)?.column;
-  return column === undefined ? "" : cursor.read(row, column).text;
+function columnOf({ table }: TableCursor, role: "label" | "unit"): number | undefined {
+  return table.columns.find((column) => column.role === role)?.column;
+}
+
+/** What a row's own cell says, else what the set says of its indicator. */
+function ownText(cursor: TableCursor, row: number, column: number | undefined, usual = ""): string {
+  const own = column === undefined ? "" : cursor.text(row, column);
+  return own === "" ? usual : own;
 }
 
 function contradictionAt(
@@ -110,27 +116,29 @@ function readStrand(
   const readRows = rows.map((coded) => {
     const target = strand.target === undefined ? undefined : cursor.read(coded.row.row, strand.target);
     return {
-      ...coded,
+      coded,
       read: cursor.read(coded.row.row, strand.result),
       chosen: cursor.targets.choose({ set, code: coded.code, area, year }, target),
     };
   });
-  const scale = columnScale(readRows.map(({ read, chosen }) => ({ ...read, target: chosen.target })));
+  const scale = columnScale(readRows);
+  const labels = columnOf(cursor, "label");
+  const units = columnOf(cursor, "unit");
   const firsts = new Map<string, CellOfSheet>();
 
-  for (const { row, code, scope, read, chosen } of readRows) {
+  for (const { coded, read, chosen } of readRows) {
+    const { code, scope } = coded;
+    const { row } = coded.row;
     const indicator = cursor.book.indicator(code);
-    const label = ownText(cursor, row.row, "label");
-    const unit = ownText(cursor, row.row, "unit");
-    const written = verdictsAt(cursor, row.row, strand);
-    const facts = {
+    const written = verdictsAt(cursor, row, strand);
+    const facts: Facts = {
       scope,
-      layout: "communeSheet" as const,
+      layout: "communeSheet",
       place,
       area,
       code,
-      label: label === "" ? (indicator?.label ?? "") : label,
-      unit: unit === "" ? (indicator?.unit ?? "") : unit,
+      label: ownText(cursor, row, labels, indicator?.label),
+      unit: ownText(cursor, row, units, indicator?.unit),
       stage: strand.stage,
       read,
       chosen,
@@ -141,13 +149,12 @@ function readStrand(
       const mark = strand.resultIsMark
         ? written[0]
         : readWrittenVerdict(read.result, read.text, read.cell, "met");
-      const blankMeans = cursor.table.blankMark ?? "missing";
-      gathered.records.push(markRecord(cursor, { ...facts, mark, blankMeans }));
+      gathered.records.push(markRecord(cursor, facts, mark, cursor.table.blankMark ?? "missing"));
       continue;
     }
-    const contradiction = contradictionAt(cursor, row.row, strand, read);
+    const contradiction = contradictionAt(cursor, row, strand, read);
     if (contradiction !== undefined) gathered.contradictions.push(contradiction);
-    gathered.records.push(judgedRecord(cursor, { ...facts, scale, written, contradiction }));
+    gathered.records.push(judgedRecord(cursor, facts, { scale, written, contradiction }));
   }
 }
 

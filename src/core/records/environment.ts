@@ -26,35 +26,50 @@ export interface SetBook {
   indicatorsOf(criterion: string): readonly Indicator[];
 }
 
-function cellAsKey(raw: RawCell): string | undefined {
-  switch (raw.kind) {
-    case "text":
-      return `t${raw.text}`;
-    case "number":
-      return `n${String(raw.value)}\u0000${raw.formatCode ?? ""}`;
-    default:
-      return undefined;
-  }
+/** What a cell holds, and what it says as a result and in a sentence. */
+export interface CellReading {
+  readonly raw: RawCell;
+  readonly result: Result;
+  readonly text: string;
 }
 
-/** Remembers what a reader made of a cell's text and format, since a workbook repeats a few hundred of them. */
+/** Remembers what a reader made of a cell's text or number and format, since a workbook repeats a few hundred of them. */
 function remembering<T>(read: (raw: RawCell) => T): (raw: RawCell) => T {
-  const known = new Map<string, T>();
-  return (raw) => {
-    const key = cellAsKey(raw);
-    if (key === undefined) return read(raw);
-    const earlier = known.get(key);
-    if (earlier !== undefined) return earlier;
-    const fresh = read(raw);
-    known.set(key, fresh);
-    return fresh;
+  const texts = new Map<string, T>();
+  const numbers = new Map<string, Map<number, T>>();
+  const numbersOf = (format: string): Map<number, T> => {
+    const known = numbers.get(format) ?? new Map<number, T>();
+    numbers.set(format, known);
+    return known;
   };
+  return (raw) => {
+    switch (raw.kind) {
+      case "text":
+        return remembered(texts, raw.text, raw, read);
+      case "number":
+        return remembered(numbersOf(raw.formatCode ?? ""), raw.value, raw, read);
+      default:
+        return read(raw);
+    }
+  };
+}
+
+function remembered<K, T>(known: Map<K, T>, key: K, raw: RawCell, read: (raw: RawCell) => T): T {
+  const earlier = known.get(key);
+  if (earlier !== undefined) return earlier;
+  const fresh = read(raw);
+  known.set(key, fresh);
+  return fresh;
 }
 
 /** The sources with everything that is looked up thousands of times prepared once. */
 export class Environment {
-  readonly readResult: (raw: RawCell) => Result = remembering((raw) => readResult(raw));
-  readonly textOf: (raw: RawCell) => string = remembering(cellText);
+  /** The reading of a cell; the same object for all cells that hold the same. */
+  readonly readingOf: (raw: RawCell) => CellReading = remembering((raw) => ({
+    raw,
+    result: readResult(raw),
+    text: cellText(raw),
+  }));
   private readonly targetReaders: Readonly<Record<Direction, (raw: RawCell) => Target>> = {
     higher: remembering((raw) => readTarget(raw, { direction: "higher" })),
     lower: remembering((raw) => readTarget(raw, { direction: "lower" })),

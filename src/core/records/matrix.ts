@@ -6,8 +6,10 @@ import { contradictionWithin } from "./contradiction";
 import type { Gathered } from "./gathered";
 import { isKnown } from "./gathered";
 import { judgedRecord, markRecord } from "./recordOf";
+import type { Facts } from "./recordOf";
 import type { ReadCell, TableCursor } from "./tableCursor";
 import { areaOf } from "./tableReading";
+import type { ChosenTarget } from "./targets";
 import type { CellOfSheet, IndicatorRecord, WrittenPlace, WrittenVerdict } from "./types";
 import { readVerdictPair, readWrittenVerdict } from "./writtenVerdict";
 
@@ -80,7 +82,7 @@ function placedRows(cursor: TableCursor): readonly PlacedRow[] {
   return table.rows.flatMap((row) => {
     const place = row.kind === "record" ? places.ofRow(table, grid, row, head.year) : undefined;
     if (place === undefined) return [];
-    const written = areaColumn === undefined ? table.title.areaText : cursor.read(row.row, areaColumn).text;
+    const written = areaColumn === undefined ? table.title.areaText : cursor.text(row.row, areaColumn);
     const key = `${place.written}\u0000${row.district ?? ""}\u0000${written ?? ""}`;
     const area = areas.get(key) ?? areaOf(environment, place, head.set, written);
     areas.set(key, area);
@@ -106,52 +108,62 @@ function verdictBeside(
   );
 }
 
+/** What stands in one column about each row's place. */
+function factsOf(
+  cursor: TableCursor,
+  rows: readonly PlacedRow[],
+  { code, scope, column }: ValueColumn,
+): readonly Facts[] {
+  const { table, book, head, targets } = cursor;
+  const indicator = scope === "indicator" ? book.indicator(code) : undefined;
+  const criterion = book.set?.criteria.find(({ no }) => no === code);
+  const label = indicator?.label ?? criterion?.name ?? "";
+  const unit = indicator?.unit ?? "";
+  const sheetTarget = table.targetRow === undefined ? undefined : cursor.read(table.targetRow, column.column);
+  const byArea = new Map<string, ChosenTarget>();
+  return rows.map(({ row, place, area }): Facts => {
+    const chosen =
+      byArea.get(area) ?? targets.choose({ set: head.set, code, area, year: head.year }, sheetTarget);
+    byArea.set(area, chosen);
+    return {
+      scope,
+      layout: "matrix",
+      place,
+      area,
+      code,
+      label,
+      unit,
+      stage: column.stage,
+      read: cursor.read(row.row, column.column),
+      chosen,
+      repeats: undefined,
+    };
+  });
+}
+
 /** The records of one column, one a row. */
 function readColumn(
   cursor: TableCursor,
   rows: readonly PlacedRow[],
   value: ValueColumn,
 ): readonly IndicatorRecord[] {
-  const { table, book, head, targets } = cursor;
-  const { code, scope, column } = value;
-  const indicator = scope === "indicator" ? book.indicator(code) : undefined;
-  const criterion = book.set?.criteria.find(({ no }) => no === code);
-  const isMark = column.role !== "result" || scope === "criterion";
-  const sheetTarget = table.targetRow === undefined ? undefined : cursor.read(table.targetRow, column.column);
-  const facts = rows.map(({ row, place, area }) => ({
-    scope,
-    layout: "matrix" as const,
-    place,
-    area,
-    code,
-    label: indicator?.label ?? criterion?.name ?? "",
-    unit: indicator?.unit ?? "",
-    stage: column.stage,
-    read: cursor.read(row.row, column.column),
-    chosen: targets.choose({ set: head.set, code, area, year: head.year }, sheetTarget),
-    repeats: undefined,
-  }));
-  if (isMark) {
-    const blankMeans = table.blankMark ?? "missing";
+  const { scope, column, verdict, verdictNo } = value;
+  const facts = factsOf(cursor, rows, value);
+  if (column.role !== "result" || scope === "criterion") {
+    const blankMeans = cursor.table.blankMark ?? "missing";
     return facts.map((own) => {
-      const mark = verdictBeside(cursor, own.read.cell.row, column.column, value.verdictNo);
-      return markRecord(cursor, { ...own, mark, blankMeans });
+      const mark = verdictBeside(cursor, own.read.cell.row, column.column, verdictNo);
+      return markRecord(cursor, own, mark, blankMeans);
     });
   }
-  const scale = columnScale(
-    facts.map(({ read, chosen }) => ({ raw: read.raw, result: read.result, target: chosen.target })),
-  );
+  const scale = columnScale(facts);
   return facts.map((own) => {
     const written =
-      value.verdict === undefined
-        ? undefined
-        : verdictBeside(cursor, own.read.cell.row, value.verdict, value.verdictNo);
-    const contradiction = contradictionWithin(own.read);
-    return judgedRecord(cursor, {
-      ...own,
+      verdict === undefined ? undefined : verdictBeside(cursor, own.read.cell.row, verdict, verdictNo);
+    return judgedRecord(cursor, own, {
       scale,
       written: written === undefined ? [] : [written],
-      contradiction,
+      contradiction: contradictionWithin(own.read),
     });
   });
 }

@@ -1,7 +1,7 @@
 import { criterionOf } from "../sheet/codes";
 import type { Stage } from "../sheet/table";
 import { judge } from "../target/judge";
-import type { Judgement, JudgingContext, Result, Target, Verdict } from "../target/types";
+import type { Judgement, JudgingContext, Result, Target } from "../target/types";
 import type { ColumnScale } from "./columnScale";
 import type { ReadCell, TableCursor } from "./tableCursor";
 import type { ChosenTarget } from "./targets";
@@ -19,16 +19,14 @@ export interface Facts {
   readonly stage: Stage | undefined;
   readonly read: ReadCell;
   readonly chosen: ChosenTarget;
-  readonly scale: ColumnScale | undefined;
-  readonly written: readonly WrittenVerdict[];
-  readonly contradiction: RateContradiction | undefined;
   readonly repeats: IndicatorRecord["repeats"];
 }
 
-/** A cell whose mark is the verdict itself; what its blank means is the table's to say. */
-export interface MarkFacts extends Omit<Facts, "scale" | "written" | "contradiction"> {
-  readonly mark: WrittenVerdict | undefined;
-  readonly blankMeans: "unmet" | "missing";
+/** What stands around a result that is held against a target. */
+export interface Surroundings {
+  readonly scale: ColumnScale | undefined;
+  readonly written: readonly WrittenVerdict[];
+  readonly contradiction: RateContradiction | undefined;
 }
 
 type OpenRecord = { -readonly [Field in keyof IndicatorRecord]: IndicatorRecord[Field] };
@@ -39,7 +37,7 @@ type OpenRecord = { -readonly [Field in keyof IndicatorRecord]: IndicatorRecord[
  */
 function openRecord(
   cursor: TableCursor,
-  facts: Facts | MarkFacts,
+  facts: Facts,
   basis: IndicatorRecord["basis"],
   judgement: Judgement,
 ): OpenRecord {
@@ -85,34 +83,34 @@ function judgedTarget(cursor: TableCursor, { code, read, chosen }: Facts): Targe
 }
 
 /** The record of a result that is held against a target. */
-export function judgedRecord(cursor: TableCursor, facts: Facts): IndicatorRecord {
-  const [written, ...alsoWritten] = facts.written;
-  const judgement = judge(
-    facts.read.result,
-    judgedTarget(cursor, facts),
-    judgingContext(cursor, facts, written?.verdict),
-  );
+export function judgedRecord(cursor: TableCursor, facts: Facts, around: Surroundings): IndicatorRecord {
+  const [written, ...alsoWritten] = around.written;
+  const context = judgingContext(cursor, facts, around.scale, written);
+  const judgement = judge(facts.read.result, judgedTarget(cursor, facts), context);
   const record = openRecord(cursor, facts, "result", judgement);
   if (written !== undefined) record.written = written;
   if (alsoWritten.length > 0) record.alsoWritten = alsoWritten;
-  if (facts.contradiction !== undefined) record.contradiction = facts.contradiction;
+  if (around.contradiction !== undefined) record.contradiction = around.contradiction;
   return record;
 }
 
+type OpenContext = { -readonly [Field in keyof JudgingContext]: JudgingContext[Field] };
+
 function judgingContext(
   cursor: TableCursor,
-  { code, label, scale }: Facts,
-  written: Verdict | undefined,
+  { code, label }: Facts,
+  scale: ColumnScale | undefined,
+  written: WrittenVerdict | undefined,
 ): JudgingContext {
   const indicator = cursor.book.indicator(code);
-  return {
-    label,
-    ...(indicator === undefined
-      ? {}
-      : { direction: indicator.direction, isRate: indicator.measure === "rate" }),
-    ...(scale === undefined ? {} : { columnScale: scale }),
-    ...(written === undefined ? {} : { written }),
-  };
+  const context: OpenContext = { label };
+  if (indicator !== undefined) {
+    context.direction = indicator.direction;
+    context.isRate = indicator.measure === "rate";
+  }
+  if (scale !== undefined) context.columnScale = scale;
+  if (written?.verdict !== undefined) context.written = written.verdict;
+  return context;
 }
 
 function unreadMark(result: Result): Judgement {
@@ -132,14 +130,18 @@ function unreadMark(result: Result): Judgement {
   }
 }
 
-/** The record of a mark that is the verdict itself. */
-export function markRecord(cursor: TableCursor, facts: MarkFacts): IndicatorRecord {
-  const { mark, blankMeans, read } = facts;
+/** The record of a mark that is the verdict itself; what a blank means is the table's to say. */
+export function markRecord(
+  cursor: TableCursor,
+  facts: Facts,
+  mark: WrittenVerdict | undefined,
+  blankMeans: "unmet" | "missing",
+): IndicatorRecord {
   const judgement: Judgement =
     mark === undefined
       ? { verdict: blankMeans, metOnlyRounded: false }
       : mark.verdict === undefined || mark.fault !== undefined
-        ? unreadMark(read.result)
+        ? unreadMark(facts.read.result)
         : { verdict: mark.verdict, metOnlyRounded: false };
   const record = openRecord(cursor, facts, "mark", judgement);
   if (mark !== undefined) record.mark = mark;

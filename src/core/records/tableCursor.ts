@@ -1,18 +1,14 @@
 import type { Grid } from "../sheet/grid";
 import type { Table } from "../sheet/table";
-import type { RawCell, Result } from "../target/types";
-import { cellOf, rawCellAt } from "./cells";
-import type { Environment, SetBook } from "./environment";
+import { cellOf, cellText, rawCellAt } from "./cells";
+import type { CellReading, Environment, SetBook } from "./environment";
 import type { PlaceReader } from "./places";
 import type { TargetChooser } from "./targets";
 import type { CellOfSheet, TableReading } from "./types";
 
 /** One cell, read once for all who ask. */
-export interface ReadCell {
+export interface ReadCell extends CellReading {
   readonly cell: CellOfSheet;
-  readonly raw: RawCell;
-  readonly result: Result;
-  readonly text: string;
 }
 
 /** A table with everything its reading needs within reach. */
@@ -36,12 +32,12 @@ export class TableCursor {
   }
 
   read(row: number, column: number): ReadCell {
-    const raw = rawCellAt(this.grid, row, column);
-    return {
-      cell: this.cell(row, column),
-      raw,
-      result: this.environment.readResult(raw),
-      text: this.environment.textOf(raw),
-    };
+    const { raw, result, text } = this.environment.readingOf(rawCellAt(this.grid, row, column));
+    return { cell: this.cell(row, column), raw, result, text };
+  }
+
+  /** What a cell says that holds no result. */
+  text(row: number, column: number): string {
+    return cellText(rawCellAt(this.grid, row, column));
   }
 }
