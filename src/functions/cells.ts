@@ -35,19 +35,19 @@ export function blockOf(argument: unknown): Cells {
   return argument.map((row: unknown) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
 }
 
-/** The size of what two blocks make together. */
+/** The size of what blocks make together. */
 export interface Pairing {
   readonly rows: number;
   readonly columns: number;
 }
 
 /**
- * The block two arguments make together: a single cell, row or column goes with each cell, row or column of the other, as in
- * Excel's own arithmetic. Undefined where their sizes do not go together.
+ * The block some arguments make together: a single cell, row or column goes with each cell, row or column of the others, as
+ * in Excel's own arithmetic. Undefined where their sizes do not go together.
  */
-export function pairingOf(first: Cells, second: Cells): Pairing | undefined {
-  const rows = commonLength(first.length, second.length);
-  const columns = commonLength(widthOf(first), widthOf(second));
+export function pairingOf(blocks: readonly Cells[]): Pairing | undefined {
+  const rows = commonLength(blocks.map((block) => block.length));
+  const columns = commonLength(blocks.map(widthOf));
   return rows === undefined || columns === undefined ? undefined : { rows, columns };
 }
 
@@ -55,13 +55,30 @@ export function widthOf(block: Cells): number {
   return block[0]?.length ?? 0;
 }
 
-function commonLength(a: number, b: number): number | undefined {
-  if (a === b || b === 1) return a;
-  return a === 1 ? b : undefined;
+function commonLength(lengths: readonly number[]): number | undefined {
+  const longer = lengths.filter((length) => length !== 1);
+  return new Set(longer).size > 1 ? undefined : (longer[0] ?? 1);
 }
 
 /** The value of a block at a place of the pairing it takes part in. */
 export function valueAt(block: Cells, row: number, column: number): unknown {
   const line = block[block.length === 1 ? 0 : row] ?? [];
   return line[line.length === 1 ? 0 : column];
+}
+
+/** The size blocks make together; throws where their sizes do not go together. */
+export function sizeOf(...blocks: readonly Cells[]): Pairing {
+  const size = pairingOf(blocks);
+  if (size === undefined) throw new SizesDifferError();
+  return size;
+}
+
+/** The cells of a block one after another, row by row. */
+export function cellsOf(block: Cells): readonly RawCell[] {
+  return block.flatMap((row) => row.map(cellFrom));
+}
+
+/** Ranges do not go together; the part that knows Excel's error class turns it into #VALUE! with a sentence. */
+export class SizesDifferError extends Error {
+  override readonly name = "SizesDifferError";
 }

@@ -13,7 +13,7 @@ interface FunctionJson {
   readonly description: string;
   readonly parameters: readonly ParameterJson[];
   readonly result: { readonly type: "any" | "boolean"; readonly dimensionality: "matrix" };
-  readonly options: { readonly requiresParameterAddresses: true };
+  readonly options?: { readonly requiresParameterAddresses: true };
 }
 
 interface ParameterJson {
@@ -26,7 +26,7 @@ interface ParameterJson {
 
 /**
  * The metadata of every function in one language. Errors are let in, since Excel would otherwise refuse a whole block for
- * one #N/A in it; the addresses of parameters are asked for, since a blank cell may arrive as 0.
+ * one #N/A in it; the addresses of parameters are asked for where a blank cell may arrive as a 0 that means something.
  */
 export function functionsJson(language: keyof Localised): FunctionsJson {
   const entries: readonly FunctionEntry[] = Object.values(FUNCTIONS);
@@ -38,7 +38,9 @@ export function functionsJson(language: keyof Localised): FunctionsJson {
       description: entry.description[language],
       parameters: entry.parameters.map((parameter) => parameterJson(parameter, language)),
       result: { type: entry.gives, dimensionality: "matrix" },
-      options: { requiresParameterAddresses: true },
+      ...(entry.parameters.some(({ zero }) => zero !== "blank")
+        ? { options: { requiresParameterAddresses: true } }
+        : {}),
     })),
   };
 }

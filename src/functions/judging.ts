@@ -3,37 +3,38 @@ import { judge } from "../core/target/judge";
 import { readResult } from "../core/target/readResult";
 import { readTarget } from "../core/target/readTarget";
 import type { Judgement, JudgingContext, Target } from "../core/target/types";
-import { cellFrom, valueAt } from "./cells";
-import type { Cells, Pairing } from "./cells";
-
-/** What a custom function gives back for one cell. */
-export type CellAnswer = string | number | boolean;
-
-export type Answers = readonly (readonly CellAnswer[])[];
+import { answersOf } from "./answers";
+import type { CellAnswer, FunctionBody } from "./answers";
+import { cellFrom, sizeOf, valueAt } from "./cells";
+import type { Cells } from "./cells";
 
 /** What a function says of one result and its target. */
 export type CellFunction = (judgement: Judgement, target: Target) => CellAnswer;
 
-/** Judges each result against its target; each distinct target is read once. */
-export function judgeBlock(
-  results: Cells,
-  targets: Cells,
-  { rows, columns }: Pairing,
-  context: JudgingContext,
-  answer: CellFunction,
-): Answers {
-  const known = new Map<unknown, Target>();
-  const targetFrom = (value: unknown): Target => {
-    const target = known.get(value) ?? readTarget(cellFrom(value));
-    known.set(value, target);
-    return target;
-  };
-  return Array.from({ length: rows }, (_row, row) =>
-    Array.from({ length: columns }, (_column, column) => {
+const LEFT_OUT: Cells = [[null]];
+
+/** Judges each result against its target; each distinct result and target is read once. */
+export function overPairs(answer: CellFunction): FunctionBody {
+  return (results = LEFT_OUT, targets = LEFT_OUT, rounded = LEFT_OUT) => {
+    const context: JudgingContext = { rounded: rounded[0]?.[0] === true };
+    const targetFrom = remembering((value) => readTarget(cellFrom(value)));
+    const resultFrom = remembering((value) => readResult(cellFrom(value)));
+    return answersOf(sizeOf(results, targets), (row, column) => {
       const target = targetFrom(valueAt(targets, row, column));
-      return answer(judge(readResult(cellFrom(valueAt(results, row, column))), target, context), target);
-    }),
-  );
+      return answer(judge(resultFrom(valueAt(results, row, column)), target, context), target);
+    });
+  };
+}
+
+function remembering<T>(read: (value: unknown) => T): (value: unknown) => T {
+  const known = new Map<unknown, T>();
+  return (value) => {
+    const earlier = known.get(value);
+    if (earlier !== undefined) return earlier;
+    const fresh = read(value);
+    known.set(value, fresh);
+    return fresh;
+  };
 }
 
 /** `NTM.DANHGIA`: the verdict in words. */

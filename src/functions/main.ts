@@ -1,30 +1,42 @@
+import { criteriaSets, registers } from "../data/bundled";
 import { readEmptyCells } from "../workbook/excel/readEmptyCells";
 import { FUNCTIONS } from "./catalogue";
 import type { FunctionId } from "./catalogue";
-import { customFunctions, SizesDifferError } from "./customFunctions";
+import { SizesDifferError } from "./cells";
+import { customFunctions } from "./customFunctions";
 import type { CustomFunction } from "./customFunctions";
 import { batchedEmptyCellReader } from "./emptyCells";
 
-const SIZES_DIFFER = "Hai vùng phải cùng số hàng và số cột, hoặc một vùng chỉ có một ô.";
+const SIZES_DIFFER = "Các vùng phải cùng số hàng và số cột, hoặc chỉ có một ô, một hàng hay một cột.";
+
+function inExcelsWords(fault: unknown): unknown {
+  return fault instanceof SizesDifferError
+    ? new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, SIZES_DIFFER)
+    : fault;
+}
 
 /** Turns what went wrong into Excel's own error, whose sentence Excel shows beside the cell. */
 function reportingToExcel(run: CustomFunction): CustomFunction {
   return (...args) => {
     try {
-      return run(...args);
+      const answers = run(...args);
+      if (!(answers instanceof Promise)) return answers;
+      return answers.catch((fault: unknown) => {
+        throw inExcelsWords(fault);
+      });
     } catch (fault) {
-      if (fault instanceof SizesDifferError) {
-        // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's error class, which is no Error
-        throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, SIZES_DIFFER);
-      }
-      throw fault;
+      throw inExcelsWords(fault);
     }
   };
 }
 
 // Outside Excel, as when the pane is opened in a browser, there is nothing to register with.
 if (typeof CustomFunctions !== "undefined") {
-  const functions = customFunctions(batchedEmptyCellReader(readEmptyCells));
+  const functions = customFunctions({
+    sets: criteriaSets,
+    registers,
+    readEmptyCells: batchedEmptyCellReader(readEmptyCells),
+  });
   for (const id of Object.keys(FUNCTIONS) as FunctionId[]) {
     CustomFunctions.associate(id, reportingToExcel(functions[id]));
   }

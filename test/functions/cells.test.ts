@@ -22,7 +22,7 @@ describe("what Excel hands to a custom function", () => {
   });
 });
 
-describe("two blocks together", () => {
+describe("blocks together", () => {
   const column = [[1], [2], [3]];
   const row = [["a", "b"]];
   const single = [["x"]];
@@ -32,10 +32,11 @@ describe("two blocks together", () => {
     ["a column with a single cell", column, single, { rows: 3, columns: 1 }],
     ["a single cell with a column", single, column, { rows: 3, columns: 1 }],
     ["a column with a row, as a table", column, row, { rows: 3, columns: 2 }],
+    ["a row with a single cell", row, single, { rows: 1, columns: 2 }],
     ["columns of unlike length", column, [[1], [2]], undefined],
     ["rows of unlike length", row, [["a", "b", "c"]], undefined],
   ])("pairs %s", (_what, first, second, pairing) => {
-    expect(pairingOf(first, second)).toEqual(pairing);
+    expect(pairingOf([first, second])).toEqual(pairing);
   });
 
   it("repeats a single cell, row or column at each place", () => {

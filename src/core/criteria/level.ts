@@ -22,3 +22,23 @@ export function levelReached(counts: readonly CountBySet[]): Level | null {
   );
   return RISING.findLast((level) => reached.some(({ set }) => set.level === level)) ?? null;
 }
+
+/** A count that also says how many criteria could not be judged. */
+export interface OpenCount extends CountBySet {
+  readonly unresolved: number;
+}
+
+/**
+ * The level a commune stands at: the highest reached; else "unclear" where criteria that could not be judged, or a
+ * precondition nobody reported, may still make one; else "none".
+ */
+export function levelStanding(counts: readonly OpenCount[]): Level | "none" | "unclear" {
+  const reached = levelReached(counts);
+  if (reached !== null) return reached;
+  const atBest = counts.map(({ set, met, unresolved, of }) => {
+    const { precondition, ...alone } = set;
+    const isReported = counts.some((other) => other.set.id === precondition);
+    return { set: isReported ? set : alone, met: met + unresolved, of };
+  });
+  return levelReached(atBest) === null ? "none" : "unclear";
+}

@@ -1,9 +1,12 @@
+import type { RawCell } from "../target/types";
 import { indicatorOf } from "./lookup";
 import type { CriteriaSet, OfficeThreshold, Threshold } from "./types";
 
 /** A threshold and who states it: the office's own table stands above the bundled set. */
 export interface FoundThreshold extends Threshold {
   readonly from: "office" | "bundle";
+  /** The cell an office's threshold stands in, where it is known. */
+  readonly written?: RawCell;
 }
 
 const EVERY_AREA = "*";
@@ -51,6 +54,7 @@ function officeThresholdFor(
     area: found.area,
     ...(found.year === undefined ? {} : { year: found.year }),
     target: found.target,
+    ...(found.written === undefined ? {} : { written: found.written }),
     source: found.source ?? "",
     confirmed: true,
     from: "office",

@@ -1,4 +1,4 @@
-import type { Direction } from "../target/types";
+import type { Direction, RawCell } from "../target/types";
 
 /** Where a threshold comes from, and whether the office has confirmed it as the law's. */
 export interface Provenance {
@@ -30,6 +30,8 @@ export interface OfficeThreshold {
   readonly area: string;
   readonly year?: number;
   readonly target: string;
+  /** The cell the target stands in, where it was read from a workbook: a number's format belongs to its meaning. */
+  readonly written?: RawCell;
   readonly source?: string;
 }
 

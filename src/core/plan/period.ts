@@ -15,6 +15,16 @@ export interface TimeSpan {
   readonly to: IsoDate;
 }
 
+const QUARTER = /^(?:quý\s*)?(?:([1-4])|(IV|I{1,3}))$/iu;
+const ROMAN = ["I", "II", "III", "IV"];
+
+/** Reads "3", "III" and "Quý III"; undefined where it is no quarter. */
+export function readQuarter(text: string): Quarter | undefined {
+  const [, digit, roman] = QUARTER.exec(text.trim().normalize("NFC")) ?? [];
+  const quarter = digit === undefined ? ROMAN.indexOf((roman ?? "").toUpperCase()) + 1 : Number(digit);
+  return quarter === 0 ? undefined : (quarter as Quarter);
+}
+
 const PERIOD = /^(\d{4})(?:([QH])([1-4]))?$/i;
 
 /** Reads 2022Q3, 2022H1 or 2022; undefined where it is none of them. */

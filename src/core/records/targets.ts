@@ -1,3 +1,4 @@
+import { withNatureOf } from "../criteria/indicatorNature";
 import { thresholdFor } from "../criteria/threshold";
 import type { Indicator } from "../criteria/types";
 import type { RawCell, Target } from "../target/types";
@@ -23,25 +24,6 @@ export interface TargetKey {
   readonly code: string;
   readonly area: string;
   readonly year: number;
-}
-
-/** The indicator's own nature belongs to its target even where the sheet's wording leaves it out. */
-function withNatureOf(indicator: Indicator | undefined, target: Target): Target {
-  if (indicator === undefined) return target;
-  switch (target.kind) {
-    case "figure":
-      return {
-        ...target,
-        ifAny: target.ifAny || indicator.ifAny,
-        bothSexes: target.bothSexes || indicator.bothSexes,
-      };
-    case "mark":
-    case "grade":
-    case "degree":
-      return indicator.ifAny ? { ...target, ifAny: true } : target;
-    default:
-      return target;
-  }
 }
 
 /**
@@ -105,7 +87,10 @@ export class TargetChooser {
           ? { kind: "unset", text: "" }
           : withNatureOf(
               indicator,
-              this.environment.readTarget({ kind: "text", text: found.target }, indicator?.direction),
+              this.environment.readTarget(
+                found.written ?? { kind: "text", text: found.target },
+                indicator?.direction,
+              ),
             ),
       targetText: found.target ?? "",
       targetSource: found.from,

@@ -83,7 +83,9 @@ export function fromLegacy(text: string, encoding: LegacyEncoding): string {
 }
 
 function lettersOfTcvn3(text: string): string {
-  return [...text].map((character) => TCVN3.get(character) ?? character).join("");
+  return Array.from(text)
+    .map((character) => TCVN3.get(character) ?? character)
+    .join("");
 }
 
 const WORD = /[^\s\d!-/:-@[-`{-~]+/g;
@@ -132,46 +134,12 @@ export function encodingNamed(written: string): LegacyEncoding | "unicode" | und
 
 const ONSETS = "(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?";
 const NUCLEI = [
-  ...[
-    "iêu",
-    "oai",
-    "oay",
-    "oao",
-    "oeo",
-    "uao",
-    "uây",
-    "uêu",
-    "uôi",
-    "uya",
-    "uyê",
-    "uyu",
-    "ươi",
-    "ươu",
-    "yêu",
-  ],
-  ...[
-    "ai",
-    "ao",
-    "au",
-    "ay",
-    "âu",
-    "ây",
-    "eo",
-    "êu",
-    "ia",
-    "iê",
-    "iu",
-    "oa",
-    "oă",
-    "oe",
-    "oi",
-    "oo",
-    "ôi",
-    "ơi",
-  ],
-  ...["ua", "uâ", "uê", "ui", "uô", "uơ", "uy", "ưa", "ưi", "ưu", "ươ", "yê"],
-  ..."aăâeêioôơuưy",
-].join("|");
+  "iêu oai oay oao oeo uao uây uêu uôi uya uyê uyu ươi ươu yêu",
+  "ai ao au ay âu ây eo êu ia iê iu oa oă oe oi oo ôi ơi ua uâ uê ui uô uơ uy ưa ưi ưu ươ yê",
+  "a ă â e ê i o ô ơ u ư y",
+]
+  .join(" ")
+  .replaceAll(" ", "|");
 const CODAS = "(?:ch|ng|nh|[cmnpt])?";
 const SYLLABLE = new RegExp(`^${ONSETS}(?:${NUCLEI})${CODAS}$`);
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;

@@ -1,10 +1,8 @@
-import { customFunctions, SizesDifferError } from "../../src/functions/customFunctions";
+import { SizesDifferError } from "../../src/functions/cells";
 import type { Invocation } from "../../src/functions/customFunctions";
+import { functions, functionsAsking, typed } from "./bundledFunctions";
 
-const typed: Invocation = {};
 const fromSheet: Invocation = { parameterAddresses: ["Xã!E1:E3", "Xã!D1:D3"] };
-const noBlankCells = (): Promise<never> => Promise.reject(new Error("The workbook must not be asked."));
-const functions = customFunctions(noBlankCells);
 
 describe("NTM.DANHGIA", () => {
   it("answers a block for a block", () => {
@@ -46,7 +44,7 @@ describe("NTM.DANHGIA", () => {
   });
 
   it("judges a blank cell that arrived as 0 as missing, and a true 0 as 0", async () => {
-    const asking = customFunctions((address) =>
+    const asking = functionsAsking((address) =>
       Promise.resolve(address.includes("E") ? [[true], [false], [false]] : [[false], [false], [false]]),
     );
     const answers = asking.DANHGIA([[0], [0], [90]], [["≥ 80"], ["≥ 80"], ["≥ 80"]], null, fromSheet);

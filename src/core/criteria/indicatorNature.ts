@@ -1,0 +1,21 @@
+import type { Target } from "../target/types";
+import type { Indicator } from "./types";
+
+/** The indicator's own nature belongs to its target even where the sheet's wording leaves it out. */
+export function withNatureOf(indicator: Indicator | undefined, target: Target): Target {
+  if (indicator === undefined) return target;
+  switch (target.kind) {
+    case "figure":
+      return {
+        ...target,
+        ifAny: target.ifAny || indicator.ifAny,
+        bothSexes: target.bothSexes || indicator.bothSexes,
+      };
+    case "mark":
+    case "grade":
+    case "degree":
+      return indicator.ifAny ? { ...target, ifAny: true } : target;
+    default:
+      return target;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Cells, Pairing } from "./cells";
+
+/** What a custom function gives back for one cell. */
+export type CellAnswer = string | number | boolean;
+
+export type Answers = readonly (readonly CellAnswer[])[];
+
+/** What a function does with its arguments; an optional one left out is undefined. */
+export type FunctionBody = (...blocks: readonly (Cells | undefined)[]) => Answers;
+
+/** A block of answers, one for each place. */
+export function answersOf(
+  { rows, columns }: Pairing,
+  answerAt: (row: number, column: number) => CellAnswer,
+): Answers {
+  return Array.from({ length: rows }, (_row, row) =>
+    Array.from({ length: columns }, (_column, column) => answerAt(row, column)),
+  );
+}
