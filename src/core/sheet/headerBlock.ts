@@ -1,6 +1,7 @@
 import { codeOfNumber, isIndicatorCode, readCode } from "./codes";
 import { headerMeaning } from "./headerMeaning";
 import type { Sense } from "./headerWords";
+import { rankOf } from "./rowWords";
 import type { SheetView } from "./sheetView";
 import { plain } from "./words";
 
@@ -91,7 +92,7 @@ function evidenceIn(view: SheetView, row: number): RowEvidence {
   const columns = view.columnsIn(row).slice(0, WIDEST_TABLE);
   const [first, second] = columns;
   if (first === undefined || second === undefined) return { senses, keyColumns, codes: 0 };
-  const startsAsRecord = readCode(view.text(row, first)) !== undefined;
+  const startsAsRecord = isNumbered(view.text(row, first));
   if (startsAsRecord && readCode(view.text(row, second)) === undefined)
     return { senses, keyColumns, codes: 0 };
   const codes = codesInRun(view, row, columns);
@@ -105,6 +106,11 @@ function evidenceIn(view: SheetView, row: number): RowEvidence {
     if (KEY_SENSES.has(found.sense)) keyColumns.push(column);
   }
   return { senses, keyColumns, codes };
+}
+
+/** Whether a row begins with a code or an ordinal of any size: no header does, but for one of codes. */
+function isNumbered(first: string): boolean {
+  return readCode(first) !== undefined || rankOf(first) === "1";
 }
 
 /**

@@ -178,3 +178,24 @@ describe("lists and tables of places, targets and funds", () => {
     expect(summary.columns).toEqual(columns);
   });
 });
+
+describe("a long list", () => {
+  it("stays one table where a row beyond the hundredth is worded like a header", () => {
+    const names = ["Phước Thái", "Phương Hải", "Nhị Hà"];
+    const rows = Array.from({ length: 150 }, (_, at) => [
+      at + 1,
+      `Xã ${names[at % names.length] ?? ""}`,
+      "Ninh Hải",
+      "Đạt chuẩn",
+      "Sở Xây dựng",
+    ]);
+    const tables = tablesOf([
+      ["Danh sách xã đăng ký đạt chuẩn nông thôn mới năm 2022"],
+      ["TT", "Tên xã", "Huyện", "Mức đăng ký", "Sở phụ trách"],
+      ...rows,
+    ]);
+    expect(tables.map(({ kind, firstRow, lastRow }) => ({ kind, firstRow, lastRow }))).toEqual([
+      { kind: "plan", firstRow: 2, lastRow: 151 },
+    ]);
+  });
+});
