@@ -15,6 +15,7 @@ import { readFigures, readPlaces } from "./lists";
 import { readMatrix } from "./matrix";
 import { PlaceReader, placeKey } from "./places";
 import { withRepeatedSheets } from "./repeatedSheets";
+import { readListedCounts } from "./rowCounts";
 import { TableCursor } from "./tableCursor";
 import { readTableHead, workbookYear } from "./tableReading";
 import { TargetChooser } from "./targets";
@@ -33,8 +34,11 @@ function readTable(cursor: TableCursor, gathered: Gathered): void {
       readPlaces(cursor, gathered);
       readFundRates(cursor, gathered);
       break;
-    case "plan":
     case "register":
+      readPlaces(cursor, gathered);
+      readListedCounts(cursor, gathered);
+      break;
+    case "plan":
       readPlaces(cursor, gathered);
       break;
     case "planTargets":

@@ -237,9 +237,10 @@ export function readCommuneSheet(cursor: TableCursor, gathered: Gathered): void 
     gathered.places.push({ table: cursor.index, place, ...(district === undefined ? {} : { district }) });
   }
   for (const { row, column, met, of } of cursor.table.title.writtenCounts ?? []) {
+    const strand = strands.find((one) => one.result === column && one.place !== undefined);
     gathered.totals.push({
       table: cursor.index,
-      place: place ?? NO_PLACE,
+      place: strand === undefined ? (place ?? NO_PLACE) : placeOf(cursor, strand).place,
       set: cursor.head.set,
       cell: cursor.cell(row, column),
       met,

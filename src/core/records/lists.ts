@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../sheet/table";
+import { plainKey } from "../text/normalise";
 import type { Gathered } from "./gathered";
 import { placeKey } from "./places";
 import type { TableCursor } from "./tableCursor";
@@ -7,10 +8,26 @@ import type { PlaceOccurrence } from "./types";
 /** Lists in which a place may stand once only; elsewhere a commune has several rows of works or visits. */
 const ONE_ROW_A_PLACE: ReadonlySet<string> = new Set(["matrix", "plan", "register"]);
 
+const OF_SOMETHING_ELSE =
+  /^(?:ten |danh sach )?(?:thon|ban|ap|xom|to dan pho|san pham|cong trinh|du an|hop tac xa|htx|doanh nghiep|ho|ho va ten|ho ten)\b/;
+
+/** Whether the rows name something within a place, as a list of villages does: then a place may stand in many of them. */
+function listsSomethingWithin({ table, grid }: TableCursor): boolean {
+  const taken = new Set(table.columns.map(({ column }) => column));
+  const { left, right } = table.area;
+  const others = Array.from({ length: right - left + 1 }, (_, at) => left + at).filter(
+    (column) => !taken.has(column),
+  );
+  return others.some((column) =>
+    table.headerRows.some((row) => OF_SOMETHING_ELSE.test(plainKey(grid.textAt(row, column)))),
+  );
+}
+
 /** Reads the places a table lists, one a row, and which of them stand there twice. */
 export function readPlaces(cursor: TableCursor, gathered: Gathered): void {
   const { table, grid, places, head, index } = cursor;
   const firsts = new Map<string, PlaceOccurrence>();
+  const isOneRowAPlace = ONE_ROW_A_PLACE.has(table.kind) && !listsSomethingWithin(cursor);
   for (const row of table.rows) {
     if (row.kind !== "record" || row.place === undefined) continue;
     if (row.placeRow !== undefined && row.placeRow !== row.row) continue;
@@ -18,7 +35,7 @@ export function readPlaces(cursor: TableCursor, gathered: Gathered): void {
     if (place === undefined) continue;
     const district = row.district ?? table.title.district;
     const key = place.match.kind === "unknown" ? `${placeKey(place)} ${district ?? ""}` : placeKey(place);
-    const first = ONE_ROW_A_PLACE.has(table.kind) ? firsts.get(key) : undefined;
+    const first = isOneRowAPlace ? firsts.get(key) : undefined;
     const occurrence: PlaceOccurrence = {
       table: index,
       place,

@@ -1,13 +1,14 @@
 import { isIndicatorCode } from "../sheet/codes";
 import type { TableColumn, TableRow } from "../sheet/table";
-import { plainKey } from "../text/normalise";
+import type { Mark } from "../target/types";
 import { columnScale } from "./columnScale";
 import { contradictionWithin } from "./contradiction";
 import type { Gathered } from "./gathered";
 import { isKnown } from "./gathered";
 import { judgedRecord, markRecord } from "./recordOf";
 import type { Facts } from "./recordOf";
-import type { ReadCell, TableCursor } from "./tableCursor";
+import { readRowCounts } from "./rowCounts";
+import type { TableCursor } from "./tableCursor";
 import { areaOf } from "./tableReading";
 import type { ChosenTarget } from "./targets";
 import type { CellOfSheet, IndicatorRecord, WrittenPlace, WrittenVerdict } from "./types";
@@ -28,6 +29,7 @@ interface PlacedRow {
   readonly area: string;
 }
 
+const VERDICT_MARKS: ReadonlySet<Mark> = new Set<Mark>(["met", "unmet", "cross"]);
 const VALUE_ROLES: ReadonlySet<string> = new Set(["result", "mark"]);
 
 /** A whole criterion's column where the matrix has no columns of indicators, or where the set knows no indicator so called. */
@@ -141,6 +143,19 @@ function factsOf(
   });
 }
 
+/**
+ * Whether a column of marks answers its indicator's question with Có or Không, as "Nhà tạm, dột nát: Không" does. A "K" alone,
+ * and every mark in a column with Đạt in it, is a verdict.
+ */
+function holdsAnswers(facts: readonly Facts[]): boolean {
+  const marks = facts.flatMap(({ read }) => (read.result.kind === "mark" ? [read] : []));
+  const isAsked = facts.some(
+    ({ chosen }) => chosen.target.kind === "mark" && chosen.target.expected !== "met",
+  );
+  const isVerdict = marks.some(({ result }) => result.kind === "mark" && VERDICT_MARKS.has(result.mark));
+  return isAsked && !isVerdict && marks.some(({ text }) => text.trim().length > 1);
+}
+
 /** The records of one column, one a row. */
 function readColumn(
   cursor: TableCursor,
@@ -149,7 +164,7 @@ function readColumn(
 ): readonly IndicatorRecord[] {
   const { scope, column, verdict, verdictNo } = value;
   const facts = factsOf(cursor, rows, value);
-  if (column.role !== "result" || scope === "criterion") {
+  if ((column.role !== "result" && !holdsAnswers(facts)) || scope === "criterion") {
     const blankMeans = cursor.table.blankMark ?? "missing";
     return facts.map((own) => {
       const mark = verdictBeside(cursor, own.read.cell.row, column.column, verdictNo);
@@ -215,55 +230,12 @@ function readCodes(cursor: TableCursor, values: readonly ValueColumn[], gathered
   }
 }
 
-const CRITERIA_COUNT = /tieu chi|\btc\b/;
-const INDICATOR_COUNT = /chi tieu|\bct\b/;
-const RATE_WORDS = /%|ty le|binh quan/;
-
-/** The columns that count the criteria a commune meets, told by their headers; a count of indicators is another sum. */
-function countColumns(cursor: TableCursor, hasCriteriaOnly: boolean): readonly number[] {
-  return cursor.table.columns.flatMap(({ role, column, code, reason, heading }) => {
-    if (role !== "total" || code !== undefined) return [];
-    const header = plainKey((heading ?? [reason.words]).join(" "));
-    const isCount = CRITERIA_COUNT.test(header) || (hasCriteriaOnly && !INDICATOR_COUNT.test(header));
-    return isCount && !RATE_WORDS.test(header) ? [column] : [];
-  });
-}
-
-/** "17", 17 or "17/19". */
-function countIn({ result }: ReadCell): { readonly met: number; readonly of?: number } | undefined {
-  if (result.kind === "figure" && result.figure.unit !== "%") return { met: result.figure.value };
-  return result.kind === "ratio" ? { met: result.numerator, of: result.denominator } : undefined;
-}
-
-function readCounts(
-  cursor: TableCursor,
-  rows: readonly PlacedRow[],
-  values: readonly ValueColumn[],
-  gathered: Gathered,
-): void {
-  const hasCriteriaOnly = values.length > 0 && values.every(({ scope }) => scope === "criterion");
-  for (const column of countColumns(cursor, hasCriteriaOnly)) {
-    for (const { row, place } of rows) {
-      const read = cursor.read(row.row, column);
-      const count = countIn(read);
-      if (count === undefined) continue;
-      gathered.totals.push({
-        table: cursor.index,
-        place,
-        set: cursor.head.set,
-        cell: read.cell,
-        ofRow: true,
-        ...count,
-      });
-    }
-  }
-}
-
 /** Reads a sheet whose rows are communes and whose columns are criteria or indicators. */
 export function readMatrix(cursor: TableCursor, gathered: Gathered): void {
   const values = valueColumns(cursor);
   const rows = placedRows(cursor);
   readCodes(cursor, values, gathered);
   readValues(cursor, rows, values, gathered);
-  readCounts(cursor, rows, values, gathered);
+  const hasCriteriaOnly = values.length > 0 && values.every(({ scope }) => scope === "criterion");
+  readRowCounts(cursor, rows, hasCriteriaOnly, gathered);
 }

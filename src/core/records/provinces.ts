@@ -61,8 +61,8 @@ function speaksOfElsewhere(register: PlaceRegister, tables: readonly Table[]): b
 
 function writtenNames(tables: readonly Table[]): readonly string[] {
   const names = new Map<string, string>();
-  for (const { title, rows } of tables) {
-    for (const written of [title.place?.written, ...rows.map(({ place }) => place)]) {
+  for (const { title, rows, columns } of tables) {
+    for (const written of [title.place?.written, ...[...columns, ...rows].map(({ place }) => place)]) {
       if (written !== undefined) names.set(foldKey(readPlaceName(written).name), written);
       if (names.size >= MOST_NAMES_ASKED) return [...names.values()];
     }

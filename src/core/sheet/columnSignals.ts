@@ -72,12 +72,15 @@ function signalOf(
   const meanings = texts.map((text) => headerMeaning(text)).reverse();
   const stage = meanings.find((meaning) => meaning.stage !== undefined)?.stage;
   const level = meanings.find((meaning) => meaning.level !== undefined)?.level;
-  const place = texts.findLast((text) => namesCommune(text, places));
+  const listed = code === undefined ? placeListed(path) : undefined;
+  const place = texts.findLast((text) => namesCommune(text, places)) ?? listed;
   const year = texts.map(yearIn).findLast((found) => found !== undefined);
   return {
     column,
     path: texts,
-    senses: meanings.flatMap((meaning) => meaning.found ?? []),
+    senses: meanings.flatMap(({ found }) =>
+      found === undefined || (found.sense === "place" && listed !== undefined) ? [] : [found],
+    ),
     ...(stage !== undefined && { stage }),
     ...(level !== undefined && { level }),
     ...(code !== undefined && { code }),
@@ -85,6 +88,17 @@ function signalOf(
     ...(year !== undefined && { year }),
     profile,
   };
+}
+
+/** The header under one that says "Các xã" over several columns: the name of one of them, known to a register or not. */
+function placeListed(path: readonly HeaderCell[]): string | undefined {
+  const leaf = path.at(-1);
+  const isUnderPlaces = path
+    .slice(0, -1)
+    .some((cell) => cell.width > 1 && headerMeaning(cell.text).found?.sense === "place");
+  return leaf !== undefined && isUnderPlaces && headerMeaning(leaf.text).found === undefined
+    ? leaf.text
+    : undefined;
 }
 
 function namesCommune(text: string, places: PlaceNames): boolean {

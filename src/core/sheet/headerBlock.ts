@@ -221,7 +221,11 @@ function hangsFromAbove(view: SheetView, row: number, { left, right }: Extent): 
  */
 function continues(view: SheetView, row: number, extent: Extent, keyColumns: readonly number[]): boolean {
   const columns = view.columnsIn(row);
-  if (columns.length === 0 || keyColumns.some((column) => !view.isBlank(row, column))) return false;
+  const isKey = (column: number): boolean => {
+    const group = view.merges.over(row - 1, column);
+    return keyColumns.includes(column) && (group === undefined || group.left === group.right);
+  };
+  if (columns.length === 0 || columns.some(isKey)) return false;
   if (codesInRun(view, row, columns) > 0) return true;
   const areShortTexts = columns.every((column) => {
     const text = view.text(row, column);

@@ -14,7 +14,7 @@ describe("findings of a file that cannot be opened", () => {
     [{ kind: "notAZip", looksLike: "html" }, "gửi lại"],
     [{ kind: "truncated" }, "cụt"],
     [{ kind: "tooLarge", exceeds: "expandedSize", found: 2, limit: 1 }, "lớn bất thường"],
-    [{ kind: "notAWorkbook", format: "docx" }, "docx"],
+    [{ kind: "notAWorkbook", format: "docx" }, "văn bản Word"],
     [{ kind: "damagedPart", part: "xl/workbook.xml", damage: "malformed" }, "xl/workbook.xml"],
     [{ kind: "refused", code: "EACCES" }, "EACCES"],
   ] as const)("says why a file is unreadable: %o", (trouble, words) => {

@@ -28,6 +28,7 @@ export function outcomeColumns(signals: readonly ColumnSignal[], after: number):
     role: roleByCells(signal, role, byHeader),
   }));
   if (candidates.every((signal) => signal.path.length === 0)) return outcomesWithoutHeader(candidates);
+  if (settled.length === 0) return placesAcross(candidates);
   const outcomes = settled.some(({ role }) => role === "result")
     ? settled
     : [...settled, ...rateAsResult(candidates, settled)];
@@ -49,6 +50,23 @@ function outcomesWithoutHeader(signals: readonly ColumnSignal[]): readonly Table
     ...(result === undefined ? [] : [byContent(result, "result", "80 · Đạt", 0.6)]),
     ...(verdict === undefined ? [] : [byContent(verdict, "verdict", "Đạt", 0.6)]),
   ];
+}
+
+const FEWEST_PLACES = 2;
+const NAME = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}$/u;
+
+/** Where no header says what stands below, columns of figures or marks under names are those of places no register knows. */
+function placesAcross(signals: readonly ColumnSignal[]): readonly TableColumn[] {
+  const named = signals.filter(({ path, senses, code, profile }) => {
+    const isValue = shareOf(profile, "numbers") + shareOf(profile, "marks") >= NEARLY_ALL;
+    return senses.length === 0 && code === undefined && isValue && NAME.test(path.at(-1) ?? "");
+  });
+  if (named.length < FEWEST_PLACES) return [];
+  const areMarks = named.every(({ profile }) => shareOf(profile, "marks") >= NEARLY_ALL);
+  return named.map((signal) => ({
+    ...byContent(signal, areMarks ? "verdict" : "result", signal.path.at(-1) ?? "", 0.55),
+    place: signal.path.at(-1) ?? "",
+  }));
 }
 
 function latestYear(signals: readonly ColumnSignal[]): number {

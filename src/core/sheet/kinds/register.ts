@@ -1,5 +1,5 @@
 import { shareOf } from "../columnProfile";
-import { senseAmong } from "../columnSignals";
+import { ownSense, senseAmong } from "../columnSignals";
 import { columnByHeader, inOrder, onlyOneOf } from "./kind";
 import type { KindReading, RolesBySense, SheetEvidence, SheetKindReader } from "./kind";
 import { placeColumn } from "./placeColumn";
@@ -41,6 +41,7 @@ function read(evidence: SheetEvidence): KindReading | undefined {
     ["placeCodes", hasPlaceCode ? 0.25 : 0],
     ["districts", has("district") ? 0.1 : 0],
     ["areas", has("area") ? 0.1 : 0],
+    ["counts", others.some((other) => ownSense(other) === "criteriaMet") ? 0.3 : 0],
     ["title", /\b(?:danh sach|danh muc)\b/.test(evidence.titleWords) ? 0.1 : 0],
   ];
   return {
