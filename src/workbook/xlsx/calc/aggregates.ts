@@ -1,4 +1,4 @@
-import type { Argument, FormulaContext, FunctionTable, SheetFunction } from "./functions";
+import type { Argument, FormulaContext, FunctionTable, SheetFunction } from "./formulaContext";
 import type { FormulaError, Operand, Value } from "./values";
 import { Areas, BAD_VALUE, DIVISION_BY_ZERO, firstError, isError, Matrix, toNumber, UNKNOWN } from "./values";
 

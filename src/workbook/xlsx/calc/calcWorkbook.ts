@@ -5,14 +5,13 @@ import { cutSheet } from "../edit/sheetScan";
 import type { SheetText } from "../edit/sheetScan";
 import { evaluate } from "./evaluate";
 import type { References } from "./evaluate";
-import type { Cells, FormulaContext } from "./functions";
+import type { Cells, FormulaContext } from "./formulaContext";
 import { DefinedNames, Tables } from "./names";
-import type { Place } from "./precedents";
 import type { FormulaShape } from "./shapes";
 import { FormulaShapes } from "./shapes";
 import type { FormulaCell, SheetValues } from "./sheetCells";
 import { readFormulaCells, readSheetValues } from "./sheetCells";
-import type { Operand, SheetArea, Value } from "./values";
+import type { Operand, Place, SheetArea, Value } from "./values";
 import { Areas, BAD_REFERENCE, FormulaError, UNKNOWN } from "./values";
 
 const ROWS = 1_048_576;

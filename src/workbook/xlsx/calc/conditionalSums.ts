@@ -1,6 +1,6 @@
 import type { Criterion } from "./criterion";
 import { readCriterion } from "./criterion";
-import type { Argument, FormulaContext, FunctionTable, SheetFunction } from "./functions";
+import type { Argument, FormulaContext, FunctionTable, SheetFunction } from "./formulaContext";
 import { singleArgument } from "./operands";
 import type { SheetArea, Value } from "./values";
 import { Areas, BAD_VALUE, DIVISION_BY_ZERO, firstError, FormulaError, UNKNOWN } from "./values";

@@ -1,6 +1,6 @@
 import type { AstExpression } from "@borgar/fx/xlsx";
 import { plainFunctionName } from "../formula/formula";
-import type { FormulaContext } from "./functions";
+import type { FormulaContext } from "./formulaContext";
 import { functionNamed } from "./functions";
 import { single, spread } from "./operands";
 import type { Operand, Value } from "./values";

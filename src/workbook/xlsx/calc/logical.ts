@@ -1,4 +1,4 @@
-import type { Argument, FormulaContext, FunctionTable, SheetFunction } from "./functions";
+import type { Argument, FormulaContext, FunctionTable, SheetFunction } from "./formulaContext";
 import { single, singleArgument, spread } from "./operands";
 import type { Operand, Value } from "./values";
 import {

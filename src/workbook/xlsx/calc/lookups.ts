@@ -1,4 +1,4 @@
-import type { FunctionTable, SheetFunction } from "./functions";
+import type { FunctionTable, SheetFunction } from "./formulaContext";
 import { singleArgument } from "./operands";
 import type { SheetArea, Value } from "./values";
 import { Areas, BAD_REFERENCE, BAD_VALUE, isError, NOT_AVAILABLE, toNumber, UNKNOWN } from "./values";

@@ -1,4 +1,4 @@
-import type { Argument, FormulaContext } from "./functions";
+import type { Argument, FormulaContext } from "./formulaContext";
 import type { Operand, Value } from "./values";
 import { Areas, BAD_VALUE, Matrix, UNKNOWN } from "./values";
 

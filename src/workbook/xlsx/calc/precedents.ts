@@ -1,6 +1,6 @@
 import type { CalcWorkbook } from "./calcWorkbook";
 import type { FormulaShape } from "./shapes";
-import type { SheetArea } from "./values";
+import type { Place, SheetArea } from "./values";
 
 /** The cells a formula looks at; `isOpen` where only its calculation would tell which. */
 export interface Precedents {
@@ -9,13 +9,6 @@ export interface Precedents {
 }
 
 const MAX_NAMES_DEEP = 20;
-
-/** Where a formula stands. */
-export interface Place {
-  readonly sheet: number;
-  readonly row: number;
-  readonly column: number;
-}
 
 export function precedentsOf(shape: FormulaShape, place: Place, book: CalcWorkbook): Precedents {
   const areas: SheetArea[] = [];

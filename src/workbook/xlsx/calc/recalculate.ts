@@ -3,7 +3,7 @@ import type { NewValue } from "../edit/storeValues";
 import type { CalcWorkbook } from "./calcWorkbook";
 import { DirtyCells } from "./dirtyCells";
 import { evaluate } from "./evaluate";
-import type { FormulaContext } from "./functions";
+import type { FormulaContext } from "./formulaContext";
 import { single } from "./operands";
 import { precedentsOf } from "./precedents";
 import type { Precedents } from "./precedents";

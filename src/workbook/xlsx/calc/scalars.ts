@@ -1,4 +1,4 @@
-import type { FunctionTable, SheetFunction } from "./functions";
+import type { FunctionTable, SheetFunction } from "./formulaContext";
 import { single, singleArgument, spread } from "./operands";
 import type { Value } from "./values";
 import {

@@ -13,6 +13,13 @@ export const NOT_AVAILABLE = new FormulaError("#N/A");
 /** What a cell or a formula can give; a blank cell is null. */
 export type Value = number | string | boolean | null | FormulaError;
 
+/** Where a formula stands. */
+export interface Place {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Cells of one sheet, by its place in the workbook. */
 export interface SheetArea {
   readonly sheet: number;
