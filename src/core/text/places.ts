@@ -1,9 +1,11 @@
 import type { PlaceRegister, RegisterEntry } from "../plan/types";
-import { foldKey, isBlankText, plainKey } from "./normalise";
+import { foldKey, isBlankText } from "./normalise";
+import { indexPlaces } from "./placeIndex";
+import type { IndexedPlace, PlaceIndex } from "./placeIndex";
 import { readDistrictName, readPlaceName } from "./placeName";
 import type { PlaceName, PlaceUnit } from "./placeName";
-import { CLOSE, DISTANT } from "./placeNearness";
-import type { Nearness } from "./placeNearness";
+import { CLOSE, DISTANT, nameForms } from "./placeNearness";
+import type { NameForms, Nearness } from "./placeNearness";
 
 /** When and where a name is meant: names and codes were given to other places in 2025. */
 export interface PlaceContext {
@@ -73,24 +75,19 @@ export function districtsOf(register: PlaceRegister, year?: number): readonly st
   return [...new Set(placesOf(register, year).flatMap((entry) => entry.district ?? []))];
 }
 
-function districtMeant(entries: readonly RegisterEntry[], written: string | undefined): string | undefined {
+function districtMeant(index: PlaceIndex, written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
-  const name = readDistrictName(written).replace(/\s*[-–]\s*/gu, "-");
-  const names = [...new Set(entries.flatMap((entry) => entry.district ?? []))];
-  return (
-    names.find((district) => foldKey(district) === foldKey(name)) ??
-    names.find((district) => plainKey(district) === plainKey(name))
-  );
+  return index.district(readDistrictName(written).replace(/\s*[-–]\s*/gu, "-"));
 }
 
 function firstNear(
-  entries: readonly RegisterEntry[],
-  written: string,
+  places: readonly IndexedPlace[],
+  written: NameForms,
   kinds: readonly Nearness[],
 ): readonly RegisterEntry[] {
   for (const isNear of kinds) {
-    const near = entries.filter((entry) => isNear(entry.name, written));
-    if (near.length > 0) return near;
+    const near = places.filter(({ forms }) => isNear(forms, written));
+    if (near.length > 0) return near.map(({ entry }) => entry);
   }
   return [];
 }
@@ -101,31 +98,33 @@ function communesFirst(entries: readonly RegisterEntry[], unit: PlaceUnit): read
   return meant.length > 0 ? meant : entries;
 }
 
-function abbreviates(
-  name: string,
-  abbreviation: { readonly initial: string; readonly rest: string },
-): boolean {
-  const [first = "", ...rest] = foldKey(name).split(" ");
-  return first.startsWith(foldKey(abbreviation.initial)) && rest.join(" ") === foldKey(abbreviation.rest);
+type Abbreviation = NonNullable<PlaceName["abbreviation"]>;
+
+/** The places "P. Thái" may stand for. */
+function abbreviated(places: readonly IndexedPlace[], abbreviation: Abbreviation): readonly RegisterEntry[] {
+  const initial = foldKey(abbreviation.initial);
+  const ending = foldKey(abbreviation.rest);
+  return places
+    .filter(({ first, rest }) => rest === ending && first.startsWith(initial))
+    .map(({ entry }) => entry);
 }
 
 interface Search {
-  readonly entries: readonly RegisterEntry[];
+  readonly index: PlaceIndex;
   readonly district: string | undefined;
   readonly read: PlaceName;
 }
 
 /** A district that is known comes before the rest of the province. */
-function nearestPlaces({ entries, district, read }: Search): readonly RegisterEntry[] {
-  const inDistrict = entries.filter((entry) => entry.district === district);
-  const scopes = district === undefined ? [entries] : [inDistrict, entries];
+function nearestPlaces({ index, district, read }: Search): readonly RegisterEntry[] {
+  const { places } = index;
+  const scopes = district === undefined ? [places] : [index.placesIn(district), places];
   const { abbreviation } = read;
   if (abbreviation !== undefined) {
-    const shortened = scopes.map((scope) => scope.filter((entry) => abbreviates(entry.name, abbreviation)));
-    const found = shortened.find((near) => near.length > 0);
+    const found = scopes.map((scope) => abbreviated(scope, abbreviation)).find((near) => near.length > 0);
     if (found !== undefined) return found;
   }
-  const name = abbreviation?.rest ?? read.name;
+  const name = nameForms(abbreviation?.rest ?? read.name);
   for (const kinds of [CLOSE, DISTANT]) {
     for (const scope of scopes) {
       const near = firstNear(scope, name, kinds);
@@ -135,18 +134,9 @@ function nearestPlaces({ entries, district, read }: Search): readonly RegisterEn
   return [];
 }
 
-const keys = new WeakMap<RegisterEntry, string>();
-
-/** Keys of a register's names are asked for at every row of a sheet. */
-function keyOf(entry: RegisterEntry): string {
-  const known = keys.get(entry) ?? foldKey(entry.name);
-  keys.set(entry, known);
-  return known;
-}
-
-function exactPlaces({ entries, district, read }: Search): readonly RegisterEntry[] {
-  const names = [foldKey(read.name), foldKey(read.abbreviation?.rest ?? read.name)];
-  const same = entries.filter((entry) => names.includes(keyOf(entry)));
+function exactPlaces({ index, district, read }: Search): readonly RegisterEntry[] {
+  const names = new Set([foldKey(read.name), foldKey(read.abbreviation?.rest ?? read.name)]);
+  const same = [...names].flatMap((name) => index.named(name));
   const there = same.filter((entry) => entry.district === district);
   return there.length > 0 ? there : same;
 }
@@ -155,13 +145,26 @@ function exactPlaces({ entries, district, read }: Search): readonly RegisterEntr
  * The times of a register, the older first: a name of today does not make one of 2022 ambiguous. The province's old units
  * end where those of the merged one begin.
  */
-function times(
-  register: PlaceRegister,
-  entries: readonly RegisterEntry[],
-): readonly (readonly RegisterEntry[])[] {
+function timesOf(register: PlaceRegister, year: number | undefined): readonly PlaceIndex[] {
+  const entries = placesOf(register, year);
   const old = entries.filter((entry) => entry.province === register.province);
   const merged = entries.filter((entry) => entry.province !== register.province);
-  return [old, merged].filter((time) => time.length > 0);
+  return [old, merged].filter((time) => time.length > 0).map(indexPlaces);
+}
+
+/** Indexes of registers by year: a register is the same data for ever. */
+const indexes = new WeakMap<PlaceRegister, Map<number | undefined, readonly PlaceIndex[]>>();
+const MOST_YEARS = 50;
+
+function indexed(register: PlaceRegister, year: number | undefined): readonly PlaceIndex[] {
+  const byYear = indexes.get(register) ?? new Map<number | undefined, readonly PlaceIndex[]>();
+  indexes.set(register, byYear);
+  const known = byYear.get(year);
+  if (known !== undefined) return known;
+  if (byYear.size >= MOST_YEARS) byYear.clear();
+  const fresh = timesOf(register, year);
+  byYear.set(year, fresh);
+  return fresh;
 }
 
 /**
@@ -176,9 +179,9 @@ export function matchPlace(
   if (isBlankText(written)) return NOTHING_NEAR;
   const read = readPlaceName(written);
   const unit = read.unit ?? "commune";
-  const searches = times(register, placesOf(register, context.year)).map((entries) => ({
-    entries,
-    district: districtMeant(entries, context.district) ?? districtMeant(entries, read.district),
+  const searches = indexed(register, context.year).map((index) => ({
+    index,
+    district: districtMeant(index, context.district) ?? districtMeant(index, read.district),
     read,
   }));
   for (const search of searches) {
