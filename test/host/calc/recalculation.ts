@@ -1,7 +1,7 @@
 import type { Area } from "../../../src/core/sheet/grid";
 import { DirtyCells } from "../../../src/workbook/xlsx/calc/dirtyCells";
 import { evaluate } from "../../../src/workbook/xlsx/calc/evaluate";
-import type { FormulaContext } from "../../../src/workbook/xlsx/calc/functions";
+import type { FormulaContext } from "../../../src/workbook/xlsx/calc/formulaContext";
 import { single } from "../../../src/workbook/xlsx/calc/operands";
 import type { FormulaShape } from "../../../src/workbook/xlsx/calc/shapes";
 import type { SheetArea, Value } from "../../../src/workbook/xlsx/calc/values";

@@ -1,6 +1,6 @@
 import type { References } from "../../../src/workbook/xlsx/calc/evaluate";
 import { evaluate } from "../../../src/workbook/xlsx/calc/evaluate";
-import type { Cells, FormulaContext } from "../../../src/workbook/xlsx/calc/functions";
+import type { Cells, FormulaContext } from "../../../src/workbook/xlsx/calc/formulaContext";
 import type { FormulaShape } from "../../../src/workbook/xlsx/calc/shapes";
 import { FormulaShapes } from "../../../src/workbook/xlsx/calc/shapes";
 import type { Operand, SheetArea, Value } from "../../../src/workbook/xlsx/calc/values";

@@ -1,6 +1,6 @@
 import type { AstExpression } from "@borgar/fx/xlsx";
 import { evaluate } from "../../../src/workbook/xlsx/calc/evaluate";
-import type { FormulaContext } from "../../../src/workbook/xlsx/calc/functions";
+import type { FormulaContext } from "../../../src/workbook/xlsx/calc/formulaContext";
 import { single } from "../../../src/workbook/xlsx/calc/operands";
 import { FormulaError, Matrix } from "../../../src/workbook/xlsx/calc/values";
 import type { Operand, Value } from "../../../src/workbook/xlsx/calc/values";

@@ -1,4 +1,4 @@
-import type { FormulaContext } from "../../../src/workbook/xlsx/calc/functions";
+import type { FormulaContext } from "../../../src/workbook/xlsx/calc/formulaContext";
 import { matrixOf, single } from "../../../src/workbook/xlsx/calc/operands";
 import type { Operand, Value } from "../../../src/workbook/xlsx/calc/values";
 import {
