@@ -17,7 +17,8 @@ const ROOMS = {
   data: ["core"],
   workbook: ["core"],
   functions: ["core", "data", "workbook"],
-  commands: ["core", "data", "workbook"],
+  // Commands only ask the pane, which lives in the same runtime.
+  commands: ["core", "data", "workbook", "taskpane"],
   taskpane: ["core", "data", "workbook"],
   browser: ["core", "data", "workbook", "functions", "taskpane"],
   cli: ["core", "data", "workbook"],

@@ -112,7 +112,8 @@ const web = {
   // Functions stand apart from the pane, so that a fault of the pane never strands a formula.
   entry: {
     functions: "./src/functions/main.ts",
-    taskpane: "./src/taskpane/main.ts",
+    // One entry, so that ribbon and pane share one module through which commands reach the pane.
+    taskpane: ["./src/commands/main.ts", "./src/taskpane/main.ts"],
   },
   output: {
     path: path.join(dist, "web"),

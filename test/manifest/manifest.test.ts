@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { inflateSync } from "node:zlib";
+import { COMMANDS } from "../../src/commands/ribbon";
 
 const root = path.resolve(__dirname, "../..");
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -115,11 +116,42 @@ describe("manifest.xml", () => {
     expect(text?.getAttribute("DefaultValue")).toBe("NTM");
   });
 
-  it("has a button of its own, with an icon in every size a ribbon asks for", () => {
-    const button = named(manifest, "Control")[0];
-    expect(button?.getElementsByTagName("Action")[0]?.getAttribute("xsi:type")).toBe("ShowTaskpane");
-    const sizes = attributes([...(button?.getElementsByTagName("bt:Image") ?? [])], "size");
-    expect(sizes).toEqual(expect.arrayContaining(["16", "32", "80"]));
+  describe("its buttons", () => {
+    const text = (id: string | null | undefined): string | null | undefined =>
+      named(manifest, "String")
+        .find((string) => string.getAttribute("id") === id)
+        ?.getAttribute("DefaultValue");
+    const buttons = named(manifest, "Control").map((button) => ({
+      label: text(button.getElementsByTagName("Label")[0]?.getAttribute("resid")),
+      tip: text(button.getElementsByTagName("Description")[0]?.getAttribute("resid")),
+      action: button.getElementsByTagName("Action")[0]?.getAttribute("xsi:type"),
+      command: button.getElementsByTagName("FunctionName")[0]?.textContent,
+      sizes: attributes([...button.getElementsByTagName("bt:Image")], "size"),
+    }));
+
+    it("open the pane, check at once and make a report", () => {
+      expect(buttons.map(({ label, action }) => [label, action])).toEqual([
+        ["Mở bảng kiểm tra", "ShowTaskpane"],
+        ["Kiểm tra ngay", "ExecuteFunction"],
+        ["Lập báo cáo", "ExecuteFunction"],
+      ]);
+    });
+
+    it("run commands the add-in answers", () => {
+      expect(buttons.flatMap(({ command }) => command ?? [])).toEqual(Object.keys(COMMANDS));
+    });
+
+    it("say in a sentence what they do, and have an icon in every size a ribbon asks for", () => {
+      for (const { tip, sizes } of buttons) {
+        expect(tip).toMatch(/\.$/);
+        expect(sizes).toEqual(expect.arrayContaining(["16", "32", "80"]));
+      }
+    });
+
+    it("have ids of their own", () => {
+      const ids = attributes([...named(manifest, "Group"), ...named(manifest, "Control")], "id");
+      expect(new Set(ids).size).toBe(4);
+    });
   });
 
   it("speaks Vietnamese and overrides it nowhere", () => {
@@ -143,15 +175,17 @@ describe("the icons", () => {
 
   it("are what the script of the repository draws", () => {
     const script = pathToFileURL(path.join(root, "scripts/makeIcons.mjs")).href;
-    const code = `import(${JSON.stringify(script)}).then(({ iconPng, ICON_SIZES }) =>
-      console.log(JSON.stringify(ICON_SIZES.map((size) => [size, iconPng(size).toString("base64")]))))`;
+    const code = `import(${JSON.stringify(script)}).then(({ iconPng, ICONS }) =>
+      console.log(JSON.stringify(Object.entries(ICONS).flatMap(([name, sizes]) =>
+        sizes.map((size) => [name + "-" + size, iconPng(name, size).toString("base64")])))))`;
     const drawn = JSON.parse(execFileSync(process.execPath, ["-e", code], { encoding: "utf8" })) as [
-      number,
+      string,
       string,
     ][];
-    expect(drawn.map(([size]) => size)).toEqual([16, 32, 64, 80, 128]);
-    for (const [size, png] of drawn) {
-      const file = readFileSync(path.join(root, `assets/icons/icon-${size}.png`));
+    const names = drawn.map(([name]) => `${name}.png`);
+    expect(names.sort()).toEqual(readdirSync(path.join(root, "assets/icons")).sort());
+    for (const [name, png] of drawn) {
+      const file = readFileSync(path.join(root, `assets/icons/${name}.png`));
       expect(pixels(file).equals(pixels(Buffer.from(png, "base64")))).toBe(true);
     }
   });

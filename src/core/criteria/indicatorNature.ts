@@ -1,4 +1,4 @@
-import type { Target } from "../target/types";
+import type { Result, Target } from "../target/types";
 import type { Indicator } from "./types";
 
 /** The indicator's own nature belongs to its target even where the sheet's wording leaves it out. */
@@ -18,4 +18,18 @@ export function withNatureOf(indicator: Indicator | undefined, target: Target): 
     default:
       return target;
   }
+}
+
+/**
+ * The figure a reported figure is held against where the decision only asks for "Đạt": that of the indicator's own wording.
+ * Undefined where the target itself is what counts.
+ */
+export function figureTargetFor(
+  indicator: Indicator | undefined,
+  target: Target,
+  result: Result,
+): string | undefined {
+  const isFigure = result.kind === "figure" || result.kind === "ratio";
+  const asksForMark = target.kind === "mark" && target.expected === "met";
+  return isFigure && asksForMark ? indicator?.figureTarget : undefined;
 }

@@ -2,7 +2,7 @@ import { judge } from "../target/judge";
 import { readResult } from "../target/readResult";
 import { readTarget } from "../target/readTarget";
 import type { Judgement, RawCell, Result, Target } from "../target/types";
-import { withNatureOf } from "./indicatorNature";
+import { figureTargetFor, withNatureOf } from "./indicatorNature";
 import { criterionOf, indicatorOf } from "./lookup";
 import { thresholdFor } from "./threshold";
 import type { FoundThreshold } from "./threshold";
@@ -67,7 +67,7 @@ export function judgeResultOf(found: IndicatorTarget, result: Result): Judgement
     case "stated": {
       const { indicator } = found;
       if (indicator === undefined) return judge(result, found.target);
-      return judge(result, targetForFigure(indicator, found.target, result), {
+      return judge(result, judgedTarget(indicator, found.target, result), {
         label: indicator.label,
         direction: indicator.direction,
         isRate: indicator.measure === "rate",
@@ -82,10 +82,9 @@ export function judgeResultOf(found: IndicatorTarget, result: Result): Judgement
   }
 }
 
-/** A figure reported where the decision only asks for "Đạt" is held against the figure in the indicator's own wording. */
-export function targetForFigure(indicator: Indicator, target: Target, result: Result): Target {
-  const isFigure = result.kind === "figure" || result.kind === "ratio";
-  if (!isFigure || target.kind !== "mark" || target.expected !== "met") return target;
-  if (indicator.figureTarget === undefined) return target;
-  return readTarget({ kind: "text", text: indicator.figureTarget }, { direction: indicator.direction });
+function judgedTarget(indicator: Indicator, target: Target, result: Result): Target {
+  const figure = figureTargetFor(indicator, target, result);
+  return figure === undefined
+    ? target
+    : readTarget({ kind: "text", text: figure }, { direction: indicator.direction });
 }

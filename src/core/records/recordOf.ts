@@ -1,3 +1,4 @@
+import { figureTargetFor } from "../criteria/indicatorNature";
 import { criterionOf } from "../sheet/codes";
 import type { Stage } from "../sheet/table";
 import { judge } from "../target/judge";
@@ -73,13 +74,11 @@ function openRecord(
   return record;
 }
 
-/** A figure reported where the decision only asks for "Đạt" is held against the figure in the indicator's own wording. */
 function judgedTarget(cursor: TableCursor, { code, read, chosen }: Facts): Target {
-  const isFigure = read.result.kind === "figure" || read.result.kind === "ratio";
-  if (!isFigure || chosen.target.kind !== "mark" || chosen.target.expected !== "met") return chosen.target;
   const indicator = cursor.book.indicator(code);
-  if (indicator?.figureTarget === undefined) return chosen.target;
-  return cursor.environment.readTarget({ kind: "text", text: indicator.figureTarget }, indicator.direction);
+  const figure = figureTargetFor(indicator, chosen.target, read.result);
+  if (figure === undefined) return chosen.target;
+  return cursor.environment.readTarget({ kind: "text", text: figure }, indicator?.direction);
 }
 
 /** The record of a result that is held against a target. */

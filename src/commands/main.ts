@@ -1,0 +1,3 @@
+import { answerRibbon } from "./ribbon";
+
+void answerRibbon();
