@@ -6,6 +6,8 @@ export type PlaceSort = "commune" | "district" | "neither";
 
 const COMMUNE_PREFIX = /^(?:(?:ubnd )?(?:xa|phuong|thi tran)|x|p|tt) (?=\S)/;
 const DISTRICT_PREFIX = /^(?:ubnd )?(?:huyen|thanh pho|thi xa|quan|h|tp|tx) (?=\S)/;
+/** "(huyện Ninh Sơn)" behind a commune's name. */
+const DISTRICT_BESIDE = /(?<=\S)\s*(?:\([^()]*\)|,\s*(?:thuộc\s+)?(?:huyện|thị xã|thành phố|TP\.?)\s.*)$/iu;
 const NOT_A_NAME = /^(?:nong thon|nhom|dat|dang ky|hoi|da|phan dau|so|nao|khac|loai|thuoc|trong|tren)\b/;
 
 /** The names of the registers, for the question whether a text looks like a place at all; matching them is another's work. */
@@ -35,8 +37,9 @@ export function placeNames(registers: readonly PlaceRegister[]): PlaceNames {
     longest = Math.max(longest, district.split(" ").length);
   }
 
-  function sort(text: string): PlaceSort {
-    if (text.length > 60) return "neither";
+  function sort(written: string): PlaceSort {
+    if (written.length > 60) return "neither";
+    const text = written.replace(DISTRICT_BESIDE, "");
     const key = words(text);
     if (DISTRICT_PREFIX.test(key)) {
       const name = key.replace(DISTRICT_PREFIX, "");

@@ -62,6 +62,26 @@ function countedCommunes(second: number, sum = 37): Grid {
   });
 }
 
+/** What was raised and what is planned, each with its total, of three works and all. */
+function twoTotals(first: number): Grid {
+  return gridOf(
+    [
+      ["TT", "Nội dung", "Kết quả 6 tháng đầu năm", null, null, "Kế hoạch 6 tháng cuối năm"],
+      [null, null, "Tổng số", "NSTW", "Tín dụng", "Tổng số", "NSTW", "Tín dụng"],
+      [null, "TỔNG CỘNG", first + 50, 90, 60, 30, 15, 15],
+      [1, "Hạ tầng", first, 60, 40, 10, 5, 5],
+      [2, "Sản xuất", 30, 20, 10, 10, 5, 5],
+      [3, "Quy hoạch", 20, 10, 10, 10, 5, 5],
+    ],
+    {
+      merges: [
+        { top: 0, left: 2, bottom: 0, right: 4 },
+        { top: 0, left: 5, bottom: 0, right: 7 },
+      ],
+    },
+  );
+}
+
 /** Money of communes by fund, of which two stand within one; `total` is that of the last. */
 function fundsAcross(total: number, others = 100): Grid {
   return gridOf(
@@ -166,6 +186,11 @@ describe("total-mismatch", () => {
     },
     { says: "finds a sum over right counts", grids: () => [countedCommunes(18, 40)], at: ["V6"] },
     { says: "finds a total that its own funds do not give", grids: () => [fundsAcross(120)], at: ["C6"] },
+    {
+      says: "is found at the row, not at the sum below it, also beside a second total",
+      grids: () => [twoTotals(120)],
+      at: ["C4"],
+    },
     { says: "adds funds that stand within others", grids: () => [fundsAcross(100)], at: [] },
     {
       says: "leaves funds alone that may be parts of each other",

@@ -159,3 +159,19 @@ it("a signature right of the table is no further row of its last commune", () =>
   ]);
   expect(rows.filter(({ kind }) => kind === "record")).toHaveLength(2);
 });
+
+it("an annex may write the district in brackets and the level under Mục tiêu", () => {
+  const { kind, columns } = tableOf([
+    ["DANH SÁCH CÁC XÃ PHẤN ĐẤU ĐẠT CHUẨN NĂM 2022"],
+    ["TT", "Đơn vị", "Mục tiêu", "Sở, ngành giúp đỡ"],
+    ["I", "Xã đạt chuẩn NTM"],
+    [1, "Xã Quảng Sơn (huyện Ninh Sơn)", "Đạt chuẩn", "Sở Tư pháp"],
+    [2, "Xã Hòa Sơn (huyện Ninh Sơn)", "Đạt chuẩn", "Sở Tài chính"],
+    ["II", "Xã đạt chuẩn NTM nâng cao"],
+    [1, "Xã An Hải (huyện Ninh Phước)", "Nâng cao", "Sở Xây dựng"],
+  ]);
+  expect([kind, columns.map(({ role }) => role)]).toEqual([
+    "plan",
+    ["ordinal", "place", "level", "department"],
+  ]);
+});

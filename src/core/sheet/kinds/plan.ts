@@ -64,7 +64,8 @@ function levelColumn(signal: ColumnSignal): TableColumn | undefined {
     const column = headed(signal, "level", name);
     return writesLevels || signal.level === undefined ? column : { ...column, level: signal.level };
   }
-  return own === undefined && writesLevels ? byContent(signal, "level", "Nâng cao", 0.7) : undefined;
+  const mayBeLevel = own === undefined || own === "label" || own === "target" || own === "planned";
+  return mayBeLevel && writesLevels ? byContent(signal, "level", "Nâng cao", 0.7) : undefined;
 }
 
 function departmentByCells(signal: ColumnSignal): TableColumn | undefined {

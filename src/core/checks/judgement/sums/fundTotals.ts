@@ -90,7 +90,9 @@ function compare(grid: Grid, table: Table, total: number, funds: readonly number
         funds,
       });
   }
-  return { agreeing, wrong };
+  // A sum down over a wrong row is wrong across for that reason alone.
+  const ofRecords = wrong.filter(({ row }) => row.kind !== "total");
+  return { agreeing, wrong: ofRecords.length > 0 ? ofRecords : wrong };
 }
 
 /**
