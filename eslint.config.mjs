@@ -169,7 +169,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/workbook/excel/**/*.ts", "test/workbook/excel/**/*.ts", "test/host/**/*.ts"],
+    files: [
+      "src/workbook/excel/**/*.ts",
+      "test/workbook/excel/**/*.ts",
+      "test/host/**/*.ts",
+      "test/functions/inExcel.test.ts",
+    ],
     rules: { "no-restricted-globals": "off", "no-restricted-syntax": "off" },
   },
   {
