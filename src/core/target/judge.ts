@@ -103,6 +103,8 @@ function judgeAgainstMark(result: Result, expected: Expected, context: JudgingCo
       return judgeMark(result.mark, expected, context);
     case "figure":
       return result.figure.inWords === true ? narrative(context) : judgeCount(result.figure, expected);
+    case "grade":
+      return context.written === undefined ? unclear("figureForMark") : narrative(context);
     case "narrative":
     case "severalFigures":
     case "inexact":
@@ -112,7 +114,7 @@ function judgeAgainstMark(result: Result, expected: Expected, context: JudgingCo
   }
 }
 
-/** A sentence about how things stand takes the verdict written beside it. */
+/** A sentence or a grade that says how things stand takes the verdict written beside it. */
 function narrative(context: JudgingContext): Judgement {
   return context.written === undefined
     ? unclear("narrative")

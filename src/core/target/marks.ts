@@ -54,11 +54,11 @@ const MARKS: ReadonlyMap<string, Mark> = new Map(
 const PROPOSABLE: readonly string[] = ["Đạt", "Chưa đạt", "Không đạt", "Không", "Có", "Chưa", "Khá", "Tốt"];
 
 const GRADES: readonly { readonly grade: Grade; readonly words: readonly string[] }[] = [
-  { grade: "weak", words: ["yếu", "kém"] },
-  { grade: "average", words: ["trung bình", "tb"] },
+  { grade: "weak", words: ["yếu", "kém", "không hoàn thành nhiệm vụ"] },
+  { grade: "average", words: ["trung bình", "tb", "hoàn thành nhiệm vụ"] },
   { grade: "fair", words: ["khá"] },
-  { grade: "good", words: ["tốt", "giỏi"] },
-  { grade: "excellent", words: ["xuất sắc"] },
+  { grade: "good", words: ["tốt", "giỏi", "hoàn thành tốt nhiệm vụ"] },
+  { grade: "excellent", words: ["xuất sắc", "hoàn thành xuất sắc nhiệm vụ"] },
 ];
 
 const GRADE_BY_KEY: ReadonlyMap<string, Grade> = new Map(

@@ -199,6 +199,10 @@ describe("a grade or a degree is read from", () => {
     ["Loại khá", "fair"],
     ["Tốt", "good"],
     ["Xuất sắc", "excellent"],
+    ["Không hoàn thành nhiệm vụ", "weak"],
+    ["Hoàn thành nhiệm vụ", "average"],
+    ["Hoàn thành tốt nhiệm vụ", "good"],
+    ["Hoàn thành xuất sắc nhiệm vụ", "excellent"],
   ])("%s as %s", (text, grade) => {
     expect(result(text)).toMatchObject({ kind: "grade", grade });
   });

@@ -91,6 +91,7 @@ describe("a grade is read from", () => {
     ["Đạt loại khá trở lên", "fair"],
     ["Loại Khá", "fair"],
     ["Xếp loại tốt", "good"],
+    ["Hoàn thành tốt nhiệm vụ trở lên", "good"],
     ["Tốt", "good"],
     ["Trung bình", "average"],
     ["trung bình trở lên", "average"],

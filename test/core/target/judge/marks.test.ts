@@ -191,9 +191,19 @@ describe("grades are ordered", () => {
     ["Khá trở lên", "Loại tốt", "met"],
     ["Khá", null, "missing"],
     ["Khá", "Đạt", "unclear"],
+    ["Hoàn thành tốt nhiệm vụ trở lên", "Hoàn thành xuất sắc nhiệm vụ", "met"],
+    ["Hoàn thành tốt nhiệm vụ trở lên", "Hoàn thành nhiệm vụ", "unmet"],
   ])("target %s, result %j: %s", (target, result, expected) => {
     expect(verdict(result, target)).toBe(expected);
   });
+
+  it.each(["met", "unmet"] as const)(
+    "a grade against Đạt takes the verdict written beside it: %s",
+    (written) => {
+      expect(judged("Tốt", "Đạt", { written })).toMatchObject({ verdict: written, reason: "asWritten" });
+      expect(verdict("Tốt", "Đạt")).toBe("unclear");
+    },
+  );
 });
 
 describe("degrees are ordered, and a bare number is a degree", () => {
