@@ -76,6 +76,7 @@ const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   `script-src 'self' ${OFFICE_CDN}`,
   "style-src 'self' 'unsafe-inline'",
+  "worker-src 'self'",
   "img-src 'self' data:",
   "font-src 'self' data:",
   `connect-src 'self' ${OFFICE_CDN}`,
@@ -129,6 +130,7 @@ const web = {
     new CopyPlugin({
       patterns: [
         { from: "assets/icons/*.png", to: "assets/[name][ext]" },
+        { from: "assets/samples/tong-hop-ninh-thuan-2022-q3.xlsx", to: "assets/[name][ext]" },
         { from: "src/taskpane/oldExcel.js", to: "old-excel.js" },
         { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
       ],

@@ -1,71 +1,130 @@
-import { Button, FluentProvider, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, Spinner, Tab, TabList, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ShieldCheckmark16Regular } from "@fluentui/react-icons";
-import { useEffect } from "react";
-import { JudgeTab } from "./judge/JudgeTab";
-import { useTexts } from "./language";
+import { Suspense, lazy, useCallback, useEffect, useState } from "react";
+import { CheckTab } from "./check/CheckTab";
+import { onIntent } from "./intents";
+import { LanguageProvider, useChosenLanguage, useTexts } from "./language";
 import type { PaneHost } from "./office";
+import { SessionProvider } from "./session/useSession";
+import type { Session } from "./session/types";
+import { BookBar } from "./shell/BookBar";
+import { Header } from "./shell/Header";
+import { TabGuard } from "./shell/TabGuard";
 import { usePaneTheme } from "./theme";
+
+const ReportTab = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "report" */ "./report/ReportTab")).ReportTab,
+}));
+const PlanTab = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "plan" */ "./plan/PlanTab")).PlanTab,
+}));
+const JudgeTab = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "judge" */ "./judge/JudgeTab")).JudgeTab,
+}));
 
 const useStyles = makeStyles({
   pane: { minHeight: "100%", display: "flex", flexDirection: "column", boxSizing: "border-box" },
-  header: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: "wrap" },
+  main: {
+    flexGrow: 1,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    alignContent: "start",
+    padding: tokens.spacingHorizontalM,
   },
-  names: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
-  tagline: { color: tokens.colorNeutralForeground3 },
-  main: { flexGrow: 1, padding: tokens.spacingHorizontalL },
   footer: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
     color: tokens.colorNeutralForeground3,
   },
   promise: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });
 
+const TABS = ["check", "report", "plan", "judge"] as const;
+type TabName = (typeof TABS)[number];
+
+interface PaneProps {
+  readonly host: PaneHost;
+  readonly session: Session;
+}
+
 /** The whole task pane. */
-export function Pane({ host }: { readonly host: PaneHost }) {
+export function Pane({ host, session }: PaneProps) {
   const styles = useStyles();
   const theme = usePaneTheme(host.theme);
-  const [texts, chooseLanguage] = useTexts();
+  const [language, chooseLanguage] = useChosenLanguage();
   useEffect(() => {
-    document.documentElement.lang = texts.language;
-  }, [texts.language]);
-
+    document.documentElement.lang = language;
+  }, [language]);
   return (
     <FluentProvider theme={theme} className={styles.pane}>
-      <header className={styles.header}>
-        <img src="assets/icon-64.png" width={32} height={32} alt="" />
-        <div className={styles.names}>
-          <Text as="h1" weight="semibold" size={400} block style={{ margin: 0 }}>
-            {texts.appName}
-          </Text>
-          <Text size={200} className={styles.tagline}>
-            {texts.tagline}
-          </Text>
-        </div>
-        <Button
-          appearance="subtle"
-          size="small"
-          onClick={() => chooseLanguage(texts.language === "vi" ? "en" : "vi")}
-        >
-          {texts.switchLanguage}
-        </Button>
-      </header>
-      <main className={styles.main}>
-        <JudgeTab texts={texts} />
-      </main>
-      <footer className={styles.footer}>
-        <Text size={200} className={styles.promise}>
-          <ShieldCheckmark16Regular aria-hidden /> {texts.privacy}
-        </Text>
-        {host.isExcel ? null : <Text size={200}>{texts.outsideExcel}</Text>}
-      </footer>
+      <LanguageProvider value={language}>
+        <SessionProvider value={session}>
+          <Header onLanguage={chooseLanguage} />
+          <Tabs session={session} />
+          <Footer host={host} />
+        </SessionProvider>
+      </LanguageProvider>
     </FluentProvider>
+  );
+}
+
+function Tabs({ session }: { readonly session: Session }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const [tab, setTab] = useState<TabName>("check");
+  const showCheck = useCallback(() => setTab("check"), []);
+  useEffect(
+    () =>
+      onIntent((intent) => {
+        if (intent !== "open") setTab(intent);
+        if (intent === "check") void session.check();
+      }),
+    [session],
+  );
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={texts.tabsLabel}
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => setTab(value as TabName)}
+      >
+        {TABS.map((name) => (
+          <Tab key={name} value={name}>
+            {texts.tabs[name]}
+          </Tab>
+        ))}
+      </TabList>
+      <BookBar />
+      <main className={styles.main}>
+        <TabGuard key={tab}>
+          <Suspense fallback={<Spinner size="small" label={texts.loading} />}>
+            {tab === "check" ? <CheckTab /> : null}
+            {tab === "report" ? <ReportTab onShowCheck={showCheck} /> : null}
+            {tab === "plan" ? <PlanTab onShowCheck={showCheck} /> : null}
+            {tab === "judge" ? <JudgeTab texts={texts} /> : null}
+          </Suspense>
+        </TabGuard>
+      </main>
+    </>
+  );
+}
+
+function Footer({ host }: { readonly host: PaneHost }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  return (
+    <footer className={styles.footer}>
+      <Text size={200} className={styles.promise}>
+        <ShieldCheckmark16Regular aria-hidden /> {texts.privacy}
+      </Text>
+      {host.isExcel ? null : (
+        <Text size={200}>{host.office === "missing" ? texts.noOffice : texts.outsideExcel}</Text>
+      )}
+    </footer>
   );
 }

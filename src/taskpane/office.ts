@@ -1,12 +1,14 @@
 /** Where the pane runs. `theme` is undefined where Office does not tell it (Excel on the web, office-js #6134). */
 export interface PaneHost {
   readonly isExcel: boolean;
+  /** Present where office.js could not be loaded, so that nobody knows whether Excel is there. */
+  readonly office?: "missing";
   readonly theme?: "light" | "dark";
 }
 
 /** Waits for Office; outside Office, or where office.js could not be loaded, answers without Excel. */
 export async function officeReady(): Promise<PaneHost> {
-  if (typeof Office === "undefined") return { isExcel: false };
+  if (typeof Office === "undefined") return { isExcel: false, office: "missing" };
   const info = await Office.onReady();
   // Null outside Office, whatever the types say.
   const isExcel = (info.host as Office.HostType | null) === Office.HostType.Excel;

@@ -20,8 +20,8 @@ afterEach(() => {
 });
 
 describe("where the pane runs", () => {
-  it("is no Excel when office.js could not be loaded", async () => {
-    expect(await officeReady()).toEqual({ isExcel: false });
+  it("is not known when office.js could not be loaded", async () => {
+    expect(await officeReady()).toEqual({ isExcel: false, office: "missing" });
   });
 
   it("is no Excel in a browser", async () => {

@@ -1,3 +1,4 @@
+import type { WorkbookFault } from "../../workbook/port";
 import type { SessionFault } from "./types";
 
 /** Nothing is left of the sheets that were chosen. */
@@ -5,11 +6,14 @@ export class NoSheetsError extends Error {
   override readonly name = "NoSheetsError";
 }
 
-/** What Office.js throws carries a code that does not change with the language; anything else is a fault of ours. */
+/** The fault an error of the workbook carries; anything else is a fault of ours. */
 export function faultOf(failure: unknown): SessionFault {
   if (failure instanceof NoSheetsError) return { kind: "noSheets" };
-  if (typeof failure === "object" && failure !== null && "code" in failure) {
-    return { kind: "excel", code: String(failure.code) };
-  }
+  if (carriesFault(failure)) return { kind: "workbook", fault: failure.fault };
   return { kind: "unexpected", reason: failure instanceof Error ? failure.message : String(failure) };
+}
+
+// Known by its shape: what talks to Excel is loaded only in Excel.
+function carriesFault(failure: unknown): failure is { readonly fault: WorkbookFault } {
+  return failure instanceof Error && "fault" in failure;
 }

@@ -10,6 +10,7 @@ import { NoSheetsError, faultOf } from "./faults";
 import { fileBook } from "./fileBook";
 import { previewOf } from "./fixes";
 import { inverseOf } from "./inverse";
+import { asOfEnd, periodOf } from "./period";
 import { SnapshotStore } from "./snapshotStore";
 import type {
   Applied,
@@ -44,6 +45,8 @@ export class PaneSession implements Session {
   private running: AbortController | undefined;
   /** Counts changes of anything a check depends on, so that a check knows whether it is old when it ends. */
   private changes = 0;
+  /** Whether the workbook was asked for its period; a person's own choice is never overruled. */
+  private periodAsked = false;
   private stopListening: () => void = () => undefined;
 
   constructor(private readonly surroundings: SessionSurroundings) {
@@ -65,6 +68,8 @@ export class PaneSession implements Session {
   readonly getSnapshot = (): SessionSnapshot => this.store.snapshot;
   readonly subscribe = (listener: () => void): (() => void) => this.store.subscribe(listener);
 
+  readonly today = (): string => isoDay(this.surroundings.now());
+
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
     this.cancel();
     this.store.change({ state: { kind: "reading", progress: { done: 0, of: 1, name } } });
@@ -84,8 +89,10 @@ export class PaneSession implements Session {
     const [sheets, decisions] = await Promise.all([book.workbook.sheets(), recallDecisions(book.memory)]);
     await this.undoStack.recall(book.memory);
     const undoable = this.undoStack.latest;
+    this.periodAsked = false;
     this.store.change({
       state: { kind: "ready" },
+      settings: { asOf: this.today() },
       report: undefined,
       book,
       sheets,
@@ -102,6 +109,7 @@ export class PaneSession implements Session {
   };
 
   readonly changeSettings = (settings: CheckSettings): void => {
+    this.periodAsked = true;
     this.store.change({ settings });
     this.outdate();
   };
@@ -131,6 +139,7 @@ export class PaneSession implements Session {
       if (this.running !== running) return;
       this.running = undefined;
       if (report === undefined) this.rest();
+      else if (this.takesPeriodFrom(report)) await this.check();
       else this.finish(report, this.changes !== changesBefore);
     } catch (failure) {
       if (this.running !== running) return;
@@ -262,6 +271,16 @@ export class PaneSession implements Session {
 
   private finish(report: CheckReport, stale: boolean): void {
     this.store.change({ report, state: { kind: "done", report, stale } });
+  }
+
+  /** Whether the titles tell a period while nobody has chosen one: what the plan asks then has to be judged anew. */
+  private takesPeriodFrom({ tables }: CheckReport): boolean {
+    const { settings } = this.getSnapshot();
+    const period = settings.period === undefined && !this.periodAsked ? periodOf(tables) : undefined;
+    this.periodAsked = true;
+    if (period === undefined) return false;
+    this.store.change({ settings: { ...settings, period, asOf: asOfEnd(period, this.today()) } });
+    return true;
   }
 
   /** Back to what was there before a check that was stopped. */

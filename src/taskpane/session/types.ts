@@ -4,7 +4,7 @@ import type { CellOfSheet, CheckSettings, OfficeDecisions } from "../../core/rec
 import type { Edit, SetCell } from "../../core/sheet/edit";
 import type { Scalar } from "../../core/sheet/grid";
 import type { SheetDecision } from "../../core/sheet/table";
-import type { RefusedEdit, SheetSummary, Workbook } from "../../workbook/port";
+import type { RefusedEdit, SheetSummary, Workbook, WorkbookFault } from "../../workbook/port";
 import type { FileFault } from "../../workbook/xlsx/fileFault";
 
 /** What the pane needs of the workbook it stands beside, whatever holds it. */
@@ -48,8 +48,7 @@ export interface Progress {
 /** Why something could not be done; the sentences stand in the catalogue of texts. */
 export type SessionFault =
   | { readonly kind: "file"; readonly name: string; readonly fault: FileFault }
-  /** Excel refused, with its own stable code ("InvalidOperationInCellEditMode"). */
-  | { readonly kind: "excel"; readonly code: string }
+  | { readonly kind: "workbook"; readonly fault: WorkbookFault }
   | { readonly kind: "noSheets" }
   | { readonly kind: "unexpected"; readonly reason: string };
 
@@ -122,6 +121,8 @@ export interface Session {
   readonly getSnapshot: () => SessionSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
 
+  /** Today as ISO date. */
+  readonly today: () => string;
   /** Opens a file in place of whatever was open. */
   openFile(name: string, bytes: Uint8Array): Promise<void>;
   chooseSheets(names: readonly string[] | undefined): void;

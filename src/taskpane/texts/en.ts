@@ -5,6 +5,14 @@ export const en: Texts = {
   appName: "Đạt chuẩn",
   tagline: "New Rural Development criteria",
   switchLanguage: "Tiếng Việt",
+  tabsLabel: "What to do",
+  tabs: { check: "Check", report: "Report", plan: "Plan", judge: "Try one" },
+  loading: "Opening…",
+  broken: {
+    title: "This part of the pane failed and cannot be drawn.",
+    hint: "The workbook was not changed. Open it again to go on; should it fail again, send the line below to whoever helps you.",
+    reopen: "Open again",
+  },
   judge: {
     title: "Judge one indicator",
     result: "Result",
@@ -68,5 +76,7 @@ export const en: Texts = {
     error: "The target's cell holds an Excel error.",
   },
   privacy: "No figure leaves this computer.",
-  outsideExcel: "Opened outside Excel: only figures typed here can be judged.",
+  outsideExcel: "Opened outside Excel: work with an .xlsx file chosen from this computer.",
+  noOffice:
+    "Office.js could not be loaded from Microsoft: check the network and open the pane again if you are in Excel.",
 };

@@ -8,6 +8,10 @@ export interface Texts {
   readonly appName: string;
   readonly tagline: string;
   readonly switchLanguage: string;
+  readonly tabsLabel: string;
+  readonly tabs: Readonly<Record<"check" | "report" | "plan" | "judge", string>>;
+  readonly loading: string;
+  readonly broken: { readonly title: string; readonly hint: string; readonly reopen: string };
   readonly judge: {
     readonly title: string;
     readonly result: string;
@@ -31,4 +35,5 @@ export interface Texts {
   readonly targetFaults: Readonly<Record<TargetFault, string>>;
   readonly privacy: string;
   readonly outsideExcel: string;
+  readonly noOffice: string;
 }

@@ -5,6 +5,14 @@ export const vi: Texts = {
   appName: "Đạt chuẩn",
   tagline: "Tiêu chí nông thôn mới",
   switchLanguage: "English",
+  tabsLabel: "Việc cần làm",
+  tabs: { check: "Kiểm tra", report: "Báo cáo", plan: "Kế hoạch", judge: "Hỏi thử" },
+  loading: "Đang mở…",
+  broken: {
+    title: "Bảng này gặp lỗi và không vẽ tiếp được.",
+    hint: "Sổ tính không bị thay đổi. Mở lại để làm tiếp; nếu còn lỗi, gửi dòng dưới đây cho người hỗ trợ.",
+    reopen: "Mở lại",
+  },
   judge: {
     title: "Đánh giá một chỉ tiêu",
     result: "Kết quả thực hiện",
@@ -66,5 +74,6 @@ export const vi: Texts = {
     error: "Ô chỉ tiêu chứa lỗi của Excel.",
   },
   privacy: "Số liệu không rời khỏi máy tính này.",
-  outsideExcel: "Đang mở ngoài Excel: chỉ đánh giá được số nhập tay.",
+  outsideExcel: "Đang mở ngoài Excel: làm việc với tệp .xlsx chọn từ máy này.",
+  noOffice: "Không tải được Office.js từ Microsoft: kiểm tra mạng rồi mở lại bảng nếu đang dùng trong Excel.",
 };

@@ -1,0 +1,41 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { SessionFault } from "../session/types";
+import { useSession } from "../session/useSession";
+import { OpenFileButton } from "./start/OpenFile";
+import { useCheckTexts } from "./texts/useCheckTexts";
+
+const useStyles = makeStyles({
+  failed: { display: "grid", rowGap: tokens.spacingVerticalM, justifyItems: "start" },
+  bar: { width: "100%" },
+});
+
+/** What went wrong, that nothing was changed, and what to do. */
+export function Failed({ fault }: { readonly fault: SessionFault }) {
+  const styles = useStyles();
+  const { failed, start } = useCheckTexts();
+  const [{ book }, session] = useSession();
+  return (
+    <div className={styles.failed}>
+      <MessageBar className={styles.bar} intent="error" layout="multiline" politeness="assertive">
+        <MessageBarBody>
+          <MessageBarTitle>{failed.title}</MessageBarTitle>
+          {failed.fault(fault)} {failed.unchanged}
+        </MessageBarBody>
+        {book === undefined ? null : (
+          <MessageBarActions>
+            <Button onClick={() => void session.check()}>{failed.again}</Button>
+          </MessageBarActions>
+        )}
+      </MessageBar>
+      {book?.origin === "excel" ? null : <OpenFileButton label={start.openButton} look="primary" />}
+    </div>
+  );
+}

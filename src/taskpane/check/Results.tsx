@@ -1,0 +1,109 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  Tab,
+  TabList,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowClockwise16Regular } from "@fluentui/react-icons";
+import { useCallback, useMemo, useState } from "react";
+import type { Finding } from "../../core/checks/catalogue";
+import type { CheckReport } from "../../core/checks/checkWorkbook";
+import { useSession } from "../session/useSession";
+import { LogView } from "./log/LogView";
+import { PeriodChoice } from "./PeriodChoice";
+import { FindingsView } from "./results/FindingsView";
+import type { FindingFilter } from "./results/filter";
+import { NO_FILTER } from "./results/filter";
+import { useFindingActions } from "./results/useFindingActions";
+import { SheetsView } from "./sheets/SheetsView";
+import { SummaryView } from "./summary/SummaryView";
+import { useCheckTexts } from "./texts/useCheckTexts";
+
+const useStyles = makeStyles({
+  results: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalS },
+  checked: { color: tokens.colorNeutralForeground3 },
+  period: { flexGrow: 1 },
+  views: { flexWrap: "wrap" },
+});
+
+type View = "findings" | "summary" | "sheets" | "log";
+
+interface ResultsProps {
+  readonly report: CheckReport;
+  readonly age: "fresh" | "stale" | "renewing";
+}
+
+/** What a check gave: findings, summary, how sheets were understood, and what was done since. */
+export function Results({ report, age }: ResultsProps) {
+  const styles = useStyles();
+  const { result, views } = useCheckTexts();
+  const [, session] = useSession();
+  const [view, setView] = useState<View>("findings");
+  const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
+  const { notice, jump, fix, exportAll } = useFindingActions(report);
+  const sheets = useMemo(() => new Set(report.tables.map(({ sheet }) => sheet)).size, [report]);
+  const showPlace = useCallback((place: string) => {
+    setFilter({ place });
+    setView("findings");
+  }, []);
+  const jumpTo = useCallback((finding: Finding) => void jump(finding), [jump]);
+  return (
+    <div className={styles.results} aria-busy={age === "renewing"}>
+      {age === "stale" ? (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{result.stale}</MessageBarBody>
+        </MessageBar>
+      ) : null}
+      <div className={styles.head}>
+        <div className={styles.period}>
+          <PeriodChoice />
+        </div>
+        <Button
+          appearance={age === "stale" ? "primary" : "secondary"}
+          icon={<ArrowClockwise16Regular />}
+          disabled={age === "renewing"}
+          onClick={() => void session.check()}
+        >
+          {result.again}
+        </Button>
+      </div>
+      <Text size={200} className={styles.checked}>
+        {result.checked(sheets, report.records.length)}
+      </Text>
+      <TabList
+        className={styles.views}
+        size="small"
+        appearance="subtle-circular"
+        aria-label={views.label}
+        selectedValue={view}
+        onTabSelect={(_, { value }) => setView(value as View)}
+      >
+        <Tab value="findings">{views.findings(report.findings.length)}</Tab>
+        <Tab value="summary">{views.summary}</Tab>
+        <Tab value="sheets">{views.sheets}</Tab>
+        <Tab value="log">{views.log}</Tab>
+      </TabList>
+      {notice}
+      <div role="tabpanel" aria-label={views.label}>
+        {view === "findings" ? (
+          <FindingsView
+            findings={report.findings}
+            filter={filter}
+            onFilter={setFilter}
+            onJump={jumpTo}
+            onFix={(findings) => void fix(findings)}
+            onExport={() => void exportAll()}
+          />
+        ) : null}
+        {view === "summary" ? <SummaryView report={report} onPlace={showPlace} /> : null}
+        {view === "sheets" ? <SheetsView tables={report.tables} /> : null}
+        {view === "log" ? <LogView /> : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronRight16Regular, Wrench16Regular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+import type { ReactNode } from "react";
+import type { Finding } from "../../../core/checks/catalogue";
+import { SEVERITY_ICONS, useSeverityColours } from "../severity";
+import { useCheckTexts } from "../texts/useCheckTexts";
+import { FindingCard } from "./FindingCard";
+import type { KindGroup, SeverityGroup } from "./groups";
+import { fixable } from "./groups";
+
+const useStyles = makeStyles({
+  section: { display: "grid", rowGap: tokens.spacingVerticalS },
+  heading: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, margin: 0 },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
+  groupHead: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  groupTitle: { flexGrow: 1, justifyContent: "flex-start", textAlign: "left", minWidth: 0 },
+});
+
+interface Handlers {
+  readonly onJump: (finding: Finding) => void;
+  readonly onFix: (findings: readonly Finding[]) => void;
+}
+
+/** The findings of one severity under its heading. */
+export function SeveritySection({ group, ...handlers }: { readonly group: SeverityGroup } & Handlers) {
+  const styles = useStyles();
+  const colours = useSeverityColours();
+  const { result } = useCheckTexts();
+  const Icon = SEVERITY_ICONS[group.severity];
+  return (
+    <section className={styles.section}>
+      <Text as="h3" weight="semibold" className={styles.heading}>
+        <Icon aria-hidden className={mergeClasses(colours[group.severity])} />
+        {result.counts[group.severity](group.count)}
+      </Text>
+      <Cards findings={group.single} {...handlers} />
+      {group.groups.map((each) => (
+        <KindSection key={each.kind} group={each} {...handlers} />
+      ))}
+    </section>
+  );
+}
+
+function KindSection({ group, ...handlers }: { readonly group: KindGroup } & Handlers) {
+  const styles = useStyles();
+  const { result, fixes } = useCheckTexts();
+  const [isOpen, setOpen] = useState(group.findings[0]?.severity === "error");
+  const id = useId();
+  const canFix = fixable(group.findings);
+  return (
+    <div className={styles.section}>
+      <div className={styles.groupHead}>
+        <Button
+          className={styles.groupTitle}
+          size="small"
+          appearance="subtle"
+          icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {`${result.kinds[group.kind]} (${group.findings.length})`}
+        </Button>
+        {canFix.length < 2 ? null : (
+          <Button size="small" icon={<Wrench16Regular />} onClick={() => handlers.onFix(canFix)}>
+            {fixes.group(canFix.length)}
+          </Button>
+        )}
+      </div>
+      <div id={id}>{isOpen ? <Cards findings={group.findings} {...handlers} /> : null}</div>
+    </div>
+  );
+}
+
+/** So many cards are drawn at once; more on demand. */
+const PAGE = 200;
+
+function Cards({ findings, onJump, onFix }: { readonly findings: readonly Finding[] } & Handlers): ReactNode {
+  const styles = useStyles();
+  const { result } = useCheckTexts();
+  const [limit, setLimit] = useState(PAGE);
+  if (findings.length === 0) return null;
+  const hidden = findings.length - limit;
+  return (
+    <>
+      <ul className={styles.list}>
+        {findings.slice(0, limit).map((finding) => (
+          <FindingCard key={finding.id} finding={finding} onJump={onJump} onFix={onFix} />
+        ))}
+      </ul>
+      {hidden <= 0 ? null : (
+        <div className={styles.groupHead}>
+          <Text size={200}>{result.shown(limit, findings.length)}</Text>
+          <Button size="small" onClick={() => setLimit(limit + PAGE)}>
+            {result.more(Math.min(PAGE, hidden))}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { Badge, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+import type { Table } from "../../../core/sheet/table";
+import { useSession } from "../../session/useSession";
+import { useCheckTexts } from "../texts/useCheckTexts";
+import { SheetCorrection } from "./SheetCorrection";
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalXXS,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  why: { color: tokens.colorNeutralForeground3 },
+  correct: { justifySelf: "start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+interface SheetCardProps {
+  readonly name: string;
+  /** The tables of the sheet, at least one. */
+  readonly tables: readonly Table[];
+}
+
+export function SheetCard({ name, tables }: SheetCardProps) {
+  const styles = useStyles();
+  const { sheets } = useCheckTexts();
+  const [{ decisions }] = useSession();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const isDecided = decisions.sheets?.some(({ sheet }) => sheet === name) ?? false;
+  return (
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <Text weight="semibold" className={styles.name}>
+          {name}
+        </Text>
+        {isDecided ? (
+          <Badge appearance="tint" color="brand">
+            {sheets.decided}
+          </Badge>
+        ) : null}
+      </div>
+      {tables.map((table) => (
+        <TableLine key={table.firstRow} table={table} />
+      ))}
+      <Button
+        className={styles.correct}
+        size="small"
+        appearance="subtle"
+        icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {sheets.correct}
+      </Button>
+      <div id={id}>{isOpen ? <SheetCorrection name={name} tables={tables} /> : null}</div>
+    </li>
+  );
+}
+
+function TableLine({ table }: { readonly table: Table }) {
+  const styles = useStyles();
+  const { sheets } = useCheckTexts();
+  const rows = table.rows.filter(({ kind }) => kind === "record").length;
+  const reasons = table.reasons.map((reason) => sheets.reasons[reason] ?? reason).join(", ");
+  const sure = Math.round(table.confidence * 100);
+  const facts = [
+    sheets.kinds[table.kind],
+    ...(table.kind === "unknown" || table.reasons.includes("decision") ? [] : [sheets.sure(sure)]),
+    ...(rows === 0 ? [] : [sheets.rows(rows)]),
+  ];
+  return (
+    <>
+      <Text>{facts.join(" · ")}</Text>
+      {reasons === "" ? null : (
+        <Text size={200} className={styles.why}>
+          {sheets.because(reasons)}
+        </Text>
+      )}
+    </>
+  );
+}

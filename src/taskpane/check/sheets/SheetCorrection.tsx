@@ -1,0 +1,106 @@
+import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { columnName } from "../../../core/sheet/address";
+import type { ColumnDecision, ColumnRole, SheetDecision, SheetKind, Table } from "../../../core/sheet/table";
+import { useSession } from "../../session/useSession";
+import { useCheckTexts } from "../texts/useCheckTexts";
+
+const useStyles = makeStyles({
+  correction: { display: "grid", rowGap: tokens.spacingVerticalS },
+  columns: { display: "grid", rowGap: tokens.spacingVerticalXS },
+  kept: { color: tokens.colorNeutralForeground3 },
+  forget: { justifySelf: "start" },
+});
+
+const AS_RECOGNISED = "";
+
+/** Matrices have a column for every criterion; those are corrected in the sheet's header instead. */
+const MOST_COLUMNS = 24;
+
+interface SheetCorrectionProps {
+  readonly name: string;
+  readonly tables: readonly Table[];
+}
+
+/** Chooses the kind of a sheet and what its columns mean; the check runs anew at once. */
+export function SheetCorrection({ name, tables }: SheetCorrectionProps) {
+  const styles = useStyles();
+  const { sheets } = useCheckTexts();
+  const [{ decisions }, session] = useSession();
+  const decided = decisions.sheets?.find(({ sheet }) => sheet === name);
+  const decide = (decision: SheetDecision | undefined): void => {
+    void session.decide(name, decision).then(() => session.check());
+  };
+  const columns = tables[0]?.columns ?? [];
+  return (
+    <div className={styles.correction}>
+      <Field label={sheets.kindLabel(name)} size="small">
+        <Select
+          size="small"
+          value={decided?.kind ?? AS_RECOGNISED}
+          onChange={(_, { value }) => decide(withKind(name, decided, value))}
+        >
+          <option value={AS_RECOGNISED}>{sheets.asRecognised}</option>
+          {Object.entries(sheets.kinds).map(([kind, words]) => (
+            <option key={kind} value={kind}>
+              {words}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {columns.length === 0 || columns.length > MOST_COLUMNS ? null : (
+        <div className={styles.columns} role="group" aria-label={sheets.columnsTitle}>
+          {columns.map(({ column, role, heading }) => (
+            <Field
+              key={column}
+              size="small"
+              orientation="vertical"
+              label={sheets.columnLabel(columnName(column), (heading ?? []).join(" / "))}
+            >
+              <Select
+                size="small"
+                value={decided?.columns?.find((one) => one.column === column)?.role ?? role}
+                onChange={(_, { value }) =>
+                  decide(withColumn(name, decided, { column, role: value as ColumnRole }))
+                }
+              >
+                {Object.entries(sheets.roles).map(([each, words]) => (
+                  <option key={each} value={each}>
+                    {words}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          ))}
+        </div>
+      )}
+      <Text size={200} className={styles.kept}>
+        {sheets.kept}
+      </Text>
+      {decided === undefined ? null : (
+        <Button className={styles.forget} size="small" onClick={() => decide(undefined)}>
+          {sheets.forget}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function withKind(
+  sheet: string,
+  decided: SheetDecision | undefined,
+  kind: string,
+): SheetDecision | undefined {
+  const { kind: before, ...rest } = decided ?? { sheet };
+  if (kind === before) return decided;
+  if (kind !== AS_RECOGNISED) return { ...rest, kind: kind as SheetKind };
+  return rest.columns === undefined ? undefined : rest;
+}
+
+function withColumn(
+  sheet: string,
+  decided: SheetDecision | undefined,
+  column: ColumnDecision,
+): SheetDecision {
+  const others = (decided?.columns ?? []).filter((one) => one.column !== column.column);
+  return { ...(decided ?? { sheet }), columns: [...others, column] };
+}

@@ -1,0 +1,38 @@
+import type { WorkbookFault } from "../../../workbook/port";
+import type { SessionFault } from "../../session/types";
+import { sentenceOfFile } from "./fileSentence";
+
+/** What happened, and what to do. */
+export function faultInEnglish(fault: SessionFault): string {
+  switch (fault.kind) {
+    case "file":
+      return sentenceOfFile(fault.fault, "en");
+    case "workbook":
+      return ofWorkbook(fault.fault);
+    case "noSheets":
+      return "None of the chosen sheets is left. Choose the sheets to check again.";
+    case "unexpected":
+      return `Something unforeseen went wrong: ${fault.reason}. Close this pane, open it again and try again.`;
+  }
+}
+
+function ofWorkbook(fault: WorkbookFault): string {
+  switch (fault.kind) {
+    case "cellBeingEdited":
+      return "Excel is in the middle of a cell. Press Enter to finish it, then try again.";
+    case "tooMuchAtOnce":
+      return "The workbook is too large for one read. Choose fewer sheets, then try again.";
+    case "changeForbidden":
+      return "The sheet or the workbook is protected, or open for reading only. Unprotect it on the Review tab, then try again.";
+    case "gone":
+      return "A sheet has just been deleted or renamed. Try again to read the new list of sheets.";
+    case "notInThisExcel":
+      return "This Excel cannot do that. It takes Excel 2021 or later, or Microsoft 365.";
+    case "busy":
+      return "Excel is busy. Try again in a few seconds.";
+    case "sheetHidden":
+      return `Sheet “${fault.sheet}” is hidden, so it cannot be shown. Unhide it, then try again.`;
+    case "excelFailed":
+      return `Excel refused (code ${fault.code}). Save the workbook, open it again and try again.`;
+  }
+}

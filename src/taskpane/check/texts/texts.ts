@@ -1,0 +1,166 @@
+import type { Kind } from "../../../core/checks/catalogue";
+import type { Severity } from "../../../core/checks/finding";
+import type { ColumnRole, SheetKind } from "../../../core/sheet/table";
+import type { Verdict } from "../../../core/target/types";
+import type { RefusedEdit } from "../../../workbook/port";
+import type { SessionFault } from "../../session/types";
+
+/** The sentences of the check's tab. */
+export interface CheckTexts {
+  readonly start: {
+    readonly title: string;
+    readonly stepsTitle: string;
+    readonly steps: readonly [string, string, string];
+    readonly hideSteps: string;
+    readonly openTitle: string;
+    readonly openHint: string;
+    readonly openButton: string;
+    readonly openAnother: string;
+    readonly trySample: string;
+    readonly run: string;
+    readonly runChosen: (count: number, of: number) => string;
+    readonly sheetsTitle: string;
+    readonly allSheets: (count: number) => string;
+    readonly hiddenSheet: string;
+    readonly protectedSheet: string;
+    readonly noSheetChosen: string;
+    readonly reading: (name: string) => string;
+  };
+  readonly running: {
+    readonly reading: string;
+    readonly checking: (done: number, of: number) => string;
+    readonly sheet: (name: string) => string;
+    readonly cancel: string;
+  };
+  readonly failed: {
+    readonly title: string;
+    readonly again: string;
+    readonly unchanged: string;
+    readonly fault: (fault: SessionFault) => string;
+  };
+  readonly views: {
+    readonly findings: (count: number) => string;
+    readonly summary: string;
+    readonly sheets: string;
+    readonly log: string;
+    readonly label: string;
+  };
+  readonly result: {
+    readonly again: string;
+    readonly stale: string;
+    readonly checked: (sheets: number, results: number) => string;
+    readonly severities: Readonly<Record<Severity, string>>;
+    readonly counts: Readonly<Record<Severity, (count: number) => string>>;
+    readonly clean: string;
+    readonly cleanHint: string;
+    readonly nothingFits: string;
+    readonly clearFilters: string;
+    readonly filters: string;
+    readonly commune: string;
+    readonly criterion: string;
+    readonly kind: string;
+    readonly all: string;
+    readonly criterionNo: (no: string) => string;
+    readonly noCriterion: string;
+    readonly shown: (shown: number, of: number) => string;
+    readonly more: (count: number) => string;
+    readonly exportAll: string;
+    readonly is: string;
+    readonly shouldBe: string;
+    readonly difference: string;
+    readonly blank: string;
+    readonly whyTitle: string;
+    readonly goTo: (where: string) => string;
+    readonly changed: string;
+    readonly gone: string;
+    readonly markedInFile: (cell: string) => string;
+    readonly whole: string;
+    readonly kinds: Readonly<Record<Kind, string>>;
+  };
+  readonly fixes: {
+    readonly one: string;
+    readonly group: (count: number) => string;
+    readonly allShown: (count: number) => string;
+    readonly title: (count: number) => string;
+    readonly hint: string;
+    readonly cell: string;
+    readonly before: string;
+    readonly after: string;
+    readonly asNumber: (words: string) => string;
+    readonly asText: (words: string) => string;
+    readonly apply: (count: number) => string;
+    readonly close: string;
+    readonly applied: (count: number) => string;
+    readonly refused: (count: number) => string;
+    readonly refusal: Readonly<Record<RefusedEdit["why"], string>>;
+    readonly undo: string;
+    readonly undone: string;
+    readonly saveCopy: string;
+  };
+  readonly sheets: {
+    readonly intro: string;
+    readonly kinds: Readonly<Record<SheetKind, string>>;
+    readonly sure: (percent: number) => string;
+    readonly decided: string;
+    readonly because: (reasons: string) => string;
+    readonly reasons: Readonly<Record<string, string>>;
+    readonly rows: (count: number) => string;
+    readonly correct: string;
+    readonly kindLabel: (sheet: string) => string;
+    readonly columnsTitle: string;
+    readonly columnLabel: (column: string, heading: string) => string;
+    readonly roles: Readonly<Record<ColumnRole | "ignored", string>>;
+    readonly asRecognised: string;
+    readonly forget: string;
+    readonly kept: string;
+  };
+  readonly summary: {
+    readonly communesTitle: string;
+    readonly communesHint: string;
+    readonly criteriaMap: string;
+    readonly mapHint: string;
+    readonly commune: string;
+    readonly met: string;
+    readonly unmet: string;
+    readonly unresolved: string;
+    readonly metOf: (met: number, of: number) => string;
+    readonly unresolvedCount: (count: number) => string;
+    readonly none: string;
+    readonly verdicts: Readonly<Record<Verdict, string>>;
+    readonly legend: string;
+    readonly set: string;
+    readonly planTitle: string;
+    readonly target: string;
+    readonly planned: string;
+    readonly figures: string;
+    readonly raw: string;
+    readonly printed: string;
+    readonly progress: string;
+    readonly verdict: string;
+    readonly onlyRounded: string;
+    readonly noPlan: string;
+    readonly noCommunes: string;
+    readonly levels: Readonly<Record<"standard" | "advanced" | "model", string>>;
+    readonly showAll: (all: number) => string;
+    readonly showFindings: (commune: string) => string;
+  };
+  readonly log: {
+    readonly empty: string;
+    readonly action: (kind: string, detail: string) => string;
+    readonly undone: string;
+    readonly cells: (count: number) => string;
+    readonly refused: (count: number) => string;
+  };
+  /** The findings as a sheet. */
+  readonly table: {
+    readonly sheet: string;
+    readonly file: string;
+    readonly headings: readonly string[];
+  };
+  readonly period: {
+    readonly label: string;
+    readonly quarter: (quarter: number, year: number) => string;
+    readonly today: string;
+    readonly fromWorkbook: string;
+  };
+}
