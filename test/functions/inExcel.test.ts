@@ -1,4 +1,8 @@
 /** @jest-environment ./test/host/officeEnvironment.cjs */
+import { addDays } from "../../src/core/plan/isoDate";
+import { printUngrouped } from "../../src/core/text/number";
+import { FUNCTIONS } from "../../src/functions/catalogue";
+import type { FunctionEntry } from "../../src/functions/catalogue";
 import { functionsJson } from "../../src/functions/functionsJson";
 import { bootExcel } from "../host/boot";
 import type { EmbeddedExcel } from "../host/embeddedExcel";
@@ -106,6 +110,30 @@ describe.each(["zero", "null", "emptyText"] as const)("where a blank reaches fun
   it("leaves a guarded blank blank, as the pane writes its formulas", async () => {
     await enter([["≥ 80", "", '=NTM.DANHGIA(IF(B1:B1="","",B1:B1),A1:A1)']]);
     expect(await shown("C1")).toEqual([["Chưa có số liệu"]]);
+  });
+});
+
+describe("the help page's examples", () => {
+  const asShown = (value: unknown): string => {
+    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+    return typeof value === "number" ? printUngrouped(value) : String(value);
+  };
+  const dateOf = (serial: unknown): string => {
+    const [year, month, day] = addDays("1899-12-30", Number(serial)).split("-");
+    return [day, month, year].join("/");
+  };
+
+  it("give what the page says", async () => {
+    const entries: readonly FunctionEntry[] = Object.values(FUNCTIONS);
+    // Formulas take commas in English Excel, which the Office API speaks; rows of array constants keep their semicolons.
+    await enter(entries.map(({ example }) => [example.formula.replaceAll("; ", ", ")]));
+    const answers = await shown(`A1:F${entries.length}`);
+    const told = answers.map((row, at) => {
+      const id = entries[at]?.id;
+      const filled = row.filter((value) => value !== "");
+      return [id, (id === "HANBAOCAO" ? filled.map(dateOf) : filled.map(asShown)).join(" | ")];
+    });
+    expect(told).toEqual(entries.map(({ id, example }) => [id, example.gives]));
   });
 });
 
