@@ -1,12 +1,30 @@
+import type { Edit } from "../../core/sheet/edit";
 import type { CellRef, Grid } from "../../core/sheet/grid";
-import type { SheetSummary } from "../port";
+import type {
+  Capabilities,
+  ChangeHint,
+  ChangeNote,
+  History,
+  LiveWorkbook,
+  RefusedEdit,
+  SheetSummary,
+} from "../port";
+import { readCapabilities } from "./capabilities";
+import { applyEdits } from "./change/applyEdits";
+import { listenToChanges } from "./changeHints";
 import { SheetIsHidden, ThingGone } from "./faults";
+import { ExcelHistory } from "./history/excelHistory";
+import { Journal } from "./history/journal";
 import { inExcel } from "./inExcel";
 import { readGrids } from "./readGrids";
 import { readSheetList, sheetsNamed } from "./sheetFrames";
 
 /** The workbook that is open in Excel. Nothing is remembered from one call to the next, since people work in it meanwhile. */
-export class ExcelWorkbook {
+export class ExcelWorkbook implements LiveWorkbook {
+  readonly history: History = new ExcelHistory();
+
+  constructor(private readonly clock: () => Date = () => new Date()) {}
+
   sheets(): Promise<readonly SheetSummary[]> {
     return readSheetList();
   }
@@ -14,6 +32,18 @@ export class ExcelWorkbook {
   /** Reads in two syncs and one for each 4 MB, however many sheets and rows there are. */
   async read(sheetNames?: readonly string[]): Promise<readonly Grid[]> {
     return readGrids(sheetsNamed(await readSheetList(), sheetNames));
+  }
+
+  apply(edits: readonly Edit[], note: ChangeNote = { title: "" }): Promise<readonly RefusedEdit[]> {
+    return applyEdits(edits, note, (given) => Journal.open(given, this.clock));
+  }
+
+  capabilities(): Promise<Capabilities> {
+    return readCapabilities();
+  }
+
+  onChange(listener: (hint: ChangeHint) => void): Promise<() => Promise<void>> {
+    return listenToChanges(listener);
   }
 
   /** Shows a cell. Throws ThingGone where there is no such sheet, SheetIsHidden where it is hidden. */

@@ -1,0 +1,129 @@
+import type { Edit } from "../../../core/sheet/edit";
+import type { ChangeNote, RefusedEdit, SheetSummary } from "../../port";
+import { sheetKey } from "../../xlsx/formula/reference";
+import { ExcelFault } from "../faults";
+import type { Journal } from "../history/journal";
+import { readGrids } from "../readGrids";
+import { readSheetList } from "../sheetFrames";
+import { CellPlan, targetsOf } from "./cellPlan";
+import type { CellEdit } from "./cellPlan";
+import { writeCells } from "./operations";
+import { removeWitnesses, rowOperations } from "./rowOperations";
+import { planRows } from "./rowPlan";
+import type { RowEdit } from "./rowPlan";
+import { takeSnapshots } from "./snapshot";
+
+/**
+ * Applies edits to the workbook that is open, one after the other, and says which it had to refuse. What would undo them is
+ * stored in the workbook before anything is written. Where Excel fails in the middle, what was written is taken back, and the
+ * fault is thrown; it says whether the workbook is as before.
+ */
+export async function applyEdits(
+  edits: readonly Edit[],
+  note: ChangeNote,
+  openJournal: (note: ChangeNote) => Promise<Journal>,
+): Promise<readonly RefusedEdit[]> {
+  if (edits.length === 0) return [];
+  const journal = await openJournal(note);
+  const refused: RefusedEdit[] = [];
+  try {
+    const steps = stepsOf(edits);
+    for (const step of steps) {
+      const then = step === steps.at(-1) ? "done" : "more";
+      refused.push(...(await applyStep(step, journal, then)));
+    }
+    await journal.close();
+    return refused;
+  } catch (fault) {
+    const outcome = await journal.abandon();
+    if (outcome === "done") return refused;
+    if (fault instanceof ExcelFault) fault.outcome = outcome;
+    throw fault;
+  }
+}
+
+/** Edits of cells that follow each other are done together; rows are moved one edit at a time. */
+type EditStep =
+  { readonly kind: "cells"; readonly edits: CellEdit[] } | { readonly kind: "rows"; readonly edit: RowEdit };
+
+function stepsOf(edits: readonly Edit[]): readonly EditStep[] {
+  const steps: EditStep[] = [];
+  for (const edit of edits) {
+    const last = steps.at(-1);
+    const isCell = edit.kind === "setCell" || edit.kind === "setBlock";
+    if (!isCell) steps.push({ kind: "rows", edit });
+    else if (last?.kind === "cells") last.edits.push(edit);
+    else steps.push({ kind: "cells", edits: [edit] });
+  }
+  return steps;
+}
+
+/** Whether the change goes on after a step. */
+type Then = "more" | "done";
+
+function applyStep(step: EditStep, journal: Journal, then: Then): Promise<readonly RefusedEdit[]> {
+  return step.kind === "cells" ? applyCells(step.edits, journal, then) : applyRows(step.edit, journal, then);
+}
+
+async function applyCells(
+  edits: readonly CellEdit[],
+  journal: Journal,
+  then: Then,
+): Promise<readonly RefusedEdit[]> {
+  const bySheet = bySheetName(edits);
+  const summaries = new Map((await readSheetList()).map((sheet) => [sheetKey(sheet.name), sheet]));
+  const known: { summary: SheetSummary; edits: readonly CellEdit[] }[] = [];
+  const refused: RefusedEdit[] = [];
+  for (const [key, ofSheet] of bySheet) {
+    const summary = summaries.get(key);
+    if (summary !== undefined) known.push({ summary, edits: ofSheet });
+    else refused.push(...ofSheet.map((edit) => ({ edit, why: "noSheet" as const })));
+  }
+  const snapshots = await takeSnapshots(
+    known.map(({ summary, edits: ofSheet }) => ({ sheetId: summary.id, cells: ofSheet.flatMap(targetsOf) })),
+  );
+  const plans = known.map(({ summary, edits: ofSheet }, index) => {
+    const snapshot = snapshots[index];
+    if (snapshot === undefined) throw new Error(`No cells of ${summary.name} were read.`);
+    return { summary, plan: new CellPlan(summary, snapshot, ofSheet) };
+  });
+  const steps = plans.flatMap(({ plan }) => plan.step() ?? []);
+  await journal.perform(
+    steps,
+    plans.flatMap(({ summary, plan }) => writeCells(summary.id, plan.entries)),
+    [],
+    then,
+  );
+  return inOrder(edits, [...refused, ...plans.flatMap(({ plan }) => plan.refused)]);
+}
+
+function bySheetName(edits: readonly CellEdit[]): ReadonlyMap<string, readonly CellEdit[]> {
+  const groups = new Map<string, CellEdit[]>();
+  for (const edit of edits) {
+    const group = groups.get(sheetKey(edit.sheet));
+    if (group === undefined) groups.set(sheetKey(edit.sheet), [edit]);
+    else group.push(edit);
+  }
+  return groups;
+}
+
+async function applyRows(edit: RowEdit, journal: Journal, then: Then): Promise<readonly RefusedEdit[]> {
+  const summaries = await readSheetList();
+  const own = summaries.find(({ name }) => sheetKey(name) === sheetKey(edit.sheet));
+  if (own === undefined) return [{ edit, why: "noSheet" }];
+  const grids = await readGrids(summaries);
+  const grid = grids.find(({ id }) => id === own.id);
+  if (grid === undefined) return [{ edit, why: "noSheet" }];
+  const plan = planRows(edit, grid, grids, journal.newMark());
+  if ("why" in plan) return [{ edit, ...plan }];
+  const { inserted, lost } = plan.step;
+  if (inserted.count === 0 && lost.count === 0 && plan.entries.size === 0) return [];
+  await journal.perform([plan.step], rowOperations(plan), removeWitnesses(plan.step), then);
+  return [];
+}
+
+/** Refusals in the order of the edits they refuse. */
+function inOrder(edits: readonly Edit[], refused: readonly RefusedEdit[]): readonly RefusedEdit[] {
+  const positions = new Map(edits.map((edit, index) => [edit, index]));
+  return [...refused].sort((a, b) => (positions.get(a.edit) ?? 0) - (positions.get(b.edit) ?? 0));
+}

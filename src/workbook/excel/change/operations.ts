@@ -1,0 +1,110 @@
+import type { Area } from "../../../core/sheet/grid";
+import { inChunks } from "../chunking";
+import type { Piece } from "../chunking";
+import { inExcel } from "../inExcel";
+import type { CellState } from "./cellState";
+import { entryOf } from "./cellState";
+
+/** One thing to be done to the workbook, in the order it stands in a batch. */
+export type Operation = (workbook: Excel.Workbook) => void;
+
+/** What an operation adds to a request besides what it carries. */
+const FRAME_BYTES = 400;
+
+export function operation(run: Operation, bytes = 0): Piece<Operation> {
+  return { work: run, bytes: bytes + FRAME_BYTES };
+}
+
+/** Does operations in order, in as few syncs as their size allows. */
+export function runOperations(operations: readonly Piece<Operation>[]): Promise<void> {
+  return inChunks(
+    operations,
+    (batch) =>
+      inExcel(async (context) => {
+        // Formulas are worked out once, after all of it.
+        context.workbook.application.suspendApiCalculationUntilNextSync();
+        for (const run of batch) run(context.workbook);
+        await context.sync();
+      }),
+    () => undefined,
+  );
+}
+
+/** A cell and what it is to hold. */
+export interface CellEntry {
+  readonly row: number;
+  readonly column: number;
+  readonly state: CellState;
+  /** The number format to set first, where the one that is there would make something else of the entry. */
+  readonly format?: string;
+}
+
+/** More rows than this are handed over apart, so that requests stay small enough. */
+const ROWS_AT_ONCE = 500;
+/** Cells further apart than this are handed over apart. */
+const WIDEST_GAP = 8;
+
+/** Writes cells of one sheet, those near each other together; cells between them stay as they are. */
+export function writeCells(sheetId: string, entries: readonly CellEntry[]): readonly Piece<Operation>[] {
+  const formats = entries.flatMap(({ row, column, format }) =>
+    format === undefined ? [] : [setFormat(sheetId, row, column, format)],
+  );
+  return [...formats, ...rectanglesOf(entries).map((rectangle) => writeRectangle(sheetId, rectangle))];
+}
+
+function setFormat(sheetId: string, row: number, column: number, format: string): Piece<Operation> {
+  return operation(({ worksheets }) => {
+    worksheets.getItem(sheetId).getCell(row, column).numberFormat = [[format]];
+  });
+}
+
+interface Rectangle {
+  readonly area: Area;
+  readonly entries: readonly CellEntry[];
+}
+
+function rectanglesOf(entries: readonly CellEntry[]): readonly Rectangle[] {
+  const sorted = [...entries].sort((a, b) => a.row - b.row || a.column - b.column);
+  const groups: { area: Area; entries: CellEntry[] }[] = [];
+  for (const entry of sorted) {
+    const last = groups.at(-1);
+    const isNear =
+      last !== undefined &&
+      entry.row - last.area.bottom <= WIDEST_GAP &&
+      entry.row - last.area.top < ROWS_AT_ONCE &&
+      entry.column - last.area.right <= WIDEST_GAP &&
+      last.area.left - entry.column <= WIDEST_GAP;
+    const { row, column } = entry;
+    if (isNear) {
+      last.entries.push(entry);
+      last.area = {
+        top: last.area.top,
+        bottom: row,
+        left: Math.min(last.area.left, column),
+        right: Math.max(last.area.right, column),
+      };
+    } else {
+      groups.push({ area: { top: row, bottom: row, left: column, right: column }, entries: [entry] });
+    }
+  }
+  return groups;
+}
+
+function writeRectangle(sheetId: string, { area, entries }: Rectangle): Piece<Operation> {
+  const { top, left, bottom, right } = area;
+  const width = right - left + 1;
+  const matrix: (string | number | boolean | null)[][] = Array.from({ length: bottom - top + 1 }, () =>
+    Array.from({ length: width }, () => null),
+  );
+  let bytes = 5 * width * matrix.length;
+  for (const { row, column, state } of entries) {
+    const entry = entryOf(state);
+    const line = matrix[row - top];
+    if (line !== undefined) line[column - left] = entry;
+    bytes += String(entry).length + 8;
+  }
+  return operation(({ worksheets }) => {
+    const range = worksheets.getItem(sheetId).getRangeByIndexes(top, left, matrix.length, width);
+    range.formulas = matrix;
+  }, bytes);
+}

@@ -1,0 +1,68 @@
+import type { CellState } from "../change/cellState";
+
+/** A cell that was changed: where it was and is, what stood and stands there. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellState;
+  readonly after: CellState;
+  /** The number format that was there, where it had to give way to a number. */
+  readonly format?: string;
+}
+
+/** Up to three cells of a row beside the changed ones, by which the row is known again. */
+export interface RowGuard {
+  readonly row: number;
+  readonly cells: readonly (readonly [column: number, text: string])[];
+}
+
+/** Cells of one sheet that were changed together. */
+export interface CellStep {
+  readonly kind: "cells";
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly cells: readonly CellChange[];
+  readonly guards: readonly RowGuard[];
+}
+
+/** A cell that was changed while rows moved; it stood in row `rowBefore` and stands in row `row`. */
+export interface MovedChange extends CellChange {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly rowBefore: number;
+}
+
+/** A cell of a row that was taken out. */
+export interface LostCell {
+  readonly row: number;
+  readonly column: number;
+  readonly state: CellState;
+  readonly format: string;
+}
+
+/** Rows that were taken out, as numbered before, with what stood there; how they looked cannot be brought back. */
+export interface LostRows {
+  readonly first: number;
+  readonly count: number;
+  readonly cells: readonly LostCell[];
+}
+
+/** Rows of one sheet that were put in, then rows that were taken out, and the cells that were changed with them. */
+export interface RowStep {
+  readonly kind: "rows";
+  /** Part of the names by which the step is followed while it is under way. */
+  readonly mark: string;
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly inserted: { readonly at: number; readonly count: number };
+  readonly lost: LostRows;
+  /** Where the new rows are when all is done. */
+  readonly newRows: {
+    readonly first: number;
+    readonly right: number;
+    readonly fingerprints: readonly string[];
+  };
+  readonly cells: readonly MovedChange[];
+}
+
+export type Step = CellStep | RowStep;

@@ -1,0 +1,167 @@
+import type { Area } from "../../../core/sheet/grid";
+import type { SheetSummary, UndoRefusal, UndoReport } from "../../port";
+import { fingerprint } from "../change/fingerprint";
+import { sameState, stateKey } from "../change/cellState";
+import type { Piece } from "../chunking";
+import type { CellEntry, Operation } from "../change/operations";
+import { runOperations, writeCells } from "../change/operations";
+import { completeStage, readStage, reversalOf } from "../change/rowOperations";
+import { takeSnapshots } from "../change/snapshot";
+import type { SheetSnapshot, Wanted } from "../change/snapshot";
+import { readSheetList } from "../sheetFrames";
+import { readSteps } from "./historyStore";
+import type { StoredEntry } from "./historyStore";
+import type { CellChange, CellStep, RowStep, Step } from "./records";
+
+type Left = UndoReport["left"][number];
+
+/**
+ * How far undoing goes: `unchanged` brings back only what nobody changed since; `everything` takes back a change that has
+ * just failed, whatever of it was done.
+ */
+export type Reach = "unchanged" | "everything";
+
+export interface Undoing {
+  readonly entry: StoredEntry;
+  /** Changes made after it. */
+  readonly newer: readonly StoredEntry[];
+  readonly reach: Reach;
+  /** Writes down that only so many of its steps are left to be undone. */
+  readonly noteProgress: (stepsLeft: number) => Piece<Operation>;
+}
+
+/** Brings back what a change replaced, its last step first. Where Excel fails, undoing again goes on from there. */
+export async function undoSteps({ entry, newer, reach, noteProgress }: Undoing): Promise<UndoReport> {
+  const steps = await readSteps(entry.id);
+  const sheets = new Map((await readSheetList()).map((sheet) => [sheet.id, sheet]));
+  const moved = new Set(newer.flatMap(({ state, movedSheets }) => (state === "undone" ? [] : movedSheets)));
+  let restored = 0;
+  const left: Left[] = [];
+  for (const [index, step] of [...steps.entries()].reverse()) {
+    // What lies beyond the first step that may be half done was undone before.
+    if (index > entry.stepsDone) continue;
+    const obstacle = obstacleOf(step, sheets, moved);
+    if (obstacle !== undefined) {
+      left.push({ sheet: step.sheet, area: areaOf(step), why: obstacle });
+      continue;
+    }
+    const progress = noteProgress(index);
+    const report =
+      step.kind === "cells"
+        ? await undoCells(step, reach, progress)
+        : await undoRows(step, index < entry.stepsDone ? "through" : "perhapsHalfDone", reach, progress);
+    restored += report.restored;
+    left.push(...report.left);
+  }
+  return { restored, left };
+}
+
+function obstacleOf(
+  step: Step,
+  sheets: ReadonlyMap<string, SheetSummary>,
+  moved: ReadonlySet<string>,
+): UndoRefusal | undefined {
+  const sheet = sheets.get(step.sheetId);
+  if (sheet === undefined) return "noSheet";
+  if (sheet.isProtected) return "protected";
+  return moved.has(step.sheetId) ? "later" : undefined;
+}
+
+async function undoCells(step: CellStep, reach: Reach, progress: Piece<Operation>): Promise<UndoReport> {
+  const { sheetId, sheet, cells, guards } = step;
+  const guardCells = guards.flatMap(({ row, cells: kept }) => kept.map(([column]) => ({ row, column })));
+  const [snapshot] = await takeSnapshots([{ sheetId, cells: [...cells, ...guardCells] }]);
+  if (snapshot === undefined) return { restored: 0, left: [] };
+  const movedRows = reach === "everything" ? new Set<number>() : rowsThatMoved(step, snapshot);
+  const left: Left[] = [];
+  const entries: CellEntry[] = [];
+  for (const change of cells) {
+    const { state } = snapshot.cell(change);
+    const isUnchanged = !movedRows.has(change.row) && sameState(state, change.after);
+    if (!movedRows.has(change.row) && sameState(state, change.before)) continue;
+    if (isUnchanged || reach === "everything") entries.push(restoring(change));
+    else left.push({ sheet, area: areaAround([change]), why: "changedSince" });
+  }
+  await runOperations([...writeCells(sheetId, entries), progress]);
+  return { restored: entries.length, left };
+}
+
+/** Rows in which every cell beside the changed ones is another now: what stood there has moved elsewhere. */
+function rowsThatMoved({ guards }: CellStep, snapshot: SheetSnapshot): ReadonlySet<number> {
+  const moved = guards.filter(
+    ({ row, cells }) =>
+      cells.length > 0 &&
+      cells.every(([column, text]) => stateKey(snapshot.cell({ row, column }).state) !== text),
+  );
+  return new Set(moved.map(({ row }) => row));
+}
+
+function restoring({ row, column, before, format }: CellChange): CellEntry {
+  return { row, column, state: before, ...(format === undefined ? {} : { format }) };
+}
+
+async function undoRows(
+  step: RowStep,
+  state: "through" | "perhapsHalfDone",
+  reach: Reach,
+  progress: Piece<Operation>,
+): Promise<UndoReport> {
+  const found = await readStage(step);
+  const isUnderWay = found.witnesses.length > 0;
+  // Without witnesses a step that is not known to be through was never begun.
+  if (!isUnderWay && state === "perhapsHalfDone") return { restored: 0, left: [] };
+  if (!isUnderWay && reach === "unchanged" && !(await isAsLeft(step))) {
+    return { restored: 0, left: [{ sheet: step.sheet, area: areaOf(step), why: "changedSince" }] };
+  }
+  const { operations, ending } = reversalOf(
+    step,
+    isUnderWay ? found : { stage: completeStage(step), witnesses: [] },
+  );
+  await runOperations([...operations, progress, ...ending]);
+  return { restored: step.cells.length + step.inserted.count + step.lost.count, left: [] };
+}
+
+/** Whether the new rows and the cells changed with them are as they were left. */
+async function isAsLeft(step: RowStep): Promise<boolean> {
+  const { sheetId, newRows, cells } = step;
+  const rows = newRows.fingerprints.map((_print, index) => newRows.first + index);
+  const corners = rows.flatMap((row) => [
+    { row, column: 0 },
+    { row, column: newRows.right },
+  ]);
+  const bySheet = new Map<string, { row: number; column: number }[]>([[sheetId, corners]]);
+  for (const cell of cells) bySheet.set(cell.sheetId, [...(bySheet.get(cell.sheetId) ?? []), cell]);
+  const wanted: readonly Wanted[] = [...bySheet].map(([id, ofSheet]) => ({ sheetId: id, cells: ofSheet }));
+  const snapshots = new Map((await takeSnapshots(wanted)).map((snapshot) => [snapshot.sheetId, snapshot]));
+  const own = snapshots.get(sheetId);
+  if (own === undefined) return false;
+  const areRows = newRows.fingerprints.every((print, index) => {
+    const row = newRows.first + index;
+    const states = Array.from({ length: newRows.right + 1 }, (_, column) => own.cell({ row, column }).state);
+    return fingerprint(states) === print;
+  });
+  return (
+    areRows &&
+    cells.every((cell) => {
+      const found = snapshots.get(cell.sheetId)?.cell(cell);
+      return found !== undefined && sameState(found.state, cell.after);
+    })
+  );
+}
+
+function areaOf(step: Step): Area {
+  if (step.kind === "cells") return areaAround(step.cells);
+  const { newRows, lost } = step;
+  const count = newRows.fingerprints.length;
+  const first = count > 0 ? newRows.first : lost.first;
+  return { top: first, left: 0, bottom: first + Math.max(count, 1) - 1, right: newRows.right };
+}
+
+function areaAround(cells: readonly { readonly row: number; readonly column: number }[]): Area {
+  return {
+    top: Math.min(...cells.map(({ row }) => row)),
+    left: Math.min(...cells.map(({ column }) => column)),
+    bottom: Math.max(...cells.map(({ row }) => row)),
+    right: Math.max(...cells.map(({ column }) => column)),
+  };
+}
