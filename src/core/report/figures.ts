@@ -34,6 +34,8 @@ export interface FigureList {
   /** The name its groups' fields begin with. */
   readonly group?: string;
   readonly groups: readonly FigureGroup[];
+  /** Why there is nothing in the list; only of one that is empty. */
+  readonly whyEmpty?: AbsentReason;
 }
 
 /** Everything a template can ask for, computed. */

@@ -1,4 +1,5 @@
 import type { Grid } from "../sheet/grid";
+import { listOf } from "./fields";
 import type { FieldDictionary } from "./fields";
 import type { AbsentReason, Figures, FieldValue } from "./figures";
 import { layoutOf } from "./regions";
@@ -43,7 +44,7 @@ export function inspectTemplate(
             ? { ...place, status: "unknown" }
             : { ...place, status: "unknown", suggestion };
         }
-        const why = figures === undefined ? undefined : whyAbsent(tag.field, figures);
+        const why = figures === undefined ? undefined : whyAbsent(tag.field, region, figures);
         return why === undefined ? { ...place, status: "found" } : { ...place, status: "empty", why };
       });
     return {
@@ -65,11 +66,12 @@ export function isSound(report: TemplateReport): boolean {
 }
 
 /** The reason a field has no value anywhere; undefined where at least one item has one. */
-function whyAbsent(field: string, figures: Figures): AbsentReason | undefined {
+function whyAbsent(field: string, region: Region | undefined, figures: Figures): AbsentReason | undefined {
   const values = [...valuesOf(field, figures)];
   if (values.some((value) => value.kind !== "absent")) return undefined;
   const first = values[0];
-  return first?.kind === "absent" ? first.why : "noResults";
+  if (first?.kind === "absent") return first.why;
+  return figures.lists.get(region?.list ?? listOf(field) ?? "")?.whyEmpty ?? "noResults";
 }
 
 function* valuesOf(field: string, figures: Figures): Generator<FieldValue> {

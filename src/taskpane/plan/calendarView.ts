@@ -26,8 +26,8 @@ export function calendarRows(plan: Plan, asOf: IsoDate, texts: PlanTexts): reado
     quarter: date.quarter,
     name: texts.calendar.quarter(ROMAN[date.quarter], plan.year),
     lastSafeDay: printDay(date.lastSafeDay),
-    before: texts.calendar.before(printDay(date.before)),
-    cutOff: texts.calendar.cutOff(printDay(date.cutOff)),
+    before: printDay(date.before),
+    cutOff: printDay(date.cutOff),
     state: date === next ? "next" : date.lastSafeDay < asOf ? "past" : "later",
     ...(date === next ? { remaining: texts.calendar.daysLeft(daysBetween(asOf, date.lastSafeDay)) } : {}),
   }));

@@ -48,7 +48,7 @@ export function inspectionViews(
         span: texts.inspections.span(printDay(from), printDay(to)),
         content,
         lead,
-        partners,
+        partners: partners.map((partner) => partner.replace(/[.;\s]+$/, "")),
         communes: inspection.communes.map((code) => communeName(code, plan, registers)),
         ...(note === undefined ? {} : { note }),
         ...(cell === undefined ? {} : { cell }),

@@ -47,7 +47,7 @@ function targetView({ target, progress, isBehind, isOver }: StandingTarget, text
     id: target.id,
     label: target.label,
     target: withUnit(target.target, target.unit),
-    ...(figures === undefined ? {} : { figures: withUnit(figures, target.unit) }),
+    ...(figures === undefined ? {} : { figures: figureWithUnit(figures, target.unit) }),
     ...shares,
     verdict: progress.verdict,
     ...(progress.progress === null ? {} : { progress: Math.min(1, Math.max(0, progress.progress)) }),
@@ -72,6 +72,13 @@ function figuresOf({ a, b, value }: StandingTarget["progress"]): string | undefi
 function withUnit(words: string, unit: string): string {
   if (unit === "" || unit.includes("%")) return words;
   return words.includes(unit) ? words : `${words} ${unit}`;
+}
+
+/** A share's two counts speak for themselves; any other figure takes its unit, "%" without a space. */
+function figureWithUnit(figures: string, unit: string): string {
+  if (!unit.includes("%")) return withUnit(figures, unit);
+  if (figures.includes("/")) return figures;
+  return unit.startsWith("%") ? `${figures}%` : `${figures} ${unit}`;
 }
 
 function roundingRemark(

@@ -2,10 +2,12 @@ import { checkWorkbook } from "../../../src/core/checks/checkWorkbook";
 import type { CommuneAssessment, CriterionVerdict } from "../../../src/core/records/types";
 import { fieldDictionary, figuresOf } from "../../../src/core/report/dictionary";
 import type { FieldValues } from "../../../src/core/report/figures";
+import { inspectTemplate } from "../../../src/core/report/inspectTemplate";
 import { previousKey } from "../../../src/core/report/source";
 import type { ReportSource } from "../../../src/core/report/source";
 import type { Verdict } from "../../../src/core/target/types";
 import { criteriaSets, plans, registers } from "../../../src/data/bundled";
+import { gridOf } from "../../support/gridOf";
 
 const STANDARD = "xa-ntm-2021-2025";
 const ADVANCED = "xa-nang-cao-2021-2025";
@@ -69,6 +71,11 @@ const registered = (name: string, from: ReportSource): FieldValues => {
   if (found === undefined) throw new Error(`${name} is not in the list`);
   return found;
 };
+function bundledPlan() {
+  if (plan === undefined) throw new Error("there is no bundled plan");
+  return plan;
+}
+
 const textOf = (values: FieldValues, field: string) => {
   const value = values.get(field);
   return value?.kind === "text" ? value.text : value;
@@ -116,6 +123,29 @@ describe("the communes of the plan's annex", () => {
       kind: "absent",
       why: "noResults",
     });
+  });
+});
+
+describe("a list with nothing in it", () => {
+  const grid = gridOf([["{{dang_ky.ten}}", "{{huyen.ten}}"], [], ["{{xa.ten}}"]]);
+  const reasons = (from: ReportSource) =>
+    inspectTemplate([grid], fieldDictionary, figuresOf(from)).tags.map((tag) =>
+      tag.status === "empty" ? [tag.tag.field, tag.why] : [tag.tag.field, tag.status],
+    );
+
+  it("says that there is no plan where there is none", () => {
+    const withoutPlan = { ...source([]) };
+    Reflect.deleteProperty(withoutPlan, "plan");
+    expect(reasons(withoutPlan)).toEqual([
+      ["dang_ky.ten", "noPlan"],
+      ["huyen.ten", "noPlan"],
+      ["xa.ten", "noResults"],
+    ]);
+  });
+
+  it("says that the plan registers nobody where it does not", () => {
+    const [first] = reasons(source([], { plan: { ...bundledPlan(), registered: [] } }));
+    expect(first).toEqual(["dang_ky.ten", "noRegisteredCommunes"]);
   });
 });
 

@@ -8,7 +8,7 @@ import { registeredView } from "../../../src/taskpane/plan/registeredView";
 import { targetViews } from "../../../src/taskpane/plan/targetView";
 import { vi } from "../../../src/taskpane/plan/texts/vi";
 import { check } from "../../support/check";
-import { checkSample } from "../sampleWorkbook";
+import { checkSample } from "../support/sampleWorkbook";
 
 const ground = { sets: criteriaSets, registers };
 
@@ -182,8 +182,8 @@ describe("the reporting calendar", () => {
     const [first] = calendarRows(bundledPlan(), "2022-01-01", vi);
     expect(first).toMatchObject({
       lastSafeDay: "24/03/2022",
-      before: "hạn: trước ngày 25/03/2022",
-      cutOff: "chốt số liệu 14/03/2022",
+      before: "25/03/2022",
+      cutOff: "14/03/2022",
     });
   });
 

@@ -73,6 +73,8 @@ function isWorking(): boolean {
 export interface OpenTab {
   readonly element: HTMLElement;
   readonly session: PaneSession;
+  /** Shows another tab in its place, or nothing. */
+  readonly show: (tab: ReactNode) => void;
   readonly close: () => void;
 }
 
@@ -85,22 +87,24 @@ export function openTab(tab: ReactNode, language: Language = "vi"): OpenTab {
   open = session;
   const element = document.body.appendChild(document.createElement("div"));
   const root = createRoot(element);
-  act(() => {
-    root.render(
-      <FluentProvider theme={webLightTheme}>
-        <LanguageProvider value={language}>
-          <SessionProvider value={session}>{tab}</SessionProvider>
-        </LanguageProvider>
-      </FluentProvider>,
-    );
-  });
+  const show = (shown: ReactNode): void =>
+    act(() => {
+      root.render(
+        <FluentProvider theme={webLightTheme}>
+          <LanguageProvider value={language}>
+            <SessionProvider value={session}>{shown}</SessionProvider>
+          </LanguageProvider>
+        </FluentProvider>,
+      );
+    });
+  show(tab);
   const close = (): void => {
     act(() => {
       root.unmount();
     });
     element.remove();
   };
-  return { element, session, close };
+  return { element, session, show, close };
 }
 
 /** Does something and lets everything that follows from it happen. */

@@ -1,7 +1,7 @@
 import type { ReportedDistrict } from "../communes";
 import { assessedCommunes, registeredCommunes } from "../communes";
 import type { FieldDictionary } from "../fields";
-import type { FieldValues, Figures, FigureList } from "../figures";
+import type { AbsentReason, FieldValues, Figures, FigureList } from "../figures";
 import type { ReportSource } from "../source";
 import { communeFields } from "./communeFields";
 import { districtFields } from "./districtFields";
@@ -14,12 +14,17 @@ const DISTRICT = "huyen";
 interface CommuneList {
   readonly name: string;
   readonly districts: (source: ReportSource) => readonly ReportedDistrict[];
+  readonly whyEmpty: (source: ReportSource) => AbsentReason;
 }
 
 /** The lists a template's row can repeat over. */
 const lists: readonly CommuneList[] = [
-  { name: "xa", districts: assessedCommunes },
-  { name: "dang_ky", districts: registeredCommunes },
+  { name: "xa", districts: assessedCommunes, whyEmpty: () => "noResults" },
+  {
+    name: "dang_ky",
+    districts: registeredCommunes,
+    whyEmpty: ({ plan }) => (plan === undefined ? "noPlan" : "noRegisteredCommunes"),
+  },
 ];
 
 const groupFields = districtFields.map((field) => inList(DISTRICT, field));
@@ -44,10 +49,12 @@ export function figuresOf(source: ReportSource): Figures {
 
 function listOf(list: CommuneList, source: ReportSource): FigureList {
   const fields = communeFields.map((field) => inList(list.name, field));
+  const districts = list.districts(source);
   return {
     name: list.name,
     group: DISTRICT,
-    groups: list.districts(source).map((district) => ({
+    ...(districts.length === 0 ? { whyEmpty: list.whyEmpty(source) } : {}),
+    groups: districts.map((district) => ({
       ...(district.name === undefined ? {} : { head: valuesOf(groupFields, district, source) }),
       items: district.communes.map((commune) => valuesOf(fields, commune, source)),
     })),

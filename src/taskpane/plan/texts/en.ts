@@ -1,10 +1,10 @@
 import type { PlanTexts } from "./texts";
 
 export const en: PlanTexts = {
-  title: "Progress of the year's plan",
+  title: (year) => `Progress of the plan of ${year}`,
+  notChecked: "Once it is checked, this shows which targets are met, who is behind and what is due.",
   asOf: (day) => `As of ${day}`,
-  fromWorkbook: "The plan was read from this workbook.",
-  fromBundle: "A bundled plan, used because the workbook does not hold all of one.",
+  fromBundle: (plan) => `What the workbook lacks is taken from a bundled plan: ${plan}.`,
   dropBundle: "Do not use the bundled plan",
   targets: {
     title: "Targets",
@@ -21,8 +21,9 @@ export const en: PlanTexts = {
       "Counted from a figure inferred for the start of the year, not confirmed by the office.",
     behind: "Behind the time of the year",
     over: "Its time is over",
+    note: (note) => `Note: ${note}`,
     showCell: "Show the figure's cell",
-    note: "The plan's own note",
+    showCellOf: (label) => `Show the figure's cell: ${label}`,
     howToKnow: {
       newCommunesStandard:
         "Write the count into the table of targets, or add a column “Năm được công nhận” to the communes' table.",
@@ -42,6 +43,7 @@ export const en: PlanTexts = {
   },
   registered: {
     title: "Communes registered for this year",
+    count: (communes) => `${communes} communes`,
     notATarget: "The registered list is no target; the targets stand above.",
     behindTitle: (count) => `Behind (${count})`,
     watchTitle: (count) => `To watch (${count})`,
@@ -67,6 +69,9 @@ export const en: PlanTexts = {
     met: (met, of) => `${met}/${of} met`,
     unmetCriteria: "Criteria not met",
     unresolvedCriteria: "Could not be judged",
+    level: "Registered for",
+    criteria: "Criteria",
+    district: "Place",
     department: "Department",
     byOtherSet: (set) => `No figures of the level registered for; counted by ${set}.`,
     criterion: (no, name) => (name === "" ? `Criterion ${no}` : `${no}. ${name}`),
@@ -84,6 +89,11 @@ export const en: PlanTexts = {
     daysLeft: (days) => (days === 0 ? "last day today" : `${days} days left`),
     daysOver: (days) => `${days} days over`,
     beginsIn: (days) => `begins in ${days} days`,
+    count: (open, of) => `${open} of ${of} due or overdue`,
+    folded: (state, count) => `${state} (${count})`,
+    time: "Time",
+    showCell: "Show the time's cell",
+    showCellOf: (content) => `Show the time's cell: ${content}`,
     lead: "Lead",
     partners: "With",
     communes: "Communes",
@@ -93,10 +103,8 @@ export const en: PlanTexts = {
   calendar: {
     title: "Reporting calendar",
     quarter: (roman, year) => `Quarter ${roman}/${year}`,
-    lastSafeDay: "Send by",
     sendBy: (day) => `Send by ${day}`,
-    before: (day) => `due before ${day}`,
-    cutOff: (day) => `figures close ${day}`,
+    days: (before, cutOff) => `Due before ${before}. Figures close on ${cutOff}.`,
     next: "Next",
     past: "Past",
     later: "Later",
@@ -114,5 +122,4 @@ export const en: PlanTexts = {
     contents: (targets, registered, inspections) =>
       `${targets} targets, ${registered} registered communes, ${inspections} inspections`,
   },
-  jumpFailed: "This cell is no longer in the workbook. Check again.",
 };

@@ -5,10 +5,10 @@ import type { CommuneStanding } from "../registeredView";
 
 /** The sentences of the plan's tab. */
 export interface PlanTexts {
-  readonly title: string;
+  readonly title: (year: number) => string;
+  readonly notChecked: string;
   readonly asOf: (day: string) => string;
-  readonly fromWorkbook: string;
-  readonly fromBundle: string;
+  readonly fromBundle: (plan: string) => string;
   readonly dropBundle: string;
   readonly targets: {
     readonly title: string;
@@ -24,13 +24,15 @@ export interface PlanTexts {
     readonly unconfirmedBaseline: string;
     readonly behind: string;
     readonly over: string;
+    readonly note: (note: string) => string;
     readonly showCell: string;
-    readonly note: string;
+    readonly showCellOf: (label: string) => string;
     readonly howToKnow: Readonly<Record<PlanMeasure, string>>;
     readonly none: string;
   };
   readonly registered: {
     readonly title: string;
+    readonly count: (communes: number) => string;
     /** A list of those who strive is not what the plan promises. */
     readonly notATarget: string;
     readonly behindTitle: (count: number) => string;
@@ -44,6 +46,9 @@ export interface PlanTexts {
     readonly met: (met: number, of: number) => string;
     readonly unmetCriteria: string;
     readonly unresolvedCriteria: string;
+    readonly level: string;
+    readonly criteria: string;
+    readonly district: string;
     readonly department: string;
     readonly byOtherSet: (set: string) => string;
     readonly criterion: (no: string, name: string) => string;
@@ -55,6 +60,11 @@ export interface PlanTexts {
     readonly daysLeft: (days: number) => string;
     readonly daysOver: (days: number) => string;
     readonly beginsIn: (days: number) => string;
+    readonly count: (open: number, of: number) => string;
+    readonly folded: (state: string, count: number) => string;
+    readonly time: string;
+    readonly showCell: string;
+    readonly showCellOf: (content: string) => string;
     readonly lead: string;
     readonly partners: string;
     readonly communes: string;
@@ -64,10 +74,8 @@ export interface PlanTexts {
   readonly calendar: {
     readonly title: string;
     readonly quarter: (roman: string, year: number) => string;
-    readonly lastSafeDay: string;
     readonly sendBy: (day: string) => string;
-    readonly before: (day: string) => string;
-    readonly cutOff: (day: string) => string;
+    readonly days: (before: string, cutOff: string) => string;
     readonly next: string;
     readonly past: string;
     readonly later: string;
@@ -83,5 +91,4 @@ export interface PlanTexts {
     readonly otherYear: (planYear: number, workbookYear: number) => string;
     readonly contents: (targets: number, registered: number, inspections: number) => string;
   };
-  readonly jumpFailed: string;
 }

@@ -1,10 +1,10 @@
 import type { PlanTexts } from "./texts";
 
 export const vi: PlanTexts = {
-  title: "Tiến độ kế hoạch năm",
+  title: (year) => `Tiến độ kế hoạch năm ${year}`,
+  notChecked: "Kiểm tra xong sẽ thấy mục tiêu nào đạt, xã nào chậm, đến hạn việc gì.",
   asOf: (day) => `Tính đến ngày ${day}`,
-  fromWorkbook: "Kế hoạch đọc từ sổ tính này.",
-  fromBundle: "Kế hoạch có sẵn trong chương trình, dùng vì sổ tính không có đủ.",
+  fromBundle: (plan) => `Phần sổ tính không có được lấy từ kế hoạch có sẵn: ${plan}.`,
   dropBundle: "Không dùng kế hoạch có sẵn",
   targets: {
     title: "Mục tiêu",
@@ -20,8 +20,9 @@ export const vi: PlanTexts = {
     unconfirmedBaseline: "Tính trên số đầu năm suy ra từ kế hoạch, cơ quan chưa xác nhận.",
     behind: "Chậm so với thời gian",
     over: "Đã hết thời hạn",
+    note: (note) => `Ghi chú: ${note}`,
     showCell: "Xem ô số liệu",
-    note: "Lưu ý của kế hoạch",
+    showCellOf: (label) => `Xem ô số liệu: ${label}`,
     howToKnow: {
       newCommunesStandard:
         "Ghi số xã vào bảng mục tiêu, hoặc thêm cột “Năm được công nhận” vào bảng tổng hợp xã.",
@@ -40,6 +41,7 @@ export const vi: PlanTexts = {
   },
   registered: {
     title: "Xã đăng ký phấn đấu trong năm",
+    count: (communes) => `${communes} xã`,
     notATarget: "Danh sách đăng ký không phải mục tiêu; mục tiêu xem ở trên.",
     behindTitle: (count) => `Chậm (${count})`,
     watchTitle: (count) => `Cần theo dõi (${count})`,
@@ -65,6 +67,9 @@ export const vi: PlanTexts = {
     met: (met, of) => `Đạt ${met}/${of}`,
     unmetCriteria: "Tiêu chí chưa đạt",
     unresolvedCriteria: "Chưa xét được",
+    level: "Đăng ký",
+    criteria: "Tiêu chí",
+    district: "Địa bàn",
     department: "Phụ trách",
     byOtherSet: (set) => `Chưa có số liệu của mức đăng ký; tính theo ${set}.`,
     criterion: (no, name) => (name === "" ? `Tiêu chí ${no}` : `${no}. ${name}`),
@@ -82,6 +87,11 @@ export const vi: PlanTexts = {
     daysLeft: (days) => (days === 0 ? "hôm nay là ngày cuối" : `còn ${days} ngày`),
     daysOver: (days) => `quá ${days} ngày`,
     beginsIn: (days) => `bắt đầu sau ${days} ngày`,
+    count: (open, of) => `${open}/${of} đợt cần làm lúc này`,
+    folded: (state, count) => `${state} (${count})`,
+    time: "Thời gian",
+    showCell: "Xem ô thời gian",
+    showCellOf: (content) => `Xem ô thời gian: ${content}`,
     lead: "Chủ trì",
     partners: "Phối hợp",
     communes: "Xã",
@@ -91,13 +101,11 @@ export const vi: PlanTexts = {
   calendar: {
     title: "Lịch gửi báo cáo",
     quarter: (roman, year) => `Quý ${roman}/${year}`,
-    lastSafeDay: "Gửi chậm nhất",
     sendBy: (day) => `Gửi chậm nhất ngày ${day}`,
-    before: (day) => `hạn: trước ngày ${day}`,
-    cutOff: (day) => `chốt số liệu ${day}`,
+    days: (before, cutOff) => `Hạn: trước ngày ${before}. Chốt số liệu ngày ${cutOff}.`,
     next: "Kỳ tới",
     past: "Đã qua",
-    later: "Sau đó",
+    later: "Chưa đến hạn",
     daysLeft: (days) => (days === 0 ? "hôm nay là ngày cuối" : `còn ${days} ngày`),
     allPast: (year) => `Các kỳ báo cáo của năm ${year} đều đã qua.`,
     unconfirmed: (source) => `Chưa được cơ quan xác nhận. ${source}`,
@@ -112,5 +120,4 @@ export const vi: PlanTexts = {
     contents: (targets, registered, inspections) =>
       `${targets} mục tiêu, ${registered} xã đăng ký, ${inspections} đợt kiểm tra, giám sát`,
   },
-  jumpFailed: "Ô này không còn trong sổ tính. Hãy kiểm tra lại.",
 };

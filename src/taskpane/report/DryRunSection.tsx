@@ -1,0 +1,148 @@
+import { MessageBar, MessageBarBody, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  CheckmarkCircle20Filled,
+  CircleHalfFill20Regular,
+  DismissCircle20Filled,
+  DocumentQuestionMark20Regular,
+} from "@fluentui/react-icons";
+import type { FluentIcon } from "@fluentui/react-icons";
+import { useCheckTexts } from "../check/texts/useCheckTexts";
+import { sentenceOfFile } from "../check/texts/fileSentence";
+import { useLanguage } from "../language";
+import { Folded } from "../layout/Folded";
+import { Section } from "../layout/Section";
+import { StatusWord } from "../layout/StatusWord";
+import type { Tone } from "../layout/StatusWord";
+import { dryRunView } from "./dryRunView";
+import type { FieldRow, FieldStatus } from "./dryRunView";
+import { useReportTexts } from "./texts/useReportTexts";
+import type { Prepared, Preparing } from "./usePreparation";
+
+const LOOKS: Readonly<Record<FieldStatus, { readonly icon: FluentIcon; readonly tone: Tone }>> = {
+  filled: { icon: CheckmarkCircle20Filled, tone: "good" },
+  partly: { icon: CircleHalfFill20Regular, tone: "warning" },
+  missing: { icon: DocumentQuestionMark20Regular, tone: "neutral" },
+  unknown: { icon: DismissCircle20Filled, tone: "bad" },
+};
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalXS },
+  lack: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+  },
+  row: { display: "flex", flexDirection: "column", minWidth: 0 },
+  faint: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  spinner: { justifyContent: "start" },
+  faults: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+/** What filling would come to: every field with what is missing of it and why, before anything is written. */
+export function DryRunSection({ preparing }: { readonly preparing: Preparing }) {
+  const styles = useStyles();
+  const texts = useReportTexts().dryRun;
+  const { failed } = useCheckTexts();
+  const language = useLanguage();
+  switch (preparing.kind) {
+    case "idle":
+      return null;
+    case "preparing":
+      return (
+        <Section title={texts.title}>
+          <Spinner size="tiny" label={texts.preparing} className={styles.spinner} />
+        </Section>
+      );
+    case "fault":
+      return (
+        <Section title={texts.title}>
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              {preparing.name}: {sentenceOfFile(preparing.fault, language)}
+            </MessageBarBody>
+          </MessageBar>
+        </Section>
+      );
+    case "failed":
+      return (
+        <Section title={texts.title}>
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              {texts.failed} {failed.fault(preparing.fault)}
+            </MessageBarBody>
+          </MessageBar>
+        </Section>
+      );
+    case "prepared":
+      return <DryRun prepared={preparing} />;
+  }
+}
+
+function DryRun({ prepared }: { readonly prepared: Prepared }) {
+  const styles = useStyles();
+  const allTexts = useReportTexts();
+  const texts = allTexts.dryRun;
+  const language = useLanguage();
+  const view = dryRunView(prepared.report, prepared.figures, language, allTexts);
+  const { lacks, filled, fields } = view;
+  if (fields === 0) {
+    return (
+      <Section title={texts.title}>
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{texts.noTags}</MessageBarBody>
+        </MessageBar>
+      </Section>
+    );
+  }
+  return (
+    <Section title={texts.title} aside={prepared.file}>
+      <StatusWord {...LOOKS[lacks.length === 0 ? "filled" : "partly"]}>
+        {lacks.length === 0 ? texts.complete(fields) : texts.incomplete(filled.length, fields)}
+      </StatusWord>
+      {view.faults.length === 0 ? null : (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            {texts.faulty}
+            <ul className={styles.faults}>
+              {view.faults.map((fault) => (
+                <li key={fault}>{fault}</li>
+              ))}
+            </ul>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {lacks.map(({ status, why, rows }) => (
+        <div key={`${status} ${why}`} className={styles.lack}>
+          <StatusWord {...LOOKS[status]}>{texts.lack(status, rows.length)}</StatusWord>
+          <Text>{why}</Text>
+          <FieldRows rows={rows} />
+        </div>
+      ))}
+      {filled.length === 0 ? null : (
+        <Folded title={texts.filledFields(filled.length)}>
+          <FieldRows rows={filled} />
+        </Folded>
+      )}
+    </Section>
+  );
+}
+
+function FieldRows({ rows }: { readonly rows: readonly FieldRow[] }) {
+  const styles = useStyles();
+  const texts = useReportTexts().dryRun;
+  if (rows.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {rows.map((row) => (
+        <li key={row.key} className={styles.row}>
+          {row.meaning === "" ? null : <Text size={200}>{row.meaning}</Text>}
+          <Text size={200} className={styles.faint}>
+            {texts.where(row.written, row.cells)}
+          </Text>
+        </li>
+      ))}
+    </ul>
+  );
+}

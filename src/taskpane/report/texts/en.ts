@@ -1,0 +1,117 @@
+import type { Lack } from "../dryRunView";
+import type { ReportTexts } from "./texts";
+
+const LACKS: Readonly<Record<Lack["status"], string>> = {
+  unknown: "No such field",
+  missing: "Left blank",
+  partly: "Partly missing",
+};
+
+export const en: ReportTexts = {
+  title: "Make a report",
+  notChecked: "A form is filled from checked figures, so the workbook is checked first.",
+  period: {
+    title: "Period",
+    kind: "Kind of period",
+    kinds: { quarter: "Quarter", half: "Half-year", year: "Year" },
+    quarter: "Quarter",
+    half: "Half-year",
+    year: "Year",
+    quarters: ["Quarter I", "Quarter II", "Quarter III", "Quarter IV"],
+    halves: ["First half", "Second half"],
+    badYear: "Write the year in four digits, such as 2022.",
+    cutOff: "Cut-off of the figures",
+    cutOffHint: "Day/month/year",
+    madeOn: "Report made on",
+    badDay: "Write day/month/year, such as 14/09/2022.",
+    otherYear: (periodYear, workbookYear) =>
+      `The period is of ${periodYear}, the workbook's figures are of ${workbookYear}.`,
+  },
+  form: {
+    title: "Form",
+    label: "Report form",
+    own: "The office's own template (.xlsx)",
+    chooseFile: "Choose a template…",
+    chosen: (file) => `Template: ${file}`,
+    ownHint: "An Excel file with fields such as {{field}}. It is read on this computer only.",
+    noFile: "No template chosen yet.",
+    notXlsx: "The chosen file cannot be read. Choose an .xlsx file.",
+  },
+  warnings: {
+    findings: (errors, warnings) =>
+      `The workbook still has ${errors} errors and ${warnings} warnings. Figures in the form may be wrong.`,
+    seeFindings: "See the findings",
+  },
+  dryRun: {
+    title: "Preview",
+    preparing: "Reading the form…",
+    complete: (fields) => `All ${fields} fields can be filled in.`,
+    incomplete: (filled, fields) =>
+      `${filled} of ${fields} fields can be filled in whole; what is missing stands below.`,
+    noTags: "This file has no field such as {{field}}, so there is nothing to fill in.",
+    faulty: "The template has faults; those places stay as they are.",
+    filledFields: (fields) => `See ${fields} fields with all their figures`,
+    where: (written, cells) => `${written} in cell ${cells}`,
+    lack: (status, fields) => `${LACKS[status]}: ${fields} ${fields === 1 ? "field" : "fields"}`,
+    at: (cells) => `cell ${cells}`,
+    absent: {
+      noPlan: "The workbook holds no plan. Add the plan's annexes, or use a bundled plan in the tab Plan.",
+      noRegister: "The commune or province is not in the register of places.",
+      noPreviousPeriod: "The sheets have no column of the period before.",
+      noResults: "There is no criteria sheet yet.",
+      noTitle: "The sheets' titles do not say it.",
+      notRegistered: "The commune is not on the registered list.",
+      noDistricts: "There are no districts in this period.",
+      noRegisteredCommunes: "The plan has no registered communes.",
+    },
+    partly: (missing, of, names) => `Missing in ${missing} of ${of} rows: ${names}.`,
+    andMore: (count) => `and ${count} more`,
+    unknown: (suggestion) =>
+      suggestion === undefined
+        ? "There is no such field; the cell stays as it is."
+        : `There is no such field; is it {{${suggestion}}}?`,
+    emptyTag: "The braces {{ }} hold no field's name.",
+    fault: (fault) => {
+      const { written } = fault.tag;
+      switch (fault.kind) {
+        case "unclosedTag":
+          return `The field “${written}” has no closing }}.`;
+        case "twoListsInRow":
+          return `One row has fields of two lists: “${written}” and ${fault.other}. Use two rows.`;
+        case "groupWithoutList":
+          return `The group field “${written}” stands with no repeating row.`;
+        case "mergeAcrossRegion":
+          return `Merged cells cross the repeating rows at “${written}”. Unmerge them.`;
+      }
+    },
+    failed: "The form could not be previewed. Try choosing it again.",
+  },
+  delivery: {
+    title: "Fill in as",
+    ways: {
+      newWorkbook: "A new workbook",
+      sheets: "New sheets of this workbook",
+      download: "A downloaded file",
+    },
+    wayHints: {
+      newWorkbook: "The filled form opens in another window; this workbook stays as it is.",
+      sheets: "Sheets are added to this workbook; this can be undone.",
+      download: "The filled form is saved as an .xlsx file; this workbook stays as it is.",
+    },
+    fill: "Fill in",
+    filling: "Filling in…",
+    done: {
+      newWorkbook: (file) => `The form is open in a new workbook. Save it as ${file}.`,
+      sheets: () => "The form was added to this workbook.",
+      download: (file) => `${file} was downloaded. Open it from the computer's downloads.`,
+    },
+    inserted: (sheets) => `Sheets: ${sheets.join(", ")}.`,
+    refused: (edits) => `${edits} places could not be filled in, as the template does not allow it.`,
+    show: "Show the sheet",
+    undo: "Undo",
+    undone: "The added sheets were removed.",
+    partlyUndone: "Not everything could be undone. See the log in the tab Check.",
+    failed: "The form was not filled in; the workbook is as before.",
+    downloadInstead: "Download the file",
+  },
+};

@@ -1,0 +1,117 @@
+import type { Lack } from "../dryRunView";
+import type { ReportTexts } from "./texts";
+
+const LACKS: Readonly<Record<Lack["status"], string>> = {
+  unknown: "Không có trong danh mục",
+  missing: "Để trống",
+  partly: "Thiếu một phần",
+};
+
+export const vi: ReportTexts = {
+  title: "Lập báo cáo",
+  notChecked: "Biểu được điền từ số liệu đã kiểm tra, nên cần kiểm tra sổ tính trước.",
+  period: {
+    title: "Kỳ báo cáo",
+    kind: "Loại kỳ",
+    kinds: { quarter: "Quý", half: "6 tháng", year: "Năm" },
+    quarter: "Quý",
+    half: "6 tháng",
+    year: "Năm",
+    quarters: ["Quý I", "Quý II", "Quý III", "Quý IV"],
+    halves: ["Đầu năm", "Cuối năm"],
+    badYear: "Ghi năm bằng bốn chữ số, ví dụ 2022.",
+    cutOff: "Ngày chốt số liệu",
+    cutOffHint: "Ngày/tháng/năm",
+    madeOn: "Ngày lập báo cáo",
+    badDay: "Ghi ngày/tháng/năm, ví dụ 14/09/2022.",
+    otherYear: (periodYear, workbookYear) =>
+      `Kỳ báo cáo thuộc năm ${periodYear}, còn sổ tính là số liệu năm ${workbookYear}.`,
+  },
+  form: {
+    title: "Biểu",
+    label: "Biểu báo cáo",
+    own: "Mẫu riêng của cơ quan (.xlsx)",
+    chooseFile: "Chọn tệp mẫu…",
+    chosen: (file) => `Mẫu: ${file}`,
+    ownHint: "Tệp Excel có các trường dạng {{tên trường}}. Tệp chỉ được đọc trên máy này.",
+    noFile: "Chưa chọn tệp mẫu.",
+    notXlsx: "Không đọc được tệp vừa chọn. Chọn lại tệp .xlsx.",
+  },
+  warnings: {
+    findings: (errors, warnings) =>
+      `Sổ tính còn ${errors} lỗi, ${warnings} cảnh báo. Số liệu trong biểu có thể chưa đúng.`,
+    seeFindings: "Xem phát hiện",
+  },
+  dryRun: {
+    title: "Xem trước",
+    preparing: "Đang đọc biểu…",
+    complete: (fields) => `Điền được đủ ${fields} trường.`,
+    incomplete: (filled, fields) => `Điền được đủ ${filled}/${fields} trường; phần còn thiếu ở dưới.`,
+    noTags: "Tệp này không có trường nào dạng {{tên trường}} nên không có gì để điền.",
+    faulty: "Mẫu có chỗ sai; chỗ đó sẽ để nguyên, không điền.",
+    filledFields: (fields) => `Xem ${fields} trường đủ số liệu`,
+    where: (written, cells) => `${written} ở ô ${cells}`,
+    lack: (status, fields) => `${LACKS[status]}: ${fields} trường`,
+    at: (cells) => `ô ${cells}`,
+    absent: {
+      noPlan:
+        "Sổ tính chưa có kế hoạch năm. Thêm phụ lục kế hoạch, hoặc dùng kế hoạch có sẵn ở tab Kế hoạch.",
+      noRegister: "Tên xã hoặc tỉnh không có trong danh mục địa bàn.",
+      noPreviousPeriod: "Phiếu không có cột kết quả kỳ trước.",
+      noResults: "Chưa có phiếu tiêu chí.",
+      noTitle: "Tiêu đề trang tính không ghi.",
+      notRegistered: "Xã không có trong danh sách đăng ký.",
+      noDistricts: "Kỳ này không còn cấp huyện.",
+      noRegisteredCommunes: "Kế hoạch không có xã đăng ký.",
+    },
+    partly: (missing, of, names) => `Thiếu ở ${missing}/${of} dòng: ${names}.`,
+    andMore: (count) => `và ${count} xã khác`,
+    unknown: (suggestion) =>
+      suggestion === undefined
+        ? "Chương trình không có trường này; ô sẽ để nguyên."
+        : `Chương trình không có trường này; có phải {{${suggestion}}}?`,
+    emptyTag: "Dấu {{ }} không ghi tên trường.",
+    fault: (fault) => {
+      const { written } = fault.tag;
+      switch (fault.kind) {
+        case "unclosedTag":
+          return `Trường “${written}” thiếu dấu }} đóng.`;
+        case "twoListsInRow":
+          return `Một dòng có trường của hai danh sách: “${written}” và ${fault.other}. Tách thành hai dòng.`;
+        case "groupWithoutList":
+          return `Trường nhóm “${written}” không đi với dòng lặp nào.`;
+        case "mergeAcrossRegion":
+          return `Ô gộp vắt ngang các dòng lặp ở “${written}”. Bỏ gộp ô.`;
+      }
+    },
+    failed: "Chưa xem trước được biểu. Hãy thử chọn lại biểu.",
+  },
+  delivery: {
+    title: "Điền vào",
+    ways: {
+      newWorkbook: "Sổ tính mới",
+      sheets: "Trang tính mới của sổ này",
+      download: "Tệp tải về máy",
+    },
+    wayHints: {
+      newWorkbook: "Mở biểu đã điền ở cửa sổ khác; sổ này không thay đổi.",
+      sheets: "Thêm trang tính vào sổ này; có thể hoàn tác.",
+      download: "Lưu biểu đã điền thành tệp .xlsx; sổ này không thay đổi.",
+    },
+    fill: "Điền biểu",
+    filling: "Đang điền…",
+    done: {
+      newWorkbook: (file) => `Đã mở biểu ở sổ tính mới. Hãy lưu với tên ${file}.`,
+      sheets: () => "Đã thêm biểu vào sổ này.",
+      download: (file) => `Đã tải về ${file}. Mở tệp trong thư mục tải về của máy.`,
+    },
+    inserted: (sheets) => `Trang tính: ${sheets.join(", ")}.`,
+    refused: (edits) => `${edits} chỗ không điền được vì mẫu không cho phép.`,
+    show: "Xem trang tính",
+    undo: "Hoàn tác",
+    undone: "Đã bỏ trang tính vừa thêm.",
+    partlyUndone: "Chưa hoàn tác được hết. Xem nhật ký ở tab Kiểm tra.",
+    failed: "Chưa điền được biểu; sổ tính vẫn như cũ.",
+    downloadInstead: "Tải tệp về",
+  },
+};
