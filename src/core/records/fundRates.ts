@@ -15,9 +15,12 @@ interface RateOf {
 
 /** What a rate may be of: money spent or raised of what was planned, or of the same time a year before. */
 function pairs(columns: readonly TableColumn[]): readonly RateOf[] {
-  const parts = columns.filter(({ role }) => role === "actual" || role === "cumulative");
-  const wholes = columns.filter(({ role }) => role === "planned" || role === "previousResult");
-  return wholes.flatMap((whole) => parts.map((part) => ({ part, whole })));
+  const isPart = ({ role }: TableColumn): boolean => ["actual", "cumulative", "total"].includes(role);
+  const isWhole = ({ role }: TableColumn): boolean => ["planned", "previousResult", "total"].includes(role);
+  const parts = columns.filter(isPart);
+  return columns
+    .filter(isWhole)
+    .flatMap((whole) => parts.flatMap((part) => (part === whole ? [] : [{ part, whole }])));
 }
 
 interface Comparison {

@@ -3,7 +3,19 @@ import type { Sense } from "./headerWords";
 import type { Level, Stage } from "./table";
 import { remembered, words, wordsOutsideBrackets } from "./words";
 
-const STAGES: readonly (readonly [Stage, readonly string[]])[] = [
+type Names<T> = readonly (readonly [T, readonly string[]])[];
+
+/** Names with their wordings as they stand among other words. */
+function spokenOf<T>(names: Names<T>): Names<T> {
+  return names.map(([name, wordings]) => [name, wordings.map((wording) => padded(words(wording)))]);
+}
+
+/** A text's words between spaces: whole words are found in it as parts of a text. */
+function padded(key: string): string {
+  return ` ${key} `;
+}
+
+const STAGES = spokenOf<Stage>([
   [
     "selfAssessed",
     [
@@ -19,13 +31,13 @@ const STAGES: readonly (readonly [Stage, readonly string[]])[] = [
   ],
   ["reviewed", ["Thẩm tra", "Cấp huyện", "Huyện đánh giá", "UBND huyện đánh giá", "Huyện thẩm tra"]],
   ["appraised", ["Thẩm định", "Cấp tỉnh", "Tỉnh đánh giá", "Tỉnh thẩm định", "Sở thẩm định"]],
-];
+]);
 
-const LEVELS: readonly (readonly [Level, readonly string[]])[] = [
+const LEVELS = spokenOf<Level>([
   ["model", ["kiểu mẫu", "NTMKM"]],
   ["advanced", ["nâng cao", "NTMNC"]],
   ["standard", ["đạt chuẩn", "NTM", "nông thôn mới", "xã đạt"]],
-];
+]);
 
 /** A sense found in a header: how sure it is, from 0 to 1, and the wording that decided. */
 export interface SenseFound {
@@ -42,17 +54,32 @@ export interface HeaderMeaning {
 
 interface Wording {
   readonly key: string;
+  /** The key between spaces, as it stands among other words. */
+  readonly padded: string;
   readonly sense: Sense;
 }
 
 function wordings(part: "whole" | "opening" | "inside"): readonly Wording[] {
   return HEADER_WORDS.flatMap(({ sense, ...texts }) =>
-    (texts[part]?.split("|") ?? []).map((text) => ({ sense, key: words(text) })),
+    (texts[part]?.split("|") ?? []).map((text) => ({ sense, key: words(text), padded: padded(words(text)) })),
   ).sort((a, b) => b.key.length - a.key.length);
 }
 
+function firstWord(key: string): string {
+  return key.split(" ", 1)[0] ?? "";
+}
+
+function byFirstWord(all: readonly Wording[]): ReadonlyMap<string, readonly Wording[]> {
+  const first = new Map<string, Wording[]>();
+  for (const wording of all) {
+    const word = firstWord(wording.key);
+    first.set(word, [...(first.get(word) ?? []), wording]);
+  }
+  return first;
+}
+
 const WHOLE = new Map(wordings("whole").map(({ key, sense }) => [key, sense]));
-const OPENING = wordings("opening");
+const OPENING = byFirstWord(wordings("opening"));
 const INSIDE = wordings("inside");
 
 /** "Kết quả năm trước" opens as a result, yet is a former one. */
@@ -68,19 +95,19 @@ function senseOf(text: string): SenseFound | undefined {
     if (whole !== undefined) return { sense: whole, quality: 1, words: key };
   }
   const key = wordsOutsideBrackets(text);
-  const former = PREVIOUS.find((wording) => ` ${key} `.includes(` ${wording.key} `));
-  const opening = OPENING.find((wording) => key.startsWith(`${wording.key} `) || key === wording.key);
+  const spaced = padded(key);
+  const former = PREVIOUS.find((wording) => spaced.includes(wording.padded));
+  const opening = OPENING.get(firstWord(key))?.find((wording) => spaced.startsWith(wording.padded));
   const isFormer = former !== undefined && (opening === undefined || OUTCOMES.has(opening.sense));
   if (isFormer) return { sense: "previous", quality: 0.9, words: former.key };
   if (opening !== undefined) return { sense: opening.sense, quality: 0.85, words: opening.key };
-  const inside = INSIDE.find((wording) => ` ${key} `.includes(` ${wording.key} `));
+  const inside = INSIDE.find((wording) => spaced.includes(wording.padded));
   return inside && { sense: inside.sense, quality: 0.65, words: inside.key };
 }
 
-function firstNamed<T>(names: readonly (readonly [T, readonly string[]])[], key: string): T | undefined {
-  return names.find(([, wordings]) =>
-    wordings.some((wording) => ` ${key} `.includes(` ${words(wording)} `)),
-  )?.[0];
+function firstNamed<T>(names: Names<T>, key: string): T | undefined {
+  const spaced = padded(key);
+  return names.find(([, wordings]) => wordings.some((wording) => spaced.includes(wording)))?.[0];
 }
 
 const NO_MEANING: HeaderMeaning = {};

@@ -21,6 +21,9 @@ const LABEL =
   /^(?:ten )?(?:don vi(?: bao cao)?|xa|phuong|thi tran|dia phuong|ten xa|xa phuong|xa, phuong|xa, phuong, thi tran|xa\/phuong(?:\/thi tran)?|don vi hanh chinh) ?:/;
 const DISTRICT_LABEL = /^(?:ten )?(?:huyen|thanh pho|thi xa|huyen, thanh pho) ?:/;
 const UNIT_WORDS: ReadonlySet<string> = new Set(["xa", "phuong"]);
+/** Most lines of titles hold none of these, and need not be read word by word. */
+const UNIT_WORD = /xa|phuong|thi/;
+const DISTRICT_WORD = /huyen|thanh|thi/;
 /** What goes on behind a name; "Quý", "Thành", "Nam" and "Kỳ" alone are parts of many names. */
 const AFTER_NAME =
   /^(?:huyen|tinh|thanh pho|thi xa|thi tran|nam \d+|quy (?:[ivx]+\b|\d+)|thang \d+|6 thang|9 thang|dat (?:chuan|tieu|muc|ntm|nong)|theo|giai doan|den (?:nam|thang|ngay|quy|het|\d+)|nong thon|ntm|ky (?:bao|nay|truoc)|trong|tren|va|co|la)\b/;
@@ -58,6 +61,7 @@ export function districtInTitle(cells: readonly TitleCell[], places: PlaceNames)
 
 /** "… huyện Ninh Phước": the known name after the word for a district. */
 function districtIn(text: string, places: PlaceNames): string | undefined {
+  if (!DISTRICT_WORD.test(plain(text))) return undefined;
   const spoken = text.split(" ");
   for (let index = 0; index < spoken.length; index++) {
     const one = words(spoken[index] ?? "");
@@ -86,6 +90,7 @@ function labelled(cell: TitleCell, text: string, places: PlaceNames): readonly C
 
 /** Every "xã …" of a line with a known name behind it, or any name where the line is an authority's or only the name. */
 function mentioned(cell: TitleCell, text: string, places: PlaceNames): readonly Candidate[] {
+  if (!UNIT_WORD.test(plain(text))) return [];
   const spoken = text.split(" ");
   return spoken.flatMap((_word, index) => {
     const length = unitWordsAt(spoken, index);

@@ -14,6 +14,26 @@ function disbursed(last: number, others: readonly number[] = [70, 60, 78.6]): Gr
   ]);
 }
 
+/** Planned and disbursed money in two parts each with their totals; the rates are those of the totals. */
+function parted(last: number): Grid {
+  return gridOf(
+    [
+      ["TT", "Đơn vị", "Kế hoạch vốn", null, "Đã giải ngân", null, "Tỷ lệ (%)"],
+      [null, null, "Tổng", "Sự nghiệp", "Tổng", "Sự nghiệp"],
+      [1, "Huyện Hương Sơn", 15000, 3000, 10500, 1500, 70],
+      [2, "Huyện Đức Thọ", 10000, 2500, 6000, 2400, 60],
+      [3, "Huyện Can Lộc", 10000, 2000, 5000, 1000, 50],
+      [4, "Huyện Lộc Hà", 12500, 2500, 10500, 2400, last],
+    ],
+    {
+      merges: [
+        { top: 0, left: 2, bottom: 0, right: 3 },
+        { top: 0, left: 4, bottom: 0, right: 5 },
+      ],
+    },
+  );
+}
+
 describe("percentage-mismatch", () => {
   itFinds("percentage-mismatch", [
     {
@@ -52,5 +72,11 @@ describe("percentage-mismatch", () => {
       grids: () => [disbursed(82.5, [11, 12, 13])],
       at: [],
     },
+    {
+      says: "holds rates against totals where the funds stand in parts",
+      grids: () => [parted(93)],
+      at: ["G6"],
+    },
+    { says: "and is silent where they agree", grids: () => [parted(84)], at: [] },
   ]);
 });

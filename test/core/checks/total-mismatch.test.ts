@@ -62,6 +62,19 @@ function countedCommunes(second: number, sum = 37): Grid {
   });
 }
 
+/** Money of the province's own level, and of its districts, of which there are two. */
+function levels(districts: number): Grid {
+  return gridOf([
+    ["TT", "Đơn vị", "Kế hoạch vốn", "Giải ngân"],
+    [null, "TỔNG SỐ", 3500, 2000],
+    [],
+    ["I", "Cấp tỉnh", 500, 200],
+    ["II", "Cấp huyện", districts * 100, 1800],
+    [1, "Huyện Hương Sơn", 1800, 1000],
+    [2, "Huyện Đức Thọ", 1200, 800],
+  ]);
+}
+
 /** What was raised and what is planned, each with its total, of three works and all. */
 function twoTotals(first: number): Grid {
   return gridOf(
@@ -185,6 +198,12 @@ describe("total-mismatch", () => {
       at: [],
     },
     { says: "finds a sum over right counts", grids: () => [countedCommunes(18, 40)], at: ["V6"] },
+    {
+      says: "adds headings with nothing under them to the records of others",
+      grids: () => [levels(30)],
+      at: [],
+    },
+    { says: "and finds the subtotal that is wrong, not the total", grids: () => [levels(31)], at: ["C5"] },
     { says: "finds a total that its own funds do not give", grids: () => [fundsAcross(120)], at: ["C6"] },
     {
       says: "is found at the row, not at the sum below it, also beside a second total",

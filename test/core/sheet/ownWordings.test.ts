@@ -112,6 +112,7 @@ describe("what a blank means in a matrix of marks", () => {
     ["x and nothing", ["x", "x", null, "x"], "unmet"],
     ["ticks and nothing", ["✓", "✓", null, "✓"], "unmet"],
     ["ticks and dashes", ["✓", "✓", "–", "✓"], "unmet"],
+    ["ticks, dashes and a slip", ["+", "+", "-", "?"], "unmet"],
     ["Đ and C", ["Đ", "Đ", "C", "Đ"], "missing"],
     ["Đ and nothing", ["Đ", "Đ", null, "Đ"], "missing"],
   ])("beside %s, sums below left out", (_, marks, meaning) => {
@@ -174,4 +175,11 @@ it("an annex may write the district in brackets and the level under Mục tiêu"
     "plan",
     ["ordinal", "place", "level", "department"],
   ]);
+});
+
+it("a sheet may put results and targets before the label, right of the code", () => {
+  const rows = indicatorRows(6).map(([code, label], at) => [code, 90, BOUNDS[at], label, "Đạt"]);
+  expect(rolesOf(["Mã chỉ tiêu", "Kết quả (%)", "Mức chuẩn", "Nội dung đánh giá", "Kết luận"], rows)).toEqual(
+    ["code", "result", "target", "label", "verdict"],
+  );
 });

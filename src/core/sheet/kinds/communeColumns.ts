@@ -31,7 +31,10 @@ export function communeColumns(evidence: SheetEvidence): readonly TableColumn[] 
   if (criterion !== undefined) taken.add(criterion.column);
   const others = rest.filter((signal) => !taken.has(signal.column));
   const frame = [code, label, criterion].filter((column) => column !== undefined);
-  const targets = ofOwnArea(targetColumns(others, label?.column), evidence);
+  // What is reported stands right of the code or the label, whichever comes first.
+  const named = Math.min(...[code, label].map((column) => column?.column ?? Number.POSITIVE_INFINITY));
+  const after = Number.isFinite(named) ? named : -1;
+  const targets = ofOwnArea(targetColumns(others, after), evidence);
   const plainOnes = others
     .filter((signal) => !targets.some((target) => target.column === signal.column))
     .map((signal) => plainColumn(signal))
@@ -39,7 +42,7 @@ export function communeColumns(evidence: SheetEvidence): readonly TableColumn[] 
   const left = others.filter(
     (signal) => ![...targets, ...plainOnes].some((column) => column.column === signal.column),
   );
-  const outcomes = outcomeColumns(left, label?.column ?? code?.column ?? -1);
+  const outcomes = outcomeColumns(left, after);
   const columns = [...frame, ...targets, ...plainOnes, ...outcomes];
   return inOrder(onlyOneOf(columns, "ordinal", "unit", "target"));
 }
@@ -142,11 +145,11 @@ function criterionColumn(
 }
 
 /** "Chỉ tiêu" over bounds is the target, and so is "Kế hoạch" where nothing else is; a stage's columns are none. */
-function targetColumns(signals: readonly ColumnSignal[], label: number | undefined): readonly TableColumn[] {
+function targetColumns(signals: readonly ColumnSignal[], after: number): readonly TableColumn[] {
   const targets = signals.flatMap((signal) => {
     const own = ownSense(signal);
     const found = senseAmong(signal, "target", "indicatorWord");
-    const isAfterLabel = label === undefined || signal.column > label;
+    const isAfter = signal.column > after;
     const isOther =
       own === "unit" ||
       own === "note" ||
@@ -155,22 +158,22 @@ function targetColumns(signals: readonly ColumnSignal[], label: number | undefin
       own === "stage" ||
       own === "met" ||
       own === "unmet";
-    return found === undefined || !isAfterLabel || isOther ? [] : [headed(signal, "target", found)];
+    return found === undefined || !isAfter || isOther ? [] : [headed(signal, "target", found)];
   });
   if (targets.length > 0) return targets;
   const planned = signals.find((signal) => ownSense(signal) === "planned");
   const found = planned && senseAmong(planned, "planned");
   if (planned !== undefined && found !== undefined) return [headed(planned, "target", found)];
-  const bounded = signals.find((signal) => holdsBounds(signal, label));
+  const bounded = signals.find((signal) => holdsBounds(signal, after));
   return bounded === undefined ? [] : [byContent(bounded, "target", "≥", 0.65)];
 }
 
 /** Bounds tell a target whatever its header is called; "Mục tiêu" heads the names of indicators in one sheet, their bounds in another. */
-function holdsBounds(signal: ColumnSignal, label: number | undefined): boolean {
+function holdsBounds(signal: ColumnSignal, after: number): boolean {
   const { profile } = signal;
   const own = ownSense(signal);
   const isNamed = own === undefined || own === "label" || own === "criterion";
-  if (!isNamed || (label !== undefined && signal.column <= label)) return false;
+  if (!isNamed || signal.column <= after) return false;
   const bounds = shareOf(profile, "bounds");
   return bounds >= MOSTLY || (bounds >= 0.2 && bounds + shareOf(profile, "marks") >= 0.8);
 }

@@ -102,6 +102,6 @@ export function blankMark(
     return "missing";
   const records = rows.filter(({ kind }) => kind === "record").map(({ row }) => row);
   const profiles = marks.map((column) => profileColumn(evidence.view, records, column, evidence.places));
-  const areTicks = profiles.every(({ ticks, dashes, filled }) => ticks + dashes === filled);
+  const areTicks = profiles.every(({ ticks, dashes, marks }) => ticks + dashes === marks);
   return areTicks && profiles.some(({ ticks }) => ticks > 0) ? "unmet" : "missing";
 }

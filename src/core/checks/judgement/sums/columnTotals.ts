@@ -111,10 +111,13 @@ function scopesOf(layout: Layout, at: number, adding: Adding): readonly Scope[] 
   return isClosing || isOnly ? [...grand, ...partial] : [...partial, ...grand];
 }
 
-function takesPart(row: TableRow, of: Scope["of"]): boolean {
+function takesPart({ rows, ends }: Layout, at: number, of: Scope["of"]): boolean {
+  const row = rows[at];
+  if (row === undefined) return false;
   switch (of) {
     case "records":
-      return row.kind === "record";
+      // A heading with nothing under it, "I. Cấp tỉnh" over "II. Cấp huyện", is an entry of its own.
+      return row.kind === "record" || (row.kind === "group" && ends[at] === at + 1);
     case "firstRank":
       return row.kind === "record" && row.level === "1";
     case "headRank":
@@ -159,11 +162,11 @@ export function wrongTotals(
   const summands: readonly Summand[] = rows.map((row) =>
     summandAt(grid, row.row, column, addingOf(row, adding), table.blankMark),
   );
-  const running = new Map(PARTS.map((part) => [part, new RunningSum()]));
-  rows.forEach((row, at) => {
-    for (const [part, sum] of running) sum.push(takesPart(row, part) ? summands[at] : undefined);
-  });
   const layout = layoutOf(rows);
+  const running = new Map(PARTS.map((part) => [part, new RunningSum()]));
+  rows.forEach((_row, at) => {
+    for (const [part, sum] of running) sum.push(takesPart(layout, at, part) ? summands[at] : undefined);
+  });
   const countsMarks = adding === "marksMet" || adding === "marksUnmet";
 
   return rows.flatMap((row, at): readonly WrongTotal[] => {
@@ -184,7 +187,9 @@ export function wrongTotals(
         column,
         written: written.value,
         computed: exact(likeliest.sum.sum),
-        rows: rows.slice(from, to).flatMap((one) => (takesPart(one, of) ? [one.row] : [])),
+        rows: rows.flatMap((one, at) =>
+          at >= from && at < to && takesPart(layout, at, of) ? [one.row] : [],
+        ),
       },
     ];
   });
