@@ -4,12 +4,20 @@ import { Pane } from "./Pane";
 import type { PaneHost } from "./office";
 import { startEngine } from "./session/engine/startEngine";
 import { PaneSession } from "./session/paneSession";
+import type { OpenBook } from "./session/types";
 
 export function drawPane(element: HTMLElement, host: PaneHost): void {
   const session = new PaneSession({ startEngine, now: () => Date.now() });
+  if (host.isExcel) void session.openExcel(openBook);
   createRoot(element).render(
     <StrictMode>
       <Pane host={host} session={session} />
     </StrictMode>,
   );
+}
+
+/** What talks to Excel is loaded only there. */
+async function openBook(): Promise<OpenBook> {
+  const { excelBook } = await import(/* webpackChunkName: "excel" */ "./session/excelBook");
+  return excelBook();
 }

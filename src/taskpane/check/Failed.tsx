@@ -29,13 +29,15 @@ export function Failed({ fault }: { readonly fault: SessionFault }) {
           <MessageBarTitle>{failed.title}</MessageBarTitle>
           {failed.fault(fault)} {failed.unchanged}
         </MessageBarBody>
-        {book === undefined ? null : (
+        {fault.kind === "file" ? null : (
           <MessageBarActions>
             <Button onClick={() => void session.check()}>{failed.again}</Button>
           </MessageBarActions>
         )}
       </MessageBar>
-      {book?.origin === "excel" ? null : <OpenFileButton label={start.openButton} look="primary" />}
+      {fault.kind === "file" || book?.origin === "file" ? (
+        <OpenFileButton label={start.openButton} look="primary" />
+      ) : null}
     </div>
   );
 }

@@ -4,12 +4,12 @@ import { fingerprint } from "../../core/checks/identity";
 import type { CellOfSheet, CheckSettings } from "../../core/records/types";
 import type { Edit } from "../../core/sheet/edit";
 import type { SheetDecision } from "../../core/sheet/table";
+import { applyUndoably, takeBack } from "./changing";
 import { keepDecisions, recallDecisions, withDecision } from "./decisions";
 import type { Engine, SheetSource } from "./engine/engine";
 import { NoSheetsError, faultOf } from "./faults";
 import { fileBook } from "./fileBook";
 import { previewOf } from "./fixes";
-import { inverseOf } from "./inverse";
 import { asOfEnd, periodOf } from "./period";
 import { SnapshotStore } from "./snapshotStore";
 import type {
@@ -47,6 +47,7 @@ export class PaneSession implements Session {
   private changes = 0;
   /** Whether the workbook was asked for its period; a person's own choice is never overruled. */
   private periodAsked = false;
+  private findBook: (() => Promise<OpenBook>) | undefined;
   private stopListening: () => void = () => undefined;
 
   constructor(private readonly surroundings: SessionSurroundings) {
@@ -77,6 +78,17 @@ export class PaneSession implements Session {
       const opening = await (await this.startedEngine()).open(bytes);
       if (opening.kind === "opened") await this.openBook(fileBook(name, opening.workbook));
       else this.fail({ kind: "file", name, fault: opening.fault });
+    } catch (failure) {
+      this.fail(faultOf(failure));
+    }
+  }
+
+  /** Opens the workbook the pane stands beside. */
+  async openExcel(find: () => Promise<OpenBook>): Promise<void> {
+    this.findBook = find;
+    this.store.change({ state: { kind: "reading", progress: { done: 0, of: 1 } } });
+    try {
+      await this.openBook(await find());
     } catch (failure) {
       this.fail(faultOf(failure));
     }
@@ -129,7 +141,11 @@ export class PaneSession implements Session {
 
   readonly check = async (): Promise<void> => {
     const { book } = this.getSnapshot();
-    if (book === undefined) return;
+    if (book === undefined) {
+      // Excel may have been busy when the pane was opened.
+      if (this.findBook !== undefined) await this.openExcel(this.findBook);
+      return;
+    }
     this.cancel();
     const running = new AbortController();
     this.running = running;
@@ -182,14 +198,8 @@ export class PaneSession implements Session {
     const { book, busy } = this.getSnapshot();
     if (book === undefined || busy || edits.length === 0) return NOTHING;
     return this.whileBusy(async () => {
-      const sheets = [...new Set(edits.map(({ sheet }) => sheet))];
-      const inverse = inverseOf(edits, await book.workbook.read(sheets));
       const entry = this.newEntry(action, edits.length);
-      // Before anything is written: should the pane be closed in the middle, what was written can still be taken back.
-      if (inverse !== undefined) {
-        await this.undoStack.push(entry, { cells: inverse, sheets: [] }, book.memory);
-      }
-      const refused = await book.workbook.apply(edits);
+      const refused = await applyUndoably(book, edits, entry, this.undoStack);
       const applied = edits.length - refused.length;
       this.record({ ...entry, applied, refused });
       this.outdate();
@@ -222,9 +232,7 @@ export class PaneSession implements Session {
     return this.whileBusy(async () => {
       const last = await this.undoStack.pop(book.memory);
       if (last === undefined) return NOTHING;
-      const { cells, sheets } = last.inverse;
-      const refused = cells.length === 0 ? [] : await book.workbook.apply(cells);
-      if (sheets.length > 0) await book.removeSheets(sheets);
+      const undone = await takeBack(book, last.inverse);
       this.store.change({
         log: this.getSnapshot().log.map((entry) =>
           entry.id === last.entry.id ? { ...entry, undone: true } : entry,
@@ -232,7 +240,7 @@ export class PaneSession implements Session {
         undoable: this.undoStack.latest,
       });
       this.outdate();
-      return { applied: cells.length + sheets.length - refused.length, refused };
+      return undone;
     });
   };
 

@@ -4,7 +4,7 @@ import type { CellOfSheet, CheckSettings, OfficeDecisions } from "../../core/rec
 import type { Edit, SetCell } from "../../core/sheet/edit";
 import type { Scalar } from "../../core/sheet/grid";
 import type { SheetDecision } from "../../core/sheet/table";
-import type { RefusedEdit, SheetSummary, Workbook, WorkbookFault } from "../../workbook/port";
+import type { History, RefusedEdit, SheetSummary, Workbook, WorkbookFault } from "../../workbook/port";
 import type { FileFault } from "../../workbook/xlsx/fileFault";
 
 /** What the pane needs of the workbook it stands beside, whatever holds it. */
@@ -12,6 +12,8 @@ export interface OpenBook {
   readonly name: string;
   readonly origin: "excel" | "file";
   readonly workbook: Workbook;
+  /** The workbook's own record of changes, which then takes them back; without one the pane does. */
+  readonly history?: History;
   /** Texts kept with the workbook: inside it in Excel, as long as the pane is open for a file. */
   readonly memory: BookMemory;
   /** Calls the listener when cells may have changed; a hint, never a promise. Returns the way to stop listening. */

@@ -5,13 +5,14 @@ const KEY = "undo";
 /** Older actions can no longer be taken back: settings of a workbook are not a place for its whole history. */
 const MOST_ENTRIES = 20;
 
-/** What takes an action back: cells to write, and sheets to take out again. */
+/** What takes an action back: cells to write, sheets to take out again, or a change of the workbook's own record. */
 export interface Inverse {
   readonly cells: readonly SetCell[];
   readonly sheets: readonly string[];
+  readonly change?: string;
 }
 
-interface Undoable {
+export interface Undoable {
   readonly entry: LogEntry;
   readonly inverse: Inverse;
 }
@@ -19,6 +20,11 @@ interface Undoable {
 /** The actions that can be taken back, kept with the workbook so that they outlive the pane. */
 export class UndoStack {
   private entries: readonly Undoable[] = [];
+
+  /** The changes of the workbook's own record that can be taken back from here. */
+  get changes(): readonly string[] {
+    return this.entries.flatMap(({ inverse }) => (inverse.change === undefined ? [] : [inverse.change]));
+  }
 
   get latest(): LogEntry | undefined {
     return this.entries.at(-1)?.entry;
@@ -39,10 +45,6 @@ export class UndoStack {
     this.entries = this.entries.slice(0, -1);
     await memory.keep(KEY, JSON.stringify(this.entries));
     return last;
-  }
-
-  forget(): void {
-    this.entries = [];
   }
 }
 

@@ -1,0 +1,62 @@
+import type { Edit } from "../../core/sheet/edit";
+import type { History, LiveWorkbook, RefusedEdit, UndoRefusal, Workbook } from "../../workbook/port";
+import { inverseOf } from "./inverse";
+import type { Applied, LogEntry, OpenBook } from "./types";
+import type { Inverse, UndoStack } from "./undoStack";
+
+/** Applies edits so that they can be taken back: by the workbook's own record, or by an inverse stored before. */
+export async function applyUndoably(
+  book: OpenBook,
+  edits: readonly Edit[],
+  entry: LogEntry,
+  stack: UndoStack,
+): Promise<readonly RefusedEdit[]> {
+  const { history, workbook, memory } = book;
+  if (history !== undefined && isLive(workbook)) {
+    const refused = await workbook.apply(edits, { title: entry.action.kind });
+    const change = (await history.entries()).at(-1)?.id;
+    if (change !== undefined && refused.length < edits.length) {
+      await stack.push(entry, { cells: [], sheets: [], change }, memory);
+    }
+    return refused;
+  }
+  const sheets = [...new Set(edits.map(({ sheet }) => sheet))];
+  const cells = inverseOf(edits, await workbook.read(sheets));
+  // Before anything is written: should the pane be closed in the middle, what was written can still be taken back.
+  if (cells !== undefined) await stack.push(entry, { cells, sheets: [] }, memory);
+  return workbook.apply(edits);
+}
+
+function isLive(workbook: Workbook): workbook is LiveWorkbook {
+  return "history" in workbook;
+}
+
+/** Takes an action back as far as nobody has changed its cells since. */
+export async function takeBack(book: OpenBook, { cells, sheets, change }: Inverse): Promise<Applied> {
+  const refused = cells.length === 0 ? [] : await book.workbook.apply(cells);
+  if (sheets.length > 0) await book.removeSheets(sheets);
+  const undone = change === undefined ? NOTHING : await undoChange(book.history, change);
+  return {
+    applied: cells.length - refused.length + sheets.length + undone.applied,
+    refused: [...refused, ...undone.refused],
+  };
+}
+
+const NOTHING: Applied = { applied: 0, refused: [] };
+
+const REFUSALS: Readonly<Record<UndoRefusal, RefusedEdit["why"]>> = {
+  changedSince: "changed",
+  noSheet: "noSheet",
+  protected: "protected",
+  later: "changed",
+};
+
+async function undoChange(history: History | undefined, change: string): Promise<Applied> {
+  if (history === undefined) return NOTHING;
+  const { restored, left } = await history.undo(change);
+  const refused = left.map(({ sheet, area, why }): RefusedEdit => ({
+    edit: { kind: "setCell", sheet, row: area.top, column: area.left, value: null },
+    why: REFUSALS[why],
+  }));
+  return { applied: restored, refused };
+}

@@ -1,0 +1,39 @@
+import { ExcelWorkbook } from "../../workbook/excel/excelWorkbook";
+import { insertSheets, openWorkbook, removeSheets, workbookName } from "../../workbook/excel/handOver";
+import { keepText, recallText } from "../../workbook/excel/keptTexts";
+import type { Delivery, DeliveryWay, OpenBook } from "./types";
+
+/** The workbook the pane stands beside in Excel. */
+export async function excelBook(): Promise<OpenBook> {
+  const workbook = new ExcelWorkbook();
+  const [name, capabilities] = await Promise.all([workbookName(), workbook.capabilities()]);
+  const ways: readonly (readonly [DeliveryWay, boolean])[] = [
+    ["newWorkbook", capabilities.opensWorkbooks],
+    ["sheets", capabilities.insertsSheets && !capabilities.isReadOnly],
+  ];
+  return {
+    name,
+    origin: "excel",
+    workbook,
+    history: workbook.history,
+    memory: { recall: recallText, keep: keepText },
+    onChange: (listener) => listening(workbook, listener),
+    deliveryWays: ways.flatMap(([way, isOpen]) => (isOpen ? [way] : [])),
+    deliver: (bytes, _file, way) => deliver(bytes, way),
+    removeSheets,
+  };
+}
+
+/** Listening begins a moment after it was asked for, and may be stopped before that. */
+function listening(workbook: ExcelWorkbook, listener: () => void): () => void {
+  const started = workbook.onChange(listener);
+  // Without hints the pane only cannot say by itself that its results are old.
+  started.catch(() => undefined);
+  return () => void started.then((stop) => stop()).catch(() => undefined);
+}
+
+async function deliver(bytes: Uint8Array, way: DeliveryWay): Promise<Delivery> {
+  if (way === "sheets") return { sheets: await insertSheets(bytes) };
+  await openWorkbook(bytes);
+  return { sheets: [] };
+}
