@@ -13,7 +13,11 @@ export function answersOf(
   { rows, columns }: Pairing,
   answerAt: (row: number, column: number) => CellAnswer,
 ): Answers {
-  return Array.from({ length: rows }, (_row, row) =>
-    Array.from({ length: columns }, (_column, column) => answerAt(row, column)),
-  );
+  const answers: CellAnswer[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const line: CellAnswer[] = [];
+    for (let column = 0; column < columns; column++) line.push(answerAt(row, column));
+    answers.push(line);
+  }
+  return answers;
 }

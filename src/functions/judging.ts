@@ -13,7 +13,7 @@ export type CellFunction = (judgement: Judgement, target: Target) => CellAnswer;
 
 const LEFT_OUT: Cells = [[null]];
 
-/** Judges each result against its target; each distinct result and target is read once. */
+/** Judges each result against its target; each distinct text is read once. */
 export function overPairs(answer: CellFunction): FunctionBody {
   return (results = LEFT_OUT, targets = LEFT_OUT, rounded = LEFT_OUT) => {
     const context: JudgingContext = { rounded: rounded[0]?.[0] === true };
@@ -26,9 +26,11 @@ export function overPairs(answer: CellFunction): FunctionBody {
   };
 }
 
+/** Numbers are read sooner than found again, and nearly all differ. */
 function remembering<T>(read: (value: unknown) => T): (value: unknown) => T {
-  const known = new Map<unknown, T>();
+  const known = new Map<string, T>();
   return (value) => {
+    if (typeof value !== "string") return read(value);
     const earlier = known.get(value);
     if (earlier !== undefined) return earlier;
     const fresh = read(value);

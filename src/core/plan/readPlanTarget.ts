@@ -1,4 +1,4 @@
-import { boundValue } from "../target/percentScale";
+import { boundValue } from "../target/compare";
 import { readTarget } from "../target/readTarget";
 import type { Target } from "../target/types";
 import type { PlanTarget } from "./types";

@@ -30,10 +30,22 @@ export function meetsExactly(value: number, clause: Clause): boolean {
 
 /** Whether a value meets a clause once it is rounded to the precision the clause is written with. */
 export function meetsRounded(value: number, clause: Clause): boolean {
-  return meetsExactly(
-    roundTo(value, clause.kind === "bound" ? clause.bound.decimals : clause.decimals),
-    clause,
-  );
+  const decimals = clause.kind === "bound" ? clause.bound.decimals : clause.decimals;
+  // Rounding moves a value by half a unit of its last digit at most.
+  const isFar = Math.abs(value - boundValue(clause)) > 10 ** -decimals;
+  return meetsExactly(isFar ? value : roundTo(value, decimals), clause);
+}
+
+/** The figure a clause begins to be met at. */
+export function boundValue(clause: Clause): number {
+  switch (clause.kind) {
+    case "bound":
+      return clause.bound.value;
+    case "range":
+      return clause.low;
+    case "about":
+      return clause.value;
+  }
 }
 
 /**
@@ -41,7 +53,6 @@ export function meetsRounded(value: number, clause: Clause): boolean {
  * rest would be dust of binary fractions.
  */
 export function distanceTo(value: number, clause: Clause): number {
-  const bound =
-    clause.kind === "bound" ? clause.bound.value : clause.kind === "range" ? clause.low : clause.value;
+  const bound = boundValue(clause);
   return roundTo(Math.abs(bound - value), Math.max(decimalsOf(bound), decimalsOf(value)));
 }

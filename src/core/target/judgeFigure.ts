@@ -1,7 +1,7 @@
 import { normaliseText } from "../text/normalise";
 import { decimalsOf, exact } from "../text/number";
-import { distanceTo, meetsExactly, meetsRounded } from "./compare";
-import { boundValue, toClauseScale } from "./percentScale";
+import { boundValue, distanceTo, meetsExactly, meetsRounded } from "./compare";
+import { toClauseScale } from "./percentScale";
 import { directed } from "./readClause";
 import type { Clause, Figure, Judgement, JudgingContext, Reason, Result, Target } from "./types";
 import { unitFactor, unitsAgree } from "./units";
@@ -40,10 +40,9 @@ function valueOf(judgement: Judgement): Pick<Judgement, "value"> {
 /** A clause as the indicator means it: a bare bound takes its direction, and a bare number beside a rate is a share. */
 function clauseOfIndicator(clause: Clause, { direction, isRate }: JudgingContext): Clause {
   const isShare = isRate === true && clause.unit === "" && boundValue(clause) > 1;
-  const unit = isShare ? "%" : clause.unit;
-  if (clause.kind !== "bound" || clause.bound.bare !== true || direction === undefined)
-    return { ...clause, unit };
-  return { ...clause, unit, bound: { ...clause.bound, op: directed(direction) } };
+  const inUnit: Clause = isShare ? { ...clause, unit: "%" } : clause;
+  if (inUnit.kind !== "bound" || inUnit.bound.bare !== true || direction === undefined) return inUnit;
+  return { ...inUnit, bound: { ...inUnit.bound, op: directed(direction) } };
 }
 
 /**
@@ -141,12 +140,15 @@ function judgeReading(
   const isExact = meetsExactly(value, clause);
   const metOnlyRounded = !isExact && meetsRounded(value, clause);
   const countsRounded = context.rounded === true || clause.kind === "about";
-  const base = { metOnlyRounded, value: written(value) };
-  if (isExact || (metOnlyRounded && countsRounded)) {
-    const exceeds = clause.kind === "range" && value > clause.high;
-    return { ...base, verdict: "met", shortfall: 0, ...(exceeds ? { reason: "exceedsRange" } : {}) };
+  // Written out field by field: a sheet has tens of thousands of judgements, and copying objects is what takes the time.
+  const judged = written(value);
+  if (!isExact && !(metOnlyRounded && countsRounded)) {
+    const shortfall = written(distanceTo(value, clause));
+    return { metOnlyRounded, value: judged, verdict: "unmet", shortfall };
   }
-  return { ...base, verdict: "unmet", shortfall: written(distanceTo(value, clause)) };
+  return clause.kind === "range" && value > clause.high
+    ? { metOnlyRounded, value: judged, verdict: "met", shortfall: 0, reason: "exceedsRange" }
+    : { metOnlyRounded, value: judged, verdict: "met", shortfall: 0 };
 }
 
 function isRate(clause: Clause, target: FigureTarget, context: JudgingContext): boolean {

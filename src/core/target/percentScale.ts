@@ -1,5 +1,5 @@
 import { exact } from "../text/number";
-import { meetsExactly } from "./compare";
+import { boundValue, meetsExactly } from "./compare";
 import type { Clause, Figure, JudgingContext } from "./types";
 
 /** A share above this is a slip of scale, not a rate: 8500 % is 85 % in a percent cell. */
@@ -60,15 +60,4 @@ function isFraction(value: number): boolean {
 
 function sensible(scaled: Extract<Scaled, { kind: "scaled" }>): Scaled {
   return Math.abs(scaled.value) > ABSURD_PERCENT ? { kind: "unclear" } : scaled;
-}
-
-export function boundValue(clause: Clause): number {
-  switch (clause.kind) {
-    case "bound":
-      return clause.bound.value;
-    case "range":
-      return clause.low;
-    case "about":
-      return clause.value;
-  }
 }

@@ -44,13 +44,14 @@ export function readResult(cell: RawCell): Result {
 function readResultNumber(value: number, formatCode: string | undefined): Result {
   if (!Number.isFinite(value)) return { kind: "error", code: String(value) };
   const format = formatKind(formatCode);
-  const figure = { asText: false, fraction: false, unit: "" } as const;
-  if (format === "plain")
-    return { kind: "figure", figure: { ...figure, value, decimals: decimalsOf(value) } };
+  if (format === "plain") {
+    const decimals = decimalsOf(value);
+    return { kind: "figure", figure: { value, unit: "", decimals, fraction: false, asText: false } };
+  }
   if (format === "percent") {
     const percent = exact(value * 100);
     const decimals = decimalsOf(percent);
-    return { kind: "figure", figure: { ...figure, value: percent, unit: "%", decimals, fraction: true } };
+    return { kind: "figure", figure: { value: percent, unit: "%", decimals, fraction: true, asText: false } };
   }
   const range = rangeBehindDate(value, formatCode);
   return { kind: "date", likely: range === undefined ? calendarDay(value) : rangeText(range) };

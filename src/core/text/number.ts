@@ -22,7 +22,8 @@ const SEPARATED = String.raw`\d+(?:[.,]\d+)*`;
 const NUMBER = new RegExp(`${SPACED_GROUPS}|${SEPARATED}`, "g");
 const WHOLE = new RegExp(`^([-+−–]?) ?(?:(${SPACED_GROUPS})|(${SEPARATED})|([.,]\\d+))$`);
 const SIGNIFICANT_DIGITS = 15;
-const SHORT_PLACES = 1e4;
+const SHORT_DECIMALS = 4;
+const SHORT_PLACES = 10 ** SHORT_DECIMALS;
 /** Below it a decimal of four places has at most 15 digits. */
 const LARGEST_SHORT = 1e11;
 /** From here on `toFixed` writes an exponent. */
@@ -111,6 +112,7 @@ function isShortDecimal(value: number): boolean {
 
 /** Rounds half away from zero, as Excel's ROUND does, on the decimal digits and not on their binary image. */
 export function roundTo(value: number, decimals: number): number {
+  if (isShortDecimal(value) && decimals >= 0) return roundShort(value, decimals);
   if (decimals >= decimalsOf(value)) return exact(value);
   const size = Math.abs(exact(value));
   const text = String(size);
@@ -119,12 +121,28 @@ export function roundTo(value: number, decimals: number): number {
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
+/** Rounds a decimal of four places at most on its whole number of ten-thousandths. */
+function roundShort(value: number, decimals: number): number {
+  if (decimals >= SHORT_DECIMALS) return value === 0 ? 0 : value;
+  const step = 10 ** (SHORT_DECIMALS - decimals);
+  const tenThousandths = Math.round(Math.abs(value) * SHORT_PLACES);
+  const rounded = Math.floor(tenThousandths / step + 0.5) / 10 ** decimals;
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
 /** The decimals a number shows when it is written out at 15 significant digits. */
 export function decimalsOf(value: number): number {
-  if (Number.isInteger(value) && Math.abs(value) < LARGEST_SHORT) return 0;
+  if (isShortDecimal(value)) return shortDecimals(value);
   const [digits = "", exponent = "0"] = String(exact(value)).split("e");
   const dot = digits.indexOf(".");
   return Math.max(0, (dot < 0 ? 0 : digits.length - dot - 1) - Number(exponent));
+}
+
+function shortDecimals(value: number): number {
+  const tenThousandths = Math.round(Math.abs(value) * SHORT_PLACES);
+  let decimals = SHORT_DECIMALS;
+  for (let unit = 10; decimals > 0 && tenThousandths % unit === 0; unit *= 10) decimals--;
+  return decimals;
 }
 
 /** Prints a number as Vietnamese officials write it: "1.234,5". Without `decimals` as many as the value has. */

@@ -1,4 +1,5 @@
-// NTM.DANHGIA over 10,000 cells: one call for the block, against one call for each cell.
+// NTM.DANHGIA over 10,000 cells: one call for the block, against one call for each cell. Each is run some times unmeasured, since
+// the functions live in a runtime that stays as long as the workbook is open.
 const ROWS = 10_000;
 const TARGETS = ["≥ 80%", "từ 02-03 xã", "≤ 5%", "Đạt", "trên 3%/năm"];
 
@@ -23,21 +24,28 @@ const count = (verdicts) => {
   return Object.fromEntries(Object.entries(counts).sort());
 };
 
+const WARM_UPS = 8;
+
+function warm(contender) {
+  for (let time = 0; time < WARM_UPS; time++) contender.run();
+  return contender;
+}
+
 export default {
   title: `NTM.DANHGIA over ${ROWS.toLocaleString("en")} cells`,
   repeats: 7,
   contenders: {
     "one call": ({ product }) => {
       const { results, targets } = cells();
-      return { run: () => product.functions.DANHGIA(results, targets, null, {}), answer: count };
+      return warm({ run: () => product.functions.DANHGIA(results, targets, null, {}), answer: count });
     },
     "a call for each cell": ({ product }) => {
       const { results, targets } = cells();
-      return {
+      return warm({
         run: () =>
           results.map((row, at) => product.functions.DANHGIA([row], [targets[at]], null, {})[0] ?? []),
         answer: count,
-      };
+      });
     },
   },
 };
