@@ -18,7 +18,7 @@ import { SheetView } from "./sheetView";
 import type { SheetDecision, Table, TableColumn, TableRow, TableTitle } from "./table";
 import { readTitle } from "./title";
 import { titleCells } from "./titleCells";
-import { words } from "./words";
+import { words, wordsOfAll } from "./words";
 import { writtenCounts } from "./writtenCounts";
 
 /** What is known besides the sheet. */
@@ -98,7 +98,7 @@ function tableOf(view: SheetView, segment: Segment, titleFrom: number, known: Kn
     block,
     bodyRows: segment.bodyRows,
     signals: columnSignals(view, block, segment.bodyRows, { places: known.places, labels }),
-    titleWords: words([...title.lines.map(({ text }) => text), view.grid.name].join(" ")),
+    titleWords: wordsOfAll([...title.lines.map(({ text }) => text), view.grid.name]),
     places: known.places,
     areaWords: areaWordsOf(title, known.context),
     labels,
@@ -211,7 +211,7 @@ function titleOf(
 
 function legendAround(view: SheetView, title: TableTitle, lastRow: number): string {
   const below = titleCells(view, lastRow + 1, lastRow + ROWS_BELOW_FOR_COUNTS).map((cell) => cell.text);
-  return words([...title.lines.map(({ text }) => text), ...below].join(" "));
+  return wordsOfAll([...title.lines.map(({ text }) => text), ...below]);
 }
 
 function countsAround(

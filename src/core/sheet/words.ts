@@ -22,10 +22,10 @@ const LONGEST_REMEMBERED = 400;
 export function remembered<T>(compute: (text: string) => T): (text: string) => T {
   const known = new Map<string, { readonly value: T }>();
   return (text) => {
+    if (text.length > LONGEST_REMEMBERED) return compute(text);
     const old = known.get(text);
     if (old !== undefined) return old.value;
     const value = compute(text);
-    if (text.length > LONGEST_REMEMBERED) return value;
     if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(text, { value });
     return value;
@@ -45,3 +45,11 @@ export const wordsOutsideBrackets = remembered((text) => {
   const outside = words(text.replace(BRACKETED, " "));
   return outside === "" ? words(text) : outside;
 });
+
+/** The words of several texts, one after the other. */
+export function wordsOfAll(texts: readonly string[]): string {
+  return texts
+    .map(words)
+    .filter((text) => text !== "")
+    .join(" ");
+}
