@@ -132,5 +132,5 @@ function formulaOf(reference: unknown): string {
 /** The cells of an address held by "$", as names keep them. */
 function absolute(address: string): string {
   const at = address.lastIndexOf("!") + 1;
-  return address.slice(0, at) + address.slice(at).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return address.slice(0, at) + address.slice(at).replace(/[A-Z]+|\d+/g, "$$$&");
 }

@@ -87,7 +87,8 @@ export function reversalOf(step: RowStep, { stage, witnesses }: Progress): Rever
       ),
     );
   }
-  return { operations, ending: [...there].map((name) => removeWitness(sheetId, name)) };
+  const ending = witnessesOf(step).filter(({ name }) => there.has(name));
+  return { operations, ending: ending.reverse().map(({ name }) => removeWitness(sheetId, name)) };
 }
 
 /** How far the row below has come at a stage. */
@@ -113,6 +114,7 @@ function rowBelow({ inserted, lost }: RowStep): number {
   return Math.max(inserted.at, lost.first + lost.count);
 }
 
+/** The first is there before the other and goes after it, so that it is never missing while the step is under way. */
 function witnessesOf(step: RowStep): readonly { readonly name: string; readonly row: number }[] {
   const below = { name: belowName(step), row: rowBelow(step) };
   return step.lost.count === 0 ? [below] : [below, { name: leavingName(step), row: step.lost.first }];
@@ -130,7 +132,7 @@ function removeWitness(sheetId: string, name: string): Piece<Operation> {
 }
 
 export function removeWitnesses(step: RowStep): readonly Piece<Operation>[] {
-  return witnessesOf(step).map(({ name }) => removeWitness(step.sheetId, name));
+  return [...witnessesOf(step)].reverse().map(({ name }) => removeWitness(step.sheetId, name));
 }
 
 export interface Progress {

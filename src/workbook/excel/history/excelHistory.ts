@@ -29,7 +29,7 @@ export class ExcelHistory implements History {
       entry,
       newer: entries.slice(at + 1),
       reach: "unchanged",
-      noteProgress: (stepsDone) => store({ stepsDone, state: "unfinished" }),
+      noteProgress: (stepsLeft) => store({ ...stepsLeft, state: "unfinished" }),
     });
     const isLeftWhole = report.restored === 0 && report.left.length > 0;
     await runOperations([store({ state: isLeftWhole ? entry.state : "undone" })]);

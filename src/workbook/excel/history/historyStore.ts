@@ -1,5 +1,5 @@
 import type { Piece } from "../chunking";
-import { BYTES_PER_SYNC } from "../chunking";
+import { BYTES_PER_SYNC, inChunks } from "../chunking";
 import { inExcel } from "../inExcel";
 import { operation } from "../change/operations";
 import type { Operation } from "../change/operations";
@@ -14,8 +14,10 @@ export const MOST_ENTRIES = 50;
 export interface StoredEntry extends HistoryEntry {
   /** The sheets whose rows it moved. */
   readonly movedSheets: readonly string[];
-  /** How many of its steps are known to be through; the next may be half done. */
+  /** How many of its steps are known to be through. */
   readonly stepsDone: number;
+  /** How many of its steps may have been begun, and have not been taken back. */
+  readonly stepsBegun: number;
 }
 
 /** The list of changes, and the part that holds it. */
@@ -88,24 +90,38 @@ interface StoredPart {
   readonly part: Step;
 }
 
+/** Parts taken to be no larger than this are read together; where they are, in halves. */
+const PART_BYTES = 200_000;
+
 /** Reads the steps of a change, in their order. */
-export function readSteps(entryId: string): Promise<readonly Step[]> {
-  return inExcel(async (context) => {
+export async function readSteps(entryId: string): Promise<readonly Step[]> {
+  const ids = await inExcel(async (context) => {
     const parts = context.workbook.customXmlParts.getByNamespace(stepsNamespace(entryId));
     parts.load("items/id");
     await context.sync();
-    const xmls = parts.items.map((part) => part.getXml());
+    return parts.items.map(({ id }) => id);
+  });
+  const stored: StoredPart[] = [];
+  const pieces = ids.map((id) => ({ work: id, bytes: PART_BYTES }));
+  await inChunks(
+    pieces,
+    async (some) => void stored.push(...(await readParts(some))),
+    () => undefined,
+  );
+  const steps: Step[] = [];
+  for (const { index, part } of stored.sort((a, b) => a.number - b.number || a.index - b.index)) {
+    const last = steps.at(-1);
+    if (index === 0 || last === undefined) steps.push(part);
+    else steps[steps.length - 1] = joined(last, part);
+  }
+  return steps;
+}
+
+function readParts(ids: readonly string[]): Promise<readonly StoredPart[]> {
+  return inExcel(async (context) => {
+    const xmls = ids.map((id) => context.workbook.customXmlParts.getItem(id).getXml());
     await context.sync();
-    const stored = xmls
-      .map((xml) => fromXml(xml.value) as StoredPart)
-      .sort((a, b) => a.number - b.number || a.index - b.index);
-    const steps: Step[] = [];
-    for (const { index, part } of stored) {
-      const last = steps.at(-1);
-      if (index === 0 || last === undefined) steps.push(part);
-      else steps[steps.length - 1] = joined(last, part);
-    }
-    return steps;
+    return xmls.map((xml) => fromXml(xml.value) as StoredPart);
   });
 }
 

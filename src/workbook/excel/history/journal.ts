@@ -6,6 +6,7 @@ import { dropSteps, MOST_ENTRIES, readIndex, storeEntries, storeStep } from "./h
 import type { StoredEntry, StoredIndex } from "./historyStore";
 import type { Step } from "./records";
 import { undoSteps } from "./undo";
+import type { StepsLeft } from "./undo";
 
 /** How the workbook stands after a change that failed. */
 export type Outcome = "asBefore" | "unfinished" | "done";
@@ -41,7 +42,7 @@ export class Journal {
     const { part, entries } = this.index;
     const only = part === "add" ? "only" : part;
     const stepsBefore = this.entry?.stepsDone ?? 0;
-    const begun = this.grown(steps);
+    const begun: StoredEntry = { ...this.grown(steps), stepsBegun: stepsBefore + steps.length };
     const through: StoredEntry = { ...begun, stepsDone: stepsBefore + steps.length };
     const done: StoredEntry = { ...through, state: "done" };
     await runOperations([
@@ -78,8 +79,8 @@ export class Journal {
       if (entry?.state === "done") return "done";
       if (entry !== undefined) {
         const others = entries.filter((one) => one !== entry);
-        const noteProgress = (stepsDone: number): Piece<Operation> =>
-          storeEntries([...others, { ...entry, stepsDone }], part);
+        const noteProgress = (stepsLeft: StepsLeft): Piece<Operation> =>
+          storeEntries([...others, { ...entry, ...stepsLeft }], part);
         const { left } = await undoSteps({ entry, newer: [], reach: "everything", noteProgress });
         if (left.length > 0) return "unfinished";
         await runOperations([storeEntries(others, part)]);
@@ -103,6 +104,7 @@ export class Journal {
       state: "unfinished",
       movedSheets: [],
       stepsDone: 0,
+      stepsBegun: 0,
     };
     const moved = steps.flatMap((step) => (step.kind === "rows" ? [step.sheetId] : []));
     const rows = steps.reduce((sum, step) => sum + movedRows(step), 0);

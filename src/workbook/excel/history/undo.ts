@@ -26,9 +26,11 @@ export interface Undoing {
   /** Changes made after it. */
   readonly newer: readonly StoredEntry[];
   readonly reach: Reach;
-  /** Writes down that only so many of its steps are left to be undone. */
-  readonly noteProgress: (stepsLeft: number) => Piece<Operation>;
+  /** Writes down how many of its steps are left to be undone. */
+  readonly noteProgress: (stepsLeft: StepsLeft) => Piece<Operation>;
 }
+
+export type StepsLeft = Pick<StoredEntry, "stepsDone" | "stepsBegun">;
 
 /** Brings back what a change replaced, its last step first. Where Excel fails, undoing again goes on from there. */
 export async function undoSteps({ entry, newer, reach, noteProgress }: Undoing): Promise<UndoReport> {
@@ -38,14 +40,14 @@ export async function undoSteps({ entry, newer, reach, noteProgress }: Undoing):
   let restored = 0;
   const left: Left[] = [];
   for (const [index, step] of [...steps.entries()].reverse()) {
-    // What lies beyond the first step that may be half done was undone before.
-    if (index > entry.stepsDone) continue;
+    // Steps beyond were never begun, or have been taken back before.
+    if (index >= entry.stepsBegun) continue;
     const obstacle = obstacleOf(step, sheets, moved);
     if (obstacle !== undefined) {
       left.push({ sheet: step.sheet, area: areaOf(step), why: obstacle });
       continue;
     }
-    const progress = noteProgress(index);
+    const progress = noteProgress({ stepsDone: Math.min(index, entry.stepsDone), stepsBegun: index });
     const report =
       step.kind === "cells"
         ? await undoCells(step, reach, progress)
