@@ -29,6 +29,8 @@ export interface LabelIndex {
   hasCode(code: string): boolean;
   /** The one indicator of a criterion that has no more; undefined elsewhere. */
   onlyIndicatorOf(criterion: string): string | undefined;
+  /** The codes of a criterion's indicators in their order. */
+  indicatorsOf(criterion: string): readonly string[];
 }
 
 export function indexLabels(set: CriteriaSet): LabelIndex {
@@ -48,14 +50,17 @@ export function indexLabels(set: CriteriaSet): LabelIndex {
     const [label = "", criterion = ""] = key.split("\n");
     return bestOf(labels, label, criterion);
   });
+  const indicatorsOf = (criterion: string): readonly string[] =>
+    labels.filter((label) => label.criterion === criterion).map(({ code }) => code);
   return {
     set: set.id,
+    indicatorsOf,
     codeOf: (label, criterion = "") => search(`${label.replace(/\n/g, " ")}\n${criterion}`),
     criterionNamed: (name) => named.get(nameOf(words(name))) ?? named.get(nameOf(wordsOutsideBrackets(name))),
     hasCode: (code) => codes.has(code),
     onlyIndicatorOf: (criterion) => {
-      const own = labels.filter((label) => label.criterion === criterion);
-      return own.length === 1 ? own[0]?.code : undefined;
+      const own = indicatorsOf(criterion);
+      return own.length === 1 ? own[0] : undefined;
     },
   };
 }

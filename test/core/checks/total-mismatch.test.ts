@@ -75,6 +75,17 @@ function levels(districts: number): Grid {
   ]);
 }
 
+/** How many communes of two districts meet each criterion. */
+function byDistrict(first: number, others = 23): Grid {
+  return gridOf([
+    ["SỐ XÃ ĐẠT TỪNG TIÊU CHÍ THEO HUYỆN NĂM 2022"],
+    ["TT", "Huyện", "TC1", "TC2", "TC3", "TC4", "TC5"],
+    [1, "Đoan Hùng", 14, 14, 14, 14, 14],
+    [2, "Hạ Hòa", 9, 9, 9, 9, 9],
+    [null, "Toàn tỉnh", first, others, others, others, others],
+  ]);
+}
+
 /** What was raised and what is planned, each with its total, of three works and all. */
 function twoTotals(first: number): Grid {
   return gridOf(
@@ -204,6 +215,9 @@ describe("total-mismatch", () => {
       at: [],
     },
     { says: "and finds the subtotal that is wrong, not the total", grids: () => [levels(31)], at: ["C5"] },
+    { says: "finds a wrong sum of communes counted by district", grids: () => [byDistrict(25)], at: ["C5"] },
+    { says: "is silent where the sum is right", grids: () => [byDistrict(23)], at: [] },
+    { says: "takes totals that mostly are no sums for means", grids: () => [byDistrict(12, 12)], at: [] },
     { says: "finds a total that its own funds do not give", grids: () => [fundsAcross(120)], at: ["C6"] },
     {
       says: "is found at the row, not at the sum below it, also beside a second total",

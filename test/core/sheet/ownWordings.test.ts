@@ -183,3 +183,45 @@ it("a sheet may put results and targets before the label, right of the code", ()
     ["code", "result", "target", "label", "verdict"],
   );
 });
+
+describe("labels in an office's own words", () => {
+  const SHEET = [
+    ["TT", "Tiêu chí", "Nội dung", "Chuẩn", "Hiện trạng"],
+    [1, "Quy hoạch", "Quy hoạch xã đã duyệt", "Đạt", "Đạt"],
+    [null, null, "Quy định quản lý", "Đạt", "Đạt"],
+    [2, "Giao thông", "Tỷ lệ đường xã được nhựa hóa, bê tông hóa", "100%", 100],
+    [null, null, "Đường thôn", "≥80%", 90],
+    [null, null, "Tỷ lệ đường ngõ, xóm sạch", "≥85%", 92],
+    [null, null, "Tỷ lệ đường trục chính nội đồng", "≥70%", 78],
+  ];
+
+  it("take the codes that are left of their criterion, in order", () => {
+    const codes = tableOf(SHEET).rows.map(({ code }) => code);
+    expect(codes).toEqual(["1.1", "1.2", "2.1", "2.2", "2.3", "2.4"]);
+  });
+
+  it("stay without a code where the criterion has more rows or fewer", () => {
+    const codes = tableOf(SHEET.filter((_, at) => at !== 2)).rows.map(({ code }) => code);
+    expect(codes[0]).toBeUndefined();
+  });
+});
+
+it("a row below a merged commune is a record, be it of the district's review", () => {
+  const marks = ["Đ", "Đ", "C", "Đ"];
+  const { rows } = tableOf(
+    [
+      ["TT", "Xã", "Cấp đánh giá", 1, 2, 3, 4],
+      [1, "Phước Thái", "Xã tự đánh giá", ...marks],
+      [null, null, "Huyện thẩm tra", ...marks],
+      [2, "Phước Hậu", "Xã tự đánh giá", ...marks],
+      [null, null, "Huyện thẩm tra", ...marks],
+    ],
+    { merges: ["A2:A3", "B2:B3", "A4:A5", "B4:B5"] },
+  );
+  expect(rows.map(({ kind, place }) => `${kind} ${place ?? ""}`)).toEqual([
+    "record Phước Thái",
+    "record Phước Thái",
+    "record Phước Hậu",
+    "record Phước Hậu",
+  ]);
+});

@@ -1,4 +1,4 @@
-import type { RateContradiction } from "../../records/types";
+import type { IndicatorRecord, RateContradiction } from "../../records/types";
 import type { SetCell } from "../../sheet/edit";
 import { roundTo, printUngrouped } from "../../text/number";
 import type { CheckContext } from "../context";
@@ -44,7 +44,10 @@ export const percentageMismatch = defineCheck({
   formula: "=ABS(E12-C12/D12)>0.005",
   voids: MISMATCHES.filter((kind) => kind !== "percentage-mismatch"),
   *run(context): Iterable<Draft<PercentageMismatchData>> {
-    const records = new Map(context.reading.records.map((record) => [record.contradiction, record]));
+    const records = new Map<RateContradiction, IndicatorRecord>();
+    for (const record of context.reading.records) {
+      if (record.contradiction !== undefined) records.set(record.contradiction, record);
+    }
     for (const contradiction of context.reading.contradictions) {
       const { numerator, denominator, printed, computed, cell, from } = contradiction;
       const record = records.get(contradiction);

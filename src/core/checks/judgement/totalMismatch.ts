@@ -1,4 +1,5 @@
 import type { CellOfSheet, IndicatorRecord } from "../../records/types";
+import { isIndicatorCode } from "../../sheet/codes";
 import type { Grid } from "../../sheet/grid";
 import type { Table, TableColumn, TableRow } from "../../sheet/table";
 import { plainKey } from "../../text/normalise";
@@ -96,6 +97,28 @@ function* columnDrafts(grid: Grid, table: Table): Iterable<Draft<TotalMismatchDa
   }
 }
 
+const FEWEST_COUNTED = 4;
+
+/**
+ * Communes that meet each criterion, counted by district: no judgement, but sums below. A total that is none in most of the
+ * columns is something else, such as a mean.
+ */
+function* countedDrafts(grid: Grid, table: Table): Iterable<Draft<TotalMismatchData>> {
+  if (table.kind !== "matrix" || table.columns.some(({ role }) => role === "mark")) return;
+  const counted = table.columns.filter(
+    ({ role, code }) => role === "result" && code !== undefined && !isIndicatorCode(code),
+  );
+  const { sums } = sumRows(grid, table);
+  const wrong = counted
+    .map(({ column }) => wrongTotals(grid, table, column, "exactCounts", ({ row }) => sums.has(row)))
+    .filter((totals) => totals.length > 0);
+  if (counted.length < FEWEST_COUNTED || wrong.length * 2 >= counted.length) return;
+  for (const total of wrong.flat()) {
+    const cells = total.rows.map((row) => ({ sheet: grid.name, row, column: total.column }));
+    yield draftOf(grid, table, total, cells, "rows");
+  }
+}
+
 function draftOf(
   grid: Grid,
   table: Table,
@@ -183,7 +206,7 @@ export const totalMismatch = defineCheck({
     for (const table of context.tables) {
       const grid = context.gridByName.get(table.sheetName);
       if (grid === undefined) continue;
-      const down = [...columnDrafts(grid, table)];
+      const down = [...columnDrafts(grid, table), ...countedDrafts(grid, table)];
       yield* down;
       yield* fundDrafts(grid, table, down);
     }

@@ -82,7 +82,8 @@ export const verdictMismatch = defineCheck({
   formula: "=F12<>NTM.DANHGIA(E12,D12)",
   *run(context): Iterable<Draft<VerdictMismatchData>> {
     for (const record of context.reading.records) {
-      if (record.contradiction === undefined) yield* mismatches(context, record);
+      const isWritten = record.written !== undefined || record.alsoWritten !== undefined;
+      if (isWritten && record.contradiction === undefined) yield* mismatches(context, record);
     }
   },
 });

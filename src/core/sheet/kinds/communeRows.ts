@@ -44,7 +44,7 @@ type OpenRow = { -readonly [Field in keyof TableRow]: TableRow[Field] };
 /** Tells criteria from indicators by what follows them, carries groups and criteria down, and ends at the last row that counts. */
 function finish(drafts: readonly DraftRow[], index: LabelIndex | undefined): readonly TableRow[] {
   const end = drafts.findLastIndex(({ kind }) => kind === "coded" || kind === "uncoded" || kind === "total");
-  const rows: TableRow[] = [];
+  const rows: OpenRow[] = [];
   let group: { readonly text: string; readonly row: number } | undefined;
   let criterion: string | undefined;
   /** Below codes that were only found by labels, an unknown label may belong to any criterion. */
@@ -55,7 +55,8 @@ function finish(drafts: readonly DraftRow[], index: LabelIndex | undefined): rea
       criterion = undefined;
     }
     criterion = (draft.code === undefined ? draft.named : criterionOf(draft.code)) ?? criterion;
-    if (draft.code !== undefined) isWritten = draft.codeFrom !== "matchedLabel" || draft.named !== undefined;
+    if (draft.code !== undefined || draft.named !== undefined)
+      isWritten = draft.named !== undefined || draft.codeFrom !== "matchedLabel";
     const isKnown =
       draft.kind === "coded" || (draft.kind === "uncoded" && (isWritten || draft.named !== undefined));
     const isUnderGroup = draft.kind !== "group" && draft.kind !== "total";
@@ -71,6 +72,33 @@ function finish(drafts: readonly DraftRow[], index: LabelIndex | undefined): rea
     if (draft.rank !== undefined) row.level = draft.rank;
     rows.push(row);
   });
+  return index === undefined ? rows : withCodesByPosition(rows, index);
+}
+
+/**
+ * Gives the rows of a criterion that no label tells the codes that are left, in their order, where just as many are left:
+ * offices shorten the wordings of a set in many ways, but keep its indicators and their order.
+ */
+function withCodesByPosition(rows: readonly OpenRow[], index: LabelIndex): readonly TableRow[] {
+  const taken = new Set(rows.flatMap(({ code }) => code ?? []));
+  const unnamed = rows.filter(
+    ({ kind, code, codeWritten }) => kind === "record" && code === undefined && codeWritten === undefined,
+  );
+  for (const criterion of new Set(unnamed.flatMap((row) => row.criterion ?? []))) {
+    const left = index.indicatorsOf(criterion).filter((code) => !taken.has(code));
+    const open = unnamed.filter((row) => row.criterion === criterion);
+    if (left.length !== open.length) continue;
+    const proposed = new Map(open.map((row, at) => [row.row, left[at] ?? ""]));
+    const codes = rows.flatMap((row) => {
+      const code = row.code ?? proposed.get(row.row);
+      return row.kind === "record" && code !== undefined && criterionOf(code) === criterion ? [code] : [];
+    });
+    if (codes.join() !== index.indicatorsOf(criterion).join()) continue;
+    for (const row of open) {
+      row.code = proposed.get(row.row) ?? "";
+      row.codeFrom = "matchedLabel";
+    }
+  }
   return rows;
 }
 

@@ -158,6 +158,8 @@ function rowReader(
     const isFooter = isSigned || (above.isSigned && rank === undefined && sort !== "commune");
     if (isFooter) return { ...base, kind: "legend", hasValues: false };
     if (row === targetRow) return { ...base, kind: "legend" };
+    const merged = own === "" ? mergedFrom(evidence, row, placeColumn, above) : undefined;
+    if (merged !== undefined && hasValues) return { ...base, kind: "record", place: merged };
     const isNumberedName = rank === "1" && isNameLikeTotal(heading);
     if ((isTotal(heading) && !isNumberedName) || isTotal(ordinal)) return { ...base, kind: "total" };
     if (rank === "A" || rank === "I" || (sort === "district" && rank === undefined)) {
@@ -167,7 +169,7 @@ function rowReader(
       return { ...base, kind: "legend", hasValues: false };
     }
     if (own === "") {
-      const place = placeAbove(evidence, row, placeColumn, above, hasValues && ordinal === "");
+      const place = merged ?? (hasValues && ordinal === "" ? above.place : undefined);
       return place === undefined ? { ...base, kind: "blank" } : { ...base, kind: "record", place };
     }
     const isPlace = rank === "1" || sort !== "neither" || (hasValues && own.length <= LONGEST_NAME);
@@ -175,17 +177,15 @@ function rowReader(
   };
 }
 
-/** The place a row without its own belongs to: merged over it, or written once above its values. */
-function placeAbove(
+/** The place whose cell is merged over a row. */
+function mergedFrom(
   { view }: SheetEvidence,
   row: number,
   placeColumn: number | undefined,
   { place }: Above,
-  mayBeOnceWritten: boolean,
 ): Carried | undefined {
   if (place === undefined || placeColumn === undefined) return undefined;
-  const isMerged = view.merges.over(row, placeColumn)?.top === place.row;
-  return isMerged || mayBeOnceWritten ? place : undefined;
+  return view.merges.over(row, placeColumn)?.top === place.row ? place : undefined;
 }
 
 function isSignedRow(view: SheetView, row: number): boolean {
