@@ -109,7 +109,7 @@ function InspectionCard({ inspection, onJump }: InspectionCardProps) {
       )}
       {cell === undefined ? null : (
         <div>
-          <Link as="button" onClick={() => onJump(cell)} aria-label={texts.showCellOf(content)}>
+          <Link as="button" inline onClick={() => onJump(cell)} aria-label={texts.showCellOf(content)}>
             <Text size={200}>{texts.showCell}</Text>
           </Link>
         </div>

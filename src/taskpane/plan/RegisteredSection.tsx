@@ -175,7 +175,7 @@ function Criteria({ title, criteria, onJump }: CriteriaProps) {
             {cell === undefined ? (
               <Text size={200}>{texts.criterion(no, name)}</Text>
             ) : (
-              <Link as="button" onClick={() => onJump(cell)}>
+              <Link as="button" inline onClick={() => onJump(cell)}>
                 <Text size={200}>{texts.criterion(no, name)}</Text>
               </Link>
             )}

@@ -21,7 +21,16 @@ const useStyles = makeStyles({
     rowGap: "2px",
   },
   progress: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  bar: { flexGrow: 1, minWidth: 0, width: "auto" },
+  bar: {
+    flexGrow: 1,
+    minWidth: 0,
+    width: "auto",
+    // High contrast paints track and bar in colours too near each other to tell how far the bar goes.
+    "@media screen and (forced-colors: active)": {
+      backgroundColor: "Canvas",
+      outline: "1px solid CanvasText",
+    },
+  },
   percent: { minWidth: "5ch", flexShrink: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
   remark: { color: tokens.colorNeutralForeground2 },
 });
@@ -88,6 +97,7 @@ function TargetCard({ target, onJump }: TargetCardProps) {
         {cell === undefined ? null : (
           <Link
             as="button"
+            inline
             className={styles.link}
             onClick={() => onJump(cell)}
             aria-label={texts.showCellOf(label)}

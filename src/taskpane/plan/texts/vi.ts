@@ -105,7 +105,7 @@ export const vi: PlanTexts = {
     days: (before, cutOff) => `Hạn: trước ngày ${before}. Chốt số liệu ngày ${cutOff}.`,
     next: "Kỳ tới",
     past: "Đã qua",
-    later: "Chưa đến hạn",
+    later: "Sắp tới",
     daysLeft: (days) => (days === 0 ? "hôm nay là ngày cuối" : `còn ${days} ngày`),
     allPast: (year) => `Các kỳ báo cáo của năm ${year} đều đã qua.`,
     unconfirmed: (source) => `Chưa được cơ quan xác nhận. ${source}`,
