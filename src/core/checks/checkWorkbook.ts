@@ -84,7 +84,11 @@ function readTables(
 function previousReading(input: CheckInput): Reading | undefined {
   const { previous } = input;
   if (previous === undefined) return undefined;
-  return readTables(toTheEnd(recogniseInSteps(previous, input)), new Map(previous.map((grid) => [grid.name, grid])), input);
+  return readTables(
+    toTheEnd(recogniseInSteps(previous, input)),
+    new Map(previous.map((grid) => [grid.name, grid])),
+    input,
+  );
 }
 
 /** Checks a workbook. Pure and total: whatever the grids hold, it returns a report. */
