@@ -14,7 +14,7 @@ import { Section } from "../layout/Section";
 import { StatusWord } from "../layout/StatusWord";
 import type { Tone } from "../layout/StatusWord";
 import { dryRunView } from "./dryRunView";
-import type { FieldRow, FieldStatus } from "./dryRunView";
+import type { FieldRow, FieldStatus } from "./lack";
 import { useReportTexts } from "./texts/useReportTexts";
 import type { Prepared, Preparing } from "./usePreparation";
 

@@ -1,4 +1,4 @@
-import type { Lack } from "../dryRunView";
+import type { Lack } from "../lack";
 import type { ReportTexts } from "./texts";
 
 const LACKS: Readonly<Record<Lack["status"], string>> = {

@@ -2,7 +2,7 @@ import type { AbsentReason } from "../../../core/report/figures";
 import type { TemplateFault } from "../../../core/report/regions";
 import type { Period } from "../../../core/plan/period";
 import type { DeliveryWay } from "../../session/types";
-import type { Lack } from "../dryRunView";
+import type { Lack } from "../lack";
 
 /** The sentences of the report's tab. */
 export interface ReportTexts {
