@@ -19,8 +19,11 @@ const useStyles = makeStyles({
   toggle: { minWidth: 0, flexGrow: 1, whiteSpace: "nowrap", paddingInline: tokens.spacingHorizontalXS },
   selects: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(88px, 1fr))",
+    // A select is never narrower than its words; three beside each other overlap in a pane of 320 px.
+    gridTemplateColumns: "repeat(auto-fit, minmax(128px, 1fr))",
     gap: tokens.spacingHorizontalS,
+    "& > *": { minWidth: 0 },
+    "& select": { minWidth: 0 },
   },
 });
 
