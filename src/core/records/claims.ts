@@ -48,6 +48,18 @@ function claimOf(
   return { place, set, no, written, computed, decidedBy, unmet };
 }
 
+function markClaims(dossier: Dossier, standing: Standing): readonly CriterionClaim[] {
+  const claims: CriterionClaim[] = [];
+  for (const record of dossier.records) {
+    if (record.scope !== "criterion") continue;
+    const mark = markAsWritten(record);
+    const criterion = mark && standing.of(dossier, dossier.stage).get(record.code);
+    if (mark === undefined || criterion?.fromIndicators !== true) continue;
+    claims.push(claimOf(criterion, { place: record.place, set: record.set, no: record.code, written: mark }));
+  }
+  return claims;
+}
+
 /** Every verdict written for a whole criterion, beside what its indicators give. */
 export function criterionClaims(
   environment: Environment,
@@ -62,16 +74,7 @@ export function criterionClaims(
       claim,
     );
   });
-  const asMarks = [...dossiers.values()].flat().flatMap((dossier) =>
-    dossier.records.flatMap((record) => {
-      if (record.scope !== "criterion") return [];
-      const mark = markAsWritten(record);
-      if (mark === undefined) return [];
-      const criterion = standing.of(dossier, dossier.stage).get(record.code);
-      if (criterion?.fromIndicators !== true) return [];
-      return [claimOf(criterion, { place: record.place, set: record.set, no: record.code, written: mark })];
-    }),
-  );
+  const asMarks = [...dossiers.values()].flat().flatMap((dossier) => markClaims(dossier, standing));
   return [...onRows, ...asMarks];
 }
 
@@ -93,6 +96,26 @@ function tally(criteria: Iterable<StandingCriterion>): Tally {
   return { met, unresolved, of };
 }
 
+type RecordsByRow = ReadonlyMap<number, readonly IndicatorRecord[]>;
+
+/** The records of the rows that state a count of their own, by table and row. */
+function recordsOfRows(
+  records: readonly IndicatorRecord[],
+  counts: readonly WrittenTotal[],
+): ReadonlyMap<number, RecordsByRow> {
+  const byTable = new Map<number, Map<number, IndicatorRecord[]>>();
+  for (const { ofRow, table, cell } of counts) {
+    if (!ofRow) continue;
+    const rows = byTable.get(table) ?? new Map<number, IndicatorRecord[]>();
+    byTable.set(table, rows.set(cell.row, []));
+  }
+  if (byTable.size === 0) return byTable;
+  for (const record of records) {
+    if (record.layout === "matrix") byTable.get(record.table)?.get(record.cell.row)?.push(record);
+  }
+  return byTable;
+}
+
 /**
  * Every written count of criteria beside what the rows give. A count in a row of a matrix is of that row's own marks; where
  * the row has none, and for a count on a commune sheet, it is of the commune's dossier.
@@ -104,20 +127,13 @@ export function countClaims(
   written: readonly WrittenTotal[],
 ): readonly CountClaim[] {
   const standing = new Standing(environment);
-  const ofRows = new Map<string, IndicatorRecord[]>();
-  for (const record of records) {
-    if (record.layout !== "matrix") continue;
-    const key = `${String(record.table)}:${String(record.cell.row)}`;
-    const own = ofRows.get(key);
-    if (own === undefined) ofRows.set(key, [record]);
-    else own.push(record);
-  }
+  const ofRows = recordsOfRows(records, written);
   return written.flatMap((claim): readonly CountClaim[] => {
     const { place, set, cell, met, of } = claim;
-    const own = claim.ofRow ? ofRows.get(`${String(claim.table)}:${String(cell.row)}`) : undefined;
+    const own = claim.ofRow ? ofRows.get(claim.table)?.get(cell.row) : undefined;
     const dossier = dossierOf(dossiers, claim);
     const counted =
-      own !== undefined
+      own !== undefined && own.length > 0
         ? tally(standingCriteria(environment.book(set), own, latestStage(own), "beyondDoubt"))
         : dossier !== undefined
           ? tally(standing.of(dossier, dossier.stage).values())

@@ -32,42 +32,66 @@ function reportKey({ scope, code, stage }: IndicatorRecord): string {
   return `${scope} ${code} ${stage ?? ""}`;
 }
 
+type RecordsByTable = ReadonlyMap<number, readonly IndicatorRecord[]>;
+
+/** The records of each commune and set by their tables. Records of one place follow each other, so its key is made once. */
+function byKeyAndTable(records: readonly IndicatorRecord[]): ReadonlyMap<string, RecordsByTable> {
+  const byKey = new Map<string, Map<number, IndicatorRecord[]>>();
+  let before: IndicatorRecord | undefined;
+  let own: IndicatorRecord[] = [];
+  for (const record of records) {
+    const isSame =
+      before?.place === record.place && before.table === record.table && before.set === record.set;
+    if (!isSame) {
+      const key = dossierKey(record.place, record.set);
+      const tables = byKey.get(key) ?? new Map<number, IndicatorRecord[]>();
+      byKey.set(key, tables);
+      own = tables.get(record.table) ?? [];
+      tables.set(record.table, own);
+    }
+    own.push(record);
+    before = record;
+  }
+  return byKey;
+}
+
+/** Puts together the tables that complete each other. */
+function openDossiers(tables: RecordsByTable): readonly OpenDossier[] {
+  const open: OpenDossier[] = [];
+  for (const [table, own] of tables) {
+    const first = own[0];
+    if (first === undefined) continue;
+    const fitting = open.find(({ reported }) => !own.some((record) => reported.has(reportKey(record))));
+    const target = fitting ?? {
+      place: first.place,
+      set: first.set,
+      tables: new Set(),
+      records: [],
+      reported: new Set(),
+    };
+    if (fitting === undefined) open.push(target);
+    target.tables.add(table);
+    for (const record of own) {
+      target.records.push(record);
+      if (tables.size > 1) target.reported.add(reportKey(record));
+    }
+  }
+  return open;
+}
+
 /** Gathers records into dossiers, by dossier key and in the order of the tables. */
 export function dossiersOf(records: readonly IndicatorRecord[]): ReadonlyMap<string, readonly Dossier[]> {
-  const byTable = new Map<string, Map<number, IndicatorRecord[]>>();
-  for (const record of records) {
-    const key = dossierKey(record.place, record.set);
-    const tables = byTable.get(key) ?? new Map<number, IndicatorRecord[]>();
-    byTable.set(key, tables);
-    const own = tables.get(record.table);
-    if (own === undefined) tables.set(record.table, [record]);
-    else own.push(record);
-  }
-
   const dossiers = new Map<string, readonly Dossier[]>();
-  for (const [key, tables] of byTable) {
-    const open: OpenDossier[] = [];
-    for (const [table, own] of tables) {
-      const first = own[0];
-      if (first === undefined) continue;
-      const fitting = open.find(({ reported }) => !own.some((record) => reported.has(reportKey(record))));
-      const target = fitting ?? {
-        place: first.place,
-        set: first.set,
-        tables: new Set(),
-        records: [],
-        reported: new Set(),
-      };
-      if (fitting === undefined) open.push(target);
-      target.tables.add(table);
-      for (const record of own) {
-        target.records.push(record);
-        target.reported.add(reportKey(record));
-      }
-    }
+  for (const [key, byTable] of byKeyAndTable(records)) {
     dossiers.set(
       key,
-      open.map((dossier) => ({ ...dossier, stage: latestStage(dossier.records) })),
+      openDossiers(byTable).map(({ place, set, tables, records: own }) => ({
+        place,
+        set,
+        tables,
+        records: own,
+        stage: latestStage(own),
+      })),
     );
   }
   return dossiers;

@@ -13,16 +13,31 @@ function reportOf({ table, place }: IndicatorRecord): string {
   return [table, placeKey(place)].join("\u0000");
 }
 
+/** The tables with several readings side by side: self-assessed, reviewed, appraised. */
+function tablesOfSeveralReadings(records: readonly IndicatorRecord[]): ReadonlySet<number> {
+  const stages = new Map<number, IndicatorRecord["stage"]>();
+  const several = new Set<number>();
+  for (const { table, stage } of records) {
+    if (!stages.has(table)) stages.set(table, stage);
+    else if (stages.get(table) !== stage) several.add(table);
+  }
+  return several;
+}
+
 /** Readings that hold nothing yet while another one of the same report does: the province has not appraised so far. */
 function readingsToCome(records: readonly IndicatorRecord[]): (record: IndicatorRecord) => boolean {
+  const several = tablesOfSeveralReadings(records);
   const filledReadings = new Set<string>();
   const filledReports = new Set<string>();
   for (const record of records) {
-    if (record.result.kind === "blank") continue;
+    if (record.result.kind === "blank" || !several.has(record.table)) continue;
     filledReadings.add(readingOf(record));
     filledReports.add(reportOf(record));
   }
-  return (record) => filledReports.has(reportOf(record)) && !filledReadings.has(readingOf(record));
+  return (record) =>
+    several.has(record.table) &&
+    filledReports.has(reportOf(record)) &&
+    !filledReadings.has(readingOf(record));
 }
 
 export const missingResult = defineCheck({
@@ -32,9 +47,11 @@ export const missingResult = defineCheck({
   description: "A result that is not there, where the sheet has a row or a column for it",
   formula: '=TRIM(E12)=""',
   *run({ reading }): Iterable<Draft<ResultData>> {
+    const missing = reading.records.filter(({ judgement }) => judgement.verdict === "missing");
+    if (missing.length === 0) return;
     const isToCome = readingsToCome(reading.records);
-    for (const record of reading.records) {
-      if (record.judgement.verdict !== "missing" || isToCome(record)) continue;
+    for (const record of missing) {
+      if (isToCome(record)) continue;
       yield {
         ...atResult(record),
         ...(record.written === undefined ? {} : { related: [record.written.cell] }),

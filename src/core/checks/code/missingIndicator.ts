@@ -26,11 +26,10 @@ function* missingRows(
   reading: Reading,
   sets: ReadonlyMap<string, CriteriaSet>,
 ): Iterable<Draft<MissingIndicatorData>> {
-  const ofSheets = new Set(
-    reading.records.flatMap(({ layout, cell, scope }) =>
-      layout === "communeSheet" && scope === "indicator" ? [cell.sheet] : [],
-    ),
-  );
+  const ofSheets = new Set<string>();
+  for (const { layout, cell, scope } of reading.records) {
+    if (layout === "communeSheet" && scope === "indicator") ofSheets.add(cell.sheet);
+  }
   for (const { absent, set, place, sheet } of reading.assessments) {
     if (!ofSheets.has(sheet)) continue;
     const indicators = sets.get(set)?.indicators ?? [];
@@ -49,9 +48,10 @@ function* missingRows(
 
 /** The codes of each matrix, by its table. */
 function codesOfMatrices(reading: Reading): ReadonlyMap<number, readonly WrittenCode[]> {
-  const matrices = new Set(
-    reading.records.flatMap(({ layout, table }) => (layout === "matrix" ? [table] : [])),
-  );
+  const matrices = new Set<number>();
+  for (const { layout, table } of reading.records) {
+    if (layout === "matrix") matrices.add(table);
+  }
   const byTable = new Map<number, WrittenCode[]>();
   for (const code of reading.codes) {
     if (!matrices.has(code.table)) continue;
