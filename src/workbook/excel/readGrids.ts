@@ -76,11 +76,12 @@ class SheetInReading {
     const sheet = worksheets.getItemOrNullObject(id);
     sheet.load("id");
     const cells = askCells(sheet, area, font === undefined ? "several" : "uniform");
-    // A band reaches up into the rows read before, since a merged area may.
-    const merges = askMerges(sheet, { ...area, top: Math.max(used.top, area.top - 1) });
-    const rows = this.askHiddenRows(cells.range, area);
     const isFirst = area.top === used.top;
-    const columns = isFirst ? this.askHiddenColumns(cells.range, used) : nothing;
+    // A band reaches up into the rows read before, since a merged area may; the first takes in what is above the cells.
+    const around = { ...area, left: 0, top: isFirst ? 0 : area.top - 1 };
+    const merges = askMerges(sheet, around);
+    const rows = this.askHiddenRows(sheet, isFirst ? 0 : area.top, area.bottom);
+    const columns = isFirst ? this.askHiddenColumns(sheet, used.right) : nothing;
     const tables = isFirst ? this.askTables(sheet) : nothing;
     return () => {
       // eslint-disable-next-line office-addins/call-sync-before-read -- called after the sync
@@ -108,26 +109,26 @@ class SheetInReading {
     );
   }
 
-  private askHiddenRows(range: Excel.Range, area: Area): () => void {
+  private askHiddenRows(sheet: Excel.Worksheet, top: number, bottom: number): () => void {
     const { rowsHidden } = this.frame;
     if (rowsHidden === "none") return nothing;
-    if (rowsHidden === "all") return () => addRun(this.hiddenRows, area.top, area.bottom);
-    const lines = range.getRowProperties({ rowHidden: true });
+    if (rowsHidden === "all") return () => addRun(this.hiddenRows, top, bottom);
+    const lines = sheet.getRangeByIndexes(top, 0, bottom - top + 1, 1).getRowProperties({ rowHidden: true });
     return () => {
       lines.value.forEach(({ rowHidden }, down) => {
-        if (rowHidden === true) this.hiddenRows.add(area.top + down);
+        if (rowHidden === true) this.hiddenRows.add(top + down);
       });
     };
   }
 
-  private askHiddenColumns(range: Excel.Range, used: Area): () => void {
+  private askHiddenColumns(sheet: Excel.Worksheet, last: number): () => void {
     const { columnsHidden } = this.frame;
     if (columnsHidden === "none") return nothing;
-    if (columnsHidden === "all") return () => addRun(this.hiddenColumns, used.left, used.right);
-    const lines = range.getColumnProperties({ columnHidden: true });
+    if (columnsHidden === "all") return () => addRun(this.hiddenColumns, 0, last);
+    const lines = sheet.getRangeByIndexes(0, 0, 1, last + 1).getColumnProperties({ columnHidden: true });
     return () => {
-      lines.value.forEach(({ columnHidden }, right) => {
-        if (columnHidden === true) this.hiddenColumns.add(used.left + right);
+      lines.value.forEach(({ columnHidden }, column) => {
+        if (columnHidden === true) this.hiddenColumns.add(column);
       });
     };
   }

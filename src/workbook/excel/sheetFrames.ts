@@ -9,6 +9,7 @@ export interface SheetFrame extends SheetSummary {
   readonly used: Area | undefined;
   /** The font of all used cells; undefined where they have several. */
   readonly font: string | undefined;
+  /** Of the rows from the first on, and of the columns. */
   readonly rowsHidden: HiddenLines;
   readonly columnsHidden: HiddenLines;
   readonly tables: readonly TableFrame[];
@@ -63,12 +64,14 @@ export function readFrames(sheets: readonly SheetSummary[]): Promise<readonly Sh
       const sheet = context.workbook.worksheets.getItemOrNullObject(summary.id);
       sheet.load("id");
       const used = sheet.getUsedRangeOrNullObject(true);
-      used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden,format/font/name");
+      used.load("rowIndex,columnIndex,rowCount,columnCount,format/font/name");
+      const fromFirst = used.getBoundingRect("A1");
+      fromFirst.load("rowHidden,columnHidden");
       sheet.tables.load("items/id,items/name,items/showHeaders,items/showTotals");
-      return { summary, sheet, used };
+      return { summary, sheet, used, fromFirst };
     });
     await context.sync();
-    return asked.flatMap(({ summary, sheet, used }): readonly SheetFrame[] => {
+    return asked.flatMap(({ summary, sheet, used, fromFirst }): readonly SheetFrame[] => {
       if (sheet.isNullObject) return [];
       const tables = sheet.tables.items.map(({ id, name, showHeaders, showTotals }) => ({
         id,
@@ -89,8 +92,8 @@ export function readFrames(sheets: readonly SheetSummary[]): Promise<readonly Sh
             right: used.columnIndex + used.columnCount - 1,
           },
           font: font ?? undefined,
-          rowsHidden: hiddenLines(used.rowHidden),
-          columnsHidden: hiddenLines(used.columnHidden),
+          rowsHidden: hiddenLines(fromFirst.rowHidden),
+          columnsHidden: hiddenLines(fromFirst.columnHidden),
           tables,
         },
       ];

@@ -111,6 +111,7 @@ async function applyRows(edit: RowEdit, journal: Journal, then: Then): Promise<r
   const summaries = await readSheetList();
   const own = summaries.find(({ name }) => sheetKey(name) === sheetKey(edit.sheet));
   if (own === undefined) return [{ edit, why: "noSheet" }];
+  if (edit.kind === "insertRows" && edit.count === 0) return [];
   const grids = await readGrids(summaries);
   const grid = grids.find(({ id }) => id === own.id);
   if (grid === undefined) return [{ edit, why: "noSheet" }];

@@ -4,6 +4,7 @@ import type { Area, CellRef, Scalar } from "../../../core/sheet/grid";
 import type { RefusedEdit, SheetSummary } from "../../port";
 import type { CellChange, CellStep, RowGuard } from "../history/records";
 import type { CellEntry } from "./operations";
+import { mindedFormat } from "./operations";
 import type { FoundCell } from "./cellState";
 import { stateKey, stateOf } from "./cellState";
 import type { SheetSnapshot } from "./snapshot";
@@ -51,7 +52,7 @@ export class CellPlan {
       row,
       column,
       state: after,
-      ...(format === undefined ? {} : { format: "General" }),
+      ...(format === undefined ? {} : { format }),
     }));
   }
 
@@ -67,10 +68,9 @@ export class CellPlan {
     return [...this.written.values()].flatMap(({ row, column, input }) => {
       const found = this.foundAt({ row, column });
       const after = stateOf(input);
-      // In a cell of the text format a number or a formula would become a text.
-      const givesWay = found.format === "@" && after !== null && typeof after !== "string";
-      if (stateKey(found.state) === stateKey(after)) return [];
-      return [{ row, column, before: found.state, after, ...(givesWay ? { format: found.format } : {}) }];
+      const before = found.state;
+      if (stateKey(before) === stateKey(after)) return [];
+      return [{ row, column, before, after, ...mindedFormat(found.format, [before, after]) }];
     });
   }
 
@@ -156,7 +156,7 @@ export function unwritable(input: CellInput): string | undefined {
 }
 
 /** The merged area a cell lies hidden in; undefined where it shows. */
-function hidingMerge(merges: readonly Area[], { row, column }: CellRef): Area | undefined {
+export function hidingMerge(merges: readonly Area[], { row, column }: CellRef): Area | undefined {
   return merges.find(
     ({ top, left, bottom, right }) =>
       row >= top && row <= bottom && column >= left && column <= right && !(row === top && column === left),

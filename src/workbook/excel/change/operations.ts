@@ -35,7 +35,7 @@ export interface CellEntry {
   readonly row: number;
   readonly column: number;
   readonly state: CellState;
-  /** The number format to set first, where the one that is there would make something else of the entry. */
+  /** The number format it has then, where that has to be set or gets in the way. */
   readonly format?: string;
 }
 
@@ -46,13 +46,34 @@ const WIDEST_GAP = 8;
 
 /** Writes cells of one sheet, those near each other together; cells between them stay as they are. */
 export function writeCells(sheetId: string, entries: readonly CellEntry[]): readonly Piece<Operation>[] {
-  const formats = entries.flatMap(({ row, column, format }) =>
-    format === undefined ? [] : [setFormat(sheetId, row, column, format)],
+  const first = entries.flatMap((entry) =>
+    entry.format === undefined ? [] : [{ ...entry, format: enteredAs(entry) }],
   );
-  return [...formats, ...rectanglesOf(entries).map((rectangle) => writeRectangle(sheetId, rectangle))];
+  const then = entries.filter((entry) => entry.format !== undefined && entry.format !== enteredAs(entry));
+  return [
+    ...first.map((entry) => setFormat(sheetId, entry)),
+    ...rectanglesOf(entries).map((rectangle) => writeRectangle(sheetId, rectangle)),
+    ...then.map((entry) => setFormat(sheetId, entry)),
+  ];
 }
 
-function setFormat(sheetId: string, row: number, column: number, format: string): Piece<Operation> {
+/** In a cell of the text format Excel takes everything for text; a number is entered without it and keeps it after. */
+function enteredAs({ state, format = "General" }: CellEntry): string {
+  return format === TEXT_FORMAT && !isText(state) ? "General" : format;
+}
+
+const TEXT_FORMAT = "@";
+
+function isText(state: CellState): boolean {
+  return state === null || typeof state === "string";
+}
+
+/** The format to be minded when this is written into a cell that has it; nothing where it does no harm. */
+export function mindedFormat(format: string, states: readonly CellState[]): { format?: string } {
+  return format === TEXT_FORMAT && states.some((state) => !isText(state)) ? { format } : {};
+}
+
+function setFormat(sheetId: string, { row, column, format = "General" }: CellEntry): Piece<Operation> {
   return operation(({ worksheets }) => {
     worksheets.getItem(sheetId).getCell(row, column).numberFormat = [[format]];
   });

@@ -10,6 +10,7 @@ import type { CellState } from "./cellState";
 import { stateIn, stateKey, stateOf } from "./cellState";
 import { fingerprint } from "./fingerprint";
 import type { CellEntry } from "./operations";
+import { mindedFormat } from "./operations";
 
 /** Rows of the pattern that are copied over a run of new rows, in one go. */
 export interface CopyRun {
@@ -80,8 +81,8 @@ export class PatternCopies {
         if (own === undefined && (formula === undefined || (isKept && !this.isRewritten(row, at, column))))
           return [];
         const state = this.stateAt(row, at, column);
-        const entry = { row: this.placing.wanted.first + at, column, state };
-        return [this.givesWay(row, column, state) ? { ...entry, format: "General" } : entry];
+        const format = mindedFormat(this.grid.formatAt(row.from, column), [state]);
+        return [{ row: this.placing.wanted.first + at, column, state, ...format }];
       });
     });
   }
@@ -96,7 +97,7 @@ export class PatternCopies {
         const entry = written.get(`${line} ${column}`);
         if (entry === undefined) return [];
         const before = stateIn(this.grid, row.from, column);
-        const format = entry.format === undefined ? {} : { format: this.grid.formatAt(row.from, column) };
+        const format = mindedFormat(this.grid.formatAt(row.from, column), [before, entry.state]);
         return [{ row: line, rowBefore: row.from, column, before, after: entry.state, ...format }];
       });
     });
@@ -111,6 +112,13 @@ export class PatternCopies {
           ? ""
           : fingerprint(this.columns().map((column) => this.stateAt(row, this.placing.kept + at, column))),
       );
+  }
+
+  hiddenRows(): readonly number[] {
+    const { kept, wanted } = this.placing;
+    return this.rows.flatMap((row, at) =>
+      row !== undefined && at >= kept && this.grid.hiddenRows.has(row.from) ? [wanted.first + at] : [],
+    );
   }
 
   private columns(): readonly number[] {
@@ -149,11 +157,5 @@ export class PatternCopies {
       formula,
     );
     return stateKey(this.stateAt(row, at, column)) !== stateKey({ formula: natural });
-  }
-
-  /** In a cell of the text format a number or a formula would become a text. */
-  private givesWay(row: ExpandedRow, column: number, state: CellState): boolean {
-    const isText = state === null || typeof state === "string";
-    return !isText && row.values.has(column) && this.grid.formatAt(row.from, column) === "@";
   }
 }

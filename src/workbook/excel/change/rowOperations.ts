@@ -1,7 +1,7 @@
 import { printRows } from "../rowAddress";
 import type { Piece } from "../chunking";
 import { inExcel } from "../inExcel";
-import type { RowStep } from "../history/records";
+import type { LostRows, RowStep } from "../history/records";
 import { operation, writeCells } from "./operations";
 import type { Operation } from "./operations";
 import type { RowPlan } from "./rowPlan";
@@ -22,7 +22,7 @@ function leavingName({ mark }: RowStep): string {
 export type Stage = "untouched" | "inserted" | "lost";
 
 /** The operations of a plan, from the first to the last; the witnesses are there throughout. */
-export function rowOperations({ step, copies, entries }: RowPlan): readonly Piece<Operation>[] {
+export function rowOperations({ step, copies, hiddenRows, entries }: RowPlan): readonly Piece<Operation>[] {
   const { sheetId, inserted, lost } = step;
   const structure: Piece<Operation>[] = witnessesOf(step).map(({ name, row }) =>
     addWitness(sheetId, name, row),
@@ -37,6 +37,7 @@ export function rowOperations({ step, copies, entries }: RowPlan): readonly Piec
     );
   }
   if (lost.count > 0) structure.push(deleteRows(sheetId, lost.first, lost.count));
+  structure.push(...hiddenRows.map((row) => hideRow(sheetId, row)));
   return [...structure, ...[...entries].flatMap(([id, ofSheet]) => writeCells(id, ofSheet))];
 }
 
@@ -72,7 +73,7 @@ export function reversalOf(step: RowStep, { stage, witnesses }: Progress): Rever
   if (stage !== "untouched" && inserted.count > 0) {
     operations.push(deleteRows(sheetId, inserted.at, inserted.count));
   }
-  operations.push(...writeCells(sheetId, lost.cells));
+  operations.push(...frameOf(sheetId, lost), ...writeCells(sheetId, lost.cells));
   for (const id of new Set(cells.map((cell) => cell.sheetId))) {
     const ofSheet = cells.filter((cell) => cell.sheetId === id);
     operations.push(
@@ -89,6 +90,25 @@ export function reversalOf(step: RowStep, { stage, witnesses }: Progress): Rever
   }
   const ending = witnessesOf(step).filter(({ name }) => there.has(name));
   return { operations, ending: ending.reverse().map(({ name }) => removeWitness(sheetId, name)) };
+}
+
+/** Brings back merged areas and hidden rows. */
+function frameOf(sheetId: string, { merges, hiddenRows }: LostRows): readonly Piece<Operation>[] {
+  const merged = merges.map(({ top, left, bottom, right }) =>
+    operation(({ worksheets }) => {
+      worksheets
+        .getItem(sheetId)
+        .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1)
+        .merge();
+    }),
+  );
+  return [...merged, ...hiddenRows.map((row) => hideRow(sheetId, row))];
+}
+
+function hideRow(sheetId: string, row: number): Piece<Operation> {
+  return operation(({ worksheets }) => {
+    worksheets.getItem(sheetId).getRange(printRows(row, 1)).rowHidden = true;
+  });
 }
 
 /** How far the row below has come at a stage. */

@@ -1,10 +1,11 @@
 import type { CellInput, DeleteRows, ExpandedRow, ExpandRows, InsertRows } from "../../../core/sheet/edit";
+import { areaName } from "../../../core/sheet/address";
 import type { Grid } from "../../../core/sheet/grid";
 import type { RefusedEdit } from "../../port";
 import { MAX_ROWS, RowChange } from "../../xlsx/edit/rowChange";
 import { OUTSIDE, shiftFormula, shiftOf } from "../../xlsx/edit/shiftFormula";
 import type { LostCell, LostRows, MovedChange, RowStep } from "../history/records";
-import { unwritable } from "./cellPlan";
+import { hidingMerge, unwritable } from "./cellPlan";
 import { stateIn, stateKey } from "./cellState";
 import type { CellEntry } from "./operations";
 import { PatternCopies } from "./patternCopies";
@@ -18,6 +19,8 @@ type Refusal = Omit<RefusedEdit, "edit">;
 export interface RowPlan {
   readonly step: RowStep;
   readonly copies: readonly CopyRun[];
+  /** New rows that are hidden, as their pattern is. */
+  readonly hiddenRows: readonly number[];
   /** By sheet id; rows as they are when all is done. */
   readonly entries: ReadonlyMap<string, readonly CellEntry[]>;
 }
@@ -73,6 +76,7 @@ export function planRows(edit: RowEdit, own: Grid, grids: readonly Grid[], mark:
       cells,
     },
     copies: copies.runs(),
+    hiddenRows: copies.hiddenRows(),
     entries,
   };
 }
@@ -125,7 +129,6 @@ function movesOf(edit: RowEdit): Moves {
 const NONE = { first: 0, count: 0 };
 
 function refusalOf(edit: RowEdit, own: Grid): Refusal | undefined {
-  if (own.isProtected) return { why: "protected" };
   const [first, last] = edit.kind === "insertRows" ? [edit.at, edit.at] : [edit.first, edit.last];
   const isRun =
     Number.isInteger(first) && Number.isInteger(last) && first >= 0 && first <= last && last < MAX_ROWS;
@@ -134,9 +137,10 @@ function refusalOf(edit: RowEdit, own: Grid): Refusal | undefined {
   const isSound = edit.kind !== "expandRows" || edit.rows.every(({ from }) => from >= first && from <= last);
   if (!isSound || !Number.isInteger(added) || added < 0)
     return { why: "unsupported", found: `${first + 1}:${last + 1}` };
+  if (own.isProtected) return { why: "protected" };
   if (Math.max(own.rowCount, last + 1) + added > MAX_ROWS)
     return { why: "unsupported", found: `> ${MAX_ROWS}` };
-  return badValue(edit) ?? tornTable(edit, own);
+  return badValue(edit) ?? hiddenValue(edit, own) ?? tornTable(edit, own);
 }
 
 function badValue(edit: RowEdit): Refusal | undefined {
@@ -144,6 +148,18 @@ function badValue(edit: RowEdit): Refusal | undefined {
     edit.kind === "expandRows" ? edit.rows.flatMap(({ values }) => [...values.values()]) : [];
   const reason = inputs.map(unwritable).find((one) => one !== undefined);
   return reason === undefined ? undefined : { why: "unsupported", found: reason };
+}
+
+/** A value for a cell that a merge of the pattern hides would be seen by formulas alone. */
+function hiddenValue(edit: RowEdit, own: Grid): Refusal | undefined {
+  const rows = edit.kind === "expandRows" ? edit.rows : [];
+  for (const { from, values } of rows) {
+    for (const [column, value] of values) {
+      const merge = value === null ? undefined : hidingMerge(own.merges, { row: from, column });
+      if (merge !== undefined) return { why: "hiddenByMerge", found: areaName(merge) };
+    }
+  }
+  return undefined;
 }
 
 /** A table cannot lose its head, nor its last row of data. */
@@ -179,5 +195,12 @@ function lostRows(grid: Grid, { first, count }: { first: number; count: number }
       if (stateKey(state) !== "" || format !== "General") cells.push({ row, column, state, format });
     }
   }
-  return { first, count, cells };
+  const end = first + count - 1;
+  return {
+    first,
+    count,
+    cells,
+    merges: grid.merges.filter(({ top, bottom }) => count > 0 && top <= end && bottom >= first),
+    hiddenRows: [...grid.hiddenRows].filter((row) => row >= first && row <= end),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Area } from "../../../core/sheet/grid";
 import type { CellState } from "../change/cellState";
 
 /** A cell that was changed: where it was and is, what stood and stands there. */
@@ -6,7 +7,7 @@ export interface CellChange {
   readonly column: number;
   readonly before: CellState;
   readonly after: CellState;
-  /** The number format that was there, where it had to give way to a number. */
+  /** The cell's number format, where it gets in the way of what is written. */
   readonly format?: string;
 }
 
@@ -45,6 +46,9 @@ export interface LostRows {
   readonly first: number;
   readonly count: number;
   readonly cells: readonly LostCell[];
+  /** Merged areas that lay in them, whole or in part. */
+  readonly merges: readonly Area[];
+  readonly hiddenRows: readonly number[];
 }
 
 /** Rows of one sheet that were put in, then rows that were taken out, and the cells that were changed with them. */
