@@ -25,7 +25,8 @@ const JudgeTab = lazy(async () => ({
 const useStyles = makeStyles({
   pane: { minHeight: "100%", display: "flex", flexDirection: "column", boxSizing: "border-box" },
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: "wrap" },
-  main: {
+  main: { flexGrow: 1, display: "flex", flexDirection: "column", minWidth: 0 },
+  tab: {
     flexGrow: 1,
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -85,7 +86,7 @@ function Tabs({ session }: { readonly session: Session }) {
     [session],
   );
   return (
-    <>
+    <main className={styles.main}>
       <TabList
         className={styles.tabs}
         size="small"
@@ -100,7 +101,7 @@ function Tabs({ session }: { readonly session: Session }) {
         ))}
       </TabList>
       <BookBar />
-      <main className={styles.main}>
+      <div className={styles.tab}>
         <TabGuard key={tab}>
           <Suspense fallback={<Spinner size="small" label={texts.loading} />}>
             {tab === "check" ? <CheckTab /> : null}
@@ -109,8 +110,8 @@ function Tabs({ session }: { readonly session: Session }) {
             {tab === "judge" ? <JudgeTab texts={texts} /> : null}
           </Suspense>
         </TabGuard>
-      </main>
-    </>
+      </div>
+    </main>
   );
 }
 

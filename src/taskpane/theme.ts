@@ -22,6 +22,9 @@ const GREENS: BrandVariants = {
   160: "#dff4eb",
 };
 
+/** A red with a contrast of 5.9 on the dark background; Fluent's own has 4.0. */
+const DARK_RED = "#e8909a";
+
 const THEMES: Readonly<Record<"light" | "dark", Theme>> = {
   light: createLightTheme(GREENS),
   dark: darkTheme(),
@@ -34,6 +37,7 @@ function darkTheme(): Theme {
     colorBrandForeground1: GREENS[120],
     colorBrandForeground2: GREENS[130],
     colorCompoundBrandForeground1: GREENS[120],
+    colorStatusDangerForeground1: DARK_RED,
   };
 }
 

@@ -53,6 +53,8 @@ export async function openPane(
     colorScheme: look.theme,
     viewport: { width: look.width, height: 760 },
     locale: "vi-VN",
+    // What fades in is looked at when it is there.
+    reducedMotion: "reduce",
   });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -66,6 +68,6 @@ export async function openPane(
     await route.abort();
   });
   await page.goto(`http://127.0.0.1:${port}/taskpane.html`);
-  await page.getByRole("heading", { level: 2 }).waitFor();
+  await page.getByRole("tablist").first().waitFor();
   return { page, complaints, outside };
 }

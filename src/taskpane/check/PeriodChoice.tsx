@@ -3,6 +3,7 @@ import { printPeriod } from "../../core/plan/period";
 import type { Quarter } from "../../core/plan/period";
 import { asOfEnd } from "../session/period";
 import { useSession } from "../session/useSession";
+import { useFieldStyles } from "./fieldStyles";
 import { useCheckTexts } from "./texts/useCheckTexts";
 
 const TODAY = "today";
@@ -11,6 +12,7 @@ const QUARTERS: readonly Quarter[] = [4, 3, 2, 1];
 
 /** The period the workbook is judged by: what the plan asks depends on the time of the year. */
 export function PeriodChoice() {
+  const fields = useFieldStyles();
   const { period } = useCheckTexts();
   const [{ settings }, session] = useSession();
   const { period: chosen, ...rest } = settings;
@@ -24,7 +26,7 @@ export function PeriodChoice() {
     void session.check();
   };
   return (
-    <Field label={period.label} size="small">
+    <Field className={fields.narrow} label={period.label} size="small">
       <Select size="small" value={chosen ?? TODAY} onChange={(_, { value }) => choose(value)}>
         <option value={TODAY}>{period.today}</option>
         {choices.map(({ year, quarter, id }) => (

@@ -74,6 +74,6 @@ async function saveCopy({ name, save }: OpenBook): Promise<void> {
   if (save === undefined) return;
   download(
     await save(),
-    name.replace(/(\.xls[xm])?$/i, (ending) => `-da-sua${ending || ".xlsx"}`),
+    name.replace(/(\.xls[xm])?$/i, (ending: string) => `-da-sua${ending === "" ? ".xlsx" : ending}`),
   );
 }

@@ -66,7 +66,7 @@ describe("before a check", () => {
 describe("the findings of a check", () => {
   it("are counted and grouped by severity, the worst first", async () => {
     await checkSample();
-    const headings = [...pane.element.querySelectorAll("h3")].map((one) => one.textContent);
+    const headings = [...pane.element.querySelectorAll("h2")].map((one) => one.textContent);
     expect(headings).toEqual(["13 lỗi", "12 cảnh báo", "2 lưu ý"]);
     expect(pane.text).toContain("Hiện 27/27");
   });

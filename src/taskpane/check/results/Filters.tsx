@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { Finding, Kind } from "../../../core/checks/catalogue";
 import { SEVERITIES, SEVERITY_ICONS, useSeverityColours } from "../severity";
+import { useFieldStyles } from "../fieldStyles";
 import { useCheckTexts } from "../texts/useCheckTexts";
 import type { FilterChoices, FindingFilter } from "./filter";
 import { NO_FILTER } from "./filter";
@@ -16,15 +17,14 @@ import { NO_FILTER } from "./filter";
 const useStyles = makeStyles({
   filters: { display: "grid", rowGap: tokens.spacingVerticalS },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  wide: { gridColumn: "1 / -1" },
   toggle: { minWidth: 0, flexGrow: 1, whiteSpace: "nowrap", paddingInline: tokens.spacingHorizontalXS },
   selects: {
     display: "grid",
-    // A select is never narrower than its words; three beside each other overlap in a pane of 320 px.
-    gridTemplateColumns: "repeat(auto-fit, minmax(128px, 1fr))",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
     gap: tokens.spacingHorizontalS,
-    "& > *": { minWidth: 0 },
-    "& select": { minWidth: 0 },
   },
+  wide: { gridColumn: "1 / -1" },
 });
 
 interface FiltersProps {
@@ -77,12 +77,14 @@ export function Filters({ findings, choices, filter, onChange }: FiltersProps) {
           ])}
           onChange={(criterion) => onChange({ ...filter, criterion })}
         />
-        <FilterSelect
-          label={result.kind}
-          value={filter.kind}
-          choices={choices.kinds.map((kind) => [kind, result.kinds[kind]])}
-          onChange={(kind) => onChange({ ...filter, kind: kind as Kind | undefined })}
-        />
+        <div className={styles.wide}>
+          <FilterSelect
+            label={result.kind}
+            value={filter.kind}
+            choices={choices.kinds.map((kind) => [kind, result.kinds[kind]])}
+            onChange={(kind) => onChange({ ...filter, kind: kind as Kind | undefined })}
+          />
+        </div>
       </div>
       {Object.values(filter).some((value) => value !== undefined) ? (
         <Button size="small" appearance="subtle" onClick={() => onChange(NO_FILTER)}>
@@ -104,9 +106,10 @@ interface FilterSelectProps {
 const ALL = "*";
 
 function FilterSelect({ label, value, choices, onChange }: FilterSelectProps) {
+  const fields = useFieldStyles();
   const { result } = useCheckTexts();
   return (
-    <Field label={label} size="small">
+    <Field className={fields.narrow} label={label} size="small">
       <Select
         size="small"
         value={value ?? ALL}

@@ -3,12 +3,11 @@ import { ArrowRight16Regular, Wrench16Regular } from "@fluentui/react-icons";
 import { memo } from "react";
 import type { Finding } from "../../../core/checks/catalogue";
 import { findingParts } from "../../../core/checks/texts";
-import { printNumber } from "../../../core/text/number";
-import { printDay } from "../../days";
 import { useLanguage } from "../../language";
 import { asSentence } from "../sentences";
 import { SEVERITY_ICONS, useSeverityColours } from "../severity";
 import { useCheckTexts } from "../texts/useCheckTexts";
+import { printed, printedIs, signed } from "./values";
 
 const useStyles = makeStyles({
   card: {
@@ -117,7 +116,7 @@ function Facts({ finding, shouldBe }: FactsProps) {
   const styles = useStyles();
   const { result } = useCheckTexts();
   const facts = [
-    { term: result.is, value: isValue(finding) },
+    { term: result.is, value: printedIs(finding, finding.is) },
     { term: result.shouldBe, value: printed(finding.shouldBe) ?? shouldBe },
     { term: result.difference, value: signed(finding.difference) },
   ].filter((fact): fact is { term: string; value: string } => fact.value !== undefined);
@@ -134,24 +133,4 @@ function Facts({ finding, shouldBe }: FactsProps) {
       ])}
     </dl>
   );
-}
-
-/** A day of the year 1900 and after, as Excel counts days, where Excel made one of a range. */
-function isValue({ kind, is }: Finding): string | undefined {
-  return kind === "date-for-range" && typeof is === "number"
-    ? printDay(new Date(Math.round((is - DAYS_TO_1970) * MILLISECONDS_A_DAY)).toISOString().slice(0, 10))
-    : printed(is);
-}
-
-const DAYS_TO_1970 = 25_569;
-const MILLISECONDS_A_DAY = 86_400_000;
-
-function printed(value: string | number | null): string | undefined {
-  if (value === null) return undefined;
-  return typeof value === "number" ? printNumber(value) : value;
-}
-
-function signed(difference: number | null): string | undefined {
-  if (difference === null) return undefined;
-  return difference > 0 ? `+${printNumber(difference)}` : printNumber(difference);
 }

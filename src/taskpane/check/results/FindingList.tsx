@@ -30,7 +30,7 @@ export function SeveritySection({ group, ...handlers }: { readonly group: Severi
   const Icon = SEVERITY_ICONS[group.severity];
   return (
     <section className={styles.section}>
-      <Text as="h3" weight="semibold" className={styles.heading}>
+      <Text as="h2" weight="semibold" className={styles.heading}>
         <Icon aria-hidden className={mergeClasses(colours[group.severity])} />
         {result.counts[group.severity](group.count)}
       </Text>

@@ -13,9 +13,9 @@ import {
 import type { Finding } from "../../../core/checks/catalogue";
 import { cellName } from "../../../core/sheet/address";
 import type { Scalar } from "../../../core/sheet/grid";
-import { printNumber } from "../../../core/text/number";
 import { useSession } from "../../session/useSession";
 import { useCheckTexts } from "../texts/useCheckTexts";
+import { printed, printedIs } from "./values";
 
 const useStyles = makeStyles({
   content: { display: "grid", rowGap: tokens.spacingVerticalS },
@@ -61,17 +61,17 @@ export function FixDialog({ findings, onApply, onClose }: FixDialogProps) {
                 </tr>
               </thead>
               <tbody>
-                {previewed.map(({ edit, before, after }) => (
+                {previewed.map(({ finding, edit, before, after }) => (
                   <tr key={`${edit.sheet} ${cellName(edit)}`}>
                     <th scope="row" className={styles.cell}>{`${edit.sheet}, ${cellName(edit)}`}</th>
                     <td className={styles.cell}>
                       <span className={styles.before}>
-                        <Written value={before} other={after} />
+                        <Written finding={finding} value={before} other={after} />
                       </span>
                     </td>
                     <td className={styles.cell}>
                       <span className={styles.after}>
-                        <Written value={after} other={before} />
+                        <Written finding={finding} value={after} other={before} />
                       </span>
                     </td>
                   </tr>
@@ -92,19 +92,16 @@ export function FixDialog({ findings, onApply, onClose }: FixDialogProps) {
 }
 
 interface WrittenProps {
+  readonly finding: Finding;
   readonly value: Scalar;
   /** What it is compared with: a text and a number that look the same are told apart. */
   readonly other: Scalar;
 }
 
-function Written({ value, other }: WrittenProps) {
+function Written({ finding, value, other }: WrittenProps) {
   const { result, fixes } = useCheckTexts();
-  if (value === null) return result.blank;
-  const words = wordsOf(value);
-  if (typeof value === typeof other || words !== wordsOf(other)) return words;
+  const words = printedIs(finding, value);
+  if (words === undefined) return result.blank;
+  if (typeof value === typeof other || words !== printed(other)) return words;
   return typeof value === "number" ? fixes.asNumber(words) : fixes.asText(words);
-}
-
-function wordsOf(value: Scalar): string {
-  return typeof value === "number" ? printNumber(value) : String(value);
 }

@@ -2,6 +2,7 @@ import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react
 import { columnName } from "../../../core/sheet/address";
 import type { ColumnDecision, ColumnRole, SheetDecision, SheetKind, Table } from "../../../core/sheet/table";
 import { useSession } from "../../session/useSession";
+import { useFieldStyles } from "../fieldStyles";
 import { useCheckTexts } from "../texts/useCheckTexts";
 
 const useStyles = makeStyles({
@@ -24,6 +25,7 @@ interface SheetCorrectionProps {
 /** Chooses the kind of a sheet and what its columns mean; the check runs anew at once. */
 export function SheetCorrection({ name, tables }: SheetCorrectionProps) {
   const styles = useStyles();
+  const fields = useFieldStyles();
   const { sheets } = useCheckTexts();
   const [{ decisions }, session] = useSession();
   const decided = decisions.sheets?.find(({ sheet }) => sheet === name);
@@ -33,7 +35,7 @@ export function SheetCorrection({ name, tables }: SheetCorrectionProps) {
   const columns = tables[0]?.columns ?? [];
   return (
     <div className={styles.correction}>
-      <Field label={sheets.kindLabel(name)} size="small">
+      <Field className={fields.narrow} label={sheets.kindLabel(name)} size="small">
         <Select
           size="small"
           value={decided?.kind ?? AS_RECOGNISED}
@@ -51,6 +53,7 @@ export function SheetCorrection({ name, tables }: SheetCorrectionProps) {
         <div className={styles.columns} role="group" aria-label={sheets.columnsTitle}>
           {columns.map(({ column, role, heading }) => (
             <Field
+              className={fields.narrow}
               key={column}
               size="small"
               orientation="vertical"

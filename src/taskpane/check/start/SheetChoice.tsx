@@ -36,7 +36,7 @@ export function SheetChoice() {
   };
   return (
     <section className={styles.choice} aria-labelledby={headingId}>
-      <Text as="h3" weight="semibold" id={headingId} style={{ margin: 0 }}>
+      <Text as="h2" weight="semibold" id={headingId} style={{ margin: 0 }}>
         {start.sheetsTitle}
       </Text>
       <Checkbox

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     height: "10px",
     borderRadius: tokens.borderRadiusSmall,
     overflow: "hidden",
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralStroke2,
     // The figures stand beside; bars must not vanish where colours are forced.
     forcedColorAdjust: "none",
   },

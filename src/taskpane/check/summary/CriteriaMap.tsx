@@ -17,12 +17,14 @@ const VERDICTS = Object.keys(SIGNS) as readonly Verdict[];
 
 const useStyles = makeStyles({
   scroll: {
-    overflowX: "auto",
+    overflow: "auto",
+    maxHeight: "440px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
   table: { borderCollapse: "separate", borderSpacing: 0, fontSize: tokens.fontSizeBase200 },
-  corner: { textAlign: "left", paddingInline: tokens.spacingHorizontalS },
+  top: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  corner: { zIndex: 2, textAlign: "left", paddingInline: tokens.spacingHorizontalS },
   sticky: {
     position: "sticky",
     left: 0,
@@ -77,6 +79,14 @@ export const CriteriaMap = memo(function CriteriaMap({
   const styles = useStyles();
   const { summary } = useCheckTexts();
   const numbers = [...new Set(assessments.flatMap(({ criteria }) => criteria.map(({ no }) => no)))];
+  // Worked out once: there are a thousand cells.
+  const looks: CellLooks = {
+    sticky: mergeClasses(styles.sticky, styles.name),
+    hidden: styles.hidden,
+    cell: Object.fromEntries(
+      VERDICTS.map((verdict) => [verdict, mergeClasses(styles.cell, styles[verdict])]),
+    ),
+  };
   const used = VERDICTS.filter((verdict) =>
     assessments.some(({ criteria }) => criteria.some((each) => each.verdict === verdict)),
   );
@@ -102,11 +112,11 @@ export const CriteriaMap = memo(function CriteriaMap({
           <caption className={styles.hidden}>{summary.mapHint}</caption>
           <thead>
             <tr>
-              <th scope="col" className={mergeClasses(styles.sticky, styles.corner)}>
+              <th scope="col" className={mergeClasses(styles.sticky, styles.top, styles.corner)}>
                 {summary.commune}
               </th>
               {numbers.map((no) => (
-                <th key={no} scope="col" className={styles.no}>
+                <th key={no} scope="col" className={mergeClasses(styles.top, styles.no)}>
                   {no}
                 </th>
               ))}
@@ -118,6 +128,7 @@ export const CriteriaMap = memo(function CriteriaMap({
                 key={`${assessment.sheet} ${assessment.place.name}`}
                 assessment={assessment}
                 numbers={numbers}
+                looks={looks}
               />
             ))}
           </tbody>
@@ -130,27 +141,29 @@ export const CriteriaMap = memo(function CriteriaMap({
 interface MapRowProps {
   readonly assessment: CommuneAssessment;
   readonly numbers: readonly string[];
+  readonly looks: CellLooks;
 }
 
-function MapRow({ assessment, numbers }: MapRowProps) {
-  const styles = useStyles();
+interface CellLooks {
+  readonly sticky: string;
+  readonly hidden: string;
+  readonly cell: Readonly<Partial<Record<Verdict, string>>>;
+}
+
+function MapRow({ assessment, numbers, looks }: MapRowProps) {
   const { summary } = useCheckTexts();
   const byNo = new Map(assessment.criteria.map(({ no, verdict }) => [no, verdict]));
   return (
     <tr>
-      <th scope="row" className={mergeClasses(styles.sticky, styles.name)}>
+      <th scope="row" className={looks.sticky}>
         {assessment.place.name}
       </th>
       {numbers.map((no) => {
         const verdict = byNo.get(no) ?? "missing";
         return (
-          <td
-            key={no}
-            className={mergeClasses(styles.cell, styles[verdict])}
-            title={summary.verdicts[verdict]}
-          >
+          <td key={no} className={looks.cell[verdict]} title={summary.verdicts[verdict]}>
             <span aria-hidden>{SIGNS[verdict]}</span>
-            <span className={styles.hidden}>{summary.verdicts[verdict]}</span>
+            <span className={looks.hidden}>{summary.verdicts[verdict]}</span>
           </td>
         );
       })}

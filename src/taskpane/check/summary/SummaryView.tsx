@@ -2,6 +2,7 @@ import { Field, Select, Text, makeStyles, tokens } from "@fluentui/react-compone
 import { useMemo, useState } from "react";
 import type { CheckReport } from "../../../core/checks/checkWorkbook";
 import { criteriaSets } from "../../../data/bundled";
+import { useFieldStyles } from "../fieldStyles";
 import { useCheckTexts } from "../texts/useCheckTexts";
 import { CommuneBars } from "./CommuneBars";
 import { CriteriaMap } from "./CriteriaMap";
@@ -22,6 +23,7 @@ interface SummaryViewProps {
 /** The workbook at a glance: how far each commune is, by which criteria, and how the plan stands. */
 export function SummaryView({ report, onPlace }: SummaryViewProps) {
   const styles = useStyles();
+  const fields = useFieldStyles();
   const { summary } = useCheckTexts();
   const [communesHeading, communesId] = useHeading(summary.communesTitle);
   const [planHeading, planId] = useHeading(summary.planTitle);
@@ -35,7 +37,7 @@ export function SummaryView({ report, onPlace }: SummaryViewProps) {
         {communesHeading}
         {assessments.length === 0 ? <Text>{summary.noCommunes}</Text> : null}
         {sets.length < 2 ? null : (
-          <Field label={summary.set} size="small">
+          <Field className={fields.narrow} label={summary.set} size="small">
             <Select size="small" value={shown ?? ""} onChange={(_, { value }) => choose(value)}>
               {sets.map((id) => (
                 <option key={id} value={id}>

@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 export function useHeading(text: string): readonly [ReactNode, string] {
   const id = useId();
   return [
-    <Text key={id} as="h3" weight="semibold" id={id} style={{ margin: 0 }}>
+    <Text key={id} as="h2" weight="semibold" id={id} style={{ margin: 0 }}>
       {text}
     </Text>,
     id,
