@@ -12,10 +12,11 @@ import { indexLabels } from "./labelIndex";
 import type { LabelIndex } from "./labelIndex";
 import { placeNames } from "./placeNames";
 import type { PlaceNames } from "./placeNames";
-import { absorb, segmentsOf, segmentsWithoutHeader } from "./segments";
+import { segmentsOf, segmentsWithoutHeader } from "./segments";
 import type { Segment } from "./segments";
 import { SheetView } from "./sheetView";
 import type { SheetDecision, Table, TableColumn, TableRow, TableTitle } from "./table";
+import { tablesOfSegments } from "./tablesOfSegments";
 import { readTitle } from "./title";
 import { titleCells } from "./titleCells";
 import { words, wordsOfAll } from "./words";
@@ -45,22 +46,7 @@ export function recogniseSheet(grid: Grid, context: RecognitionContext): readonl
   };
   const headed = segmentsOf(view, findHeaders(view));
   const segments = headed.length > 0 ? headed : segmentsWithoutHeader(view);
-  const tables: Table[] = [];
-  let above: Segment | undefined;
-  let titleFrom = 0;
-  for (const segment of segments) {
-    const table = tableOf(view, segment, titleFrom, known);
-    const last = tables.at(-1);
-    if (table === undefined && above !== undefined && last !== undefined) {
-      above = absorb(above, segment);
-      const grown = tableOf(view, above, last.title.lines[0]?.row ?? last.area.top, known);
-      if (grown !== undefined) tables[tables.length - 1] = grown;
-    } else if (table !== undefined) {
-      tables.push(table);
-      above = segment;
-    }
-    titleFrom = (tables.at(-1)?.lastRow ?? -1) + 1;
-  }
+  const tables = tablesOfSegments(segments, (segment, titleFrom) => tableOf(view, segment, titleFrom, known));
   return tables.length > 0
     ? tables
     : [unknownTable(view, segments.length > 0 ? "noKindFits" : reasonOf(view), known)];

@@ -24,12 +24,12 @@ export function segmentsOf(view: SheetView, blocks: readonly HeaderBlock[]): rea
   return segments;
 }
 
-/** Gives the rows of a segment that turned out to be no table of its own to the one before it. */
-export function absorb(segment: Segment, next: Segment): Segment {
+/** Gives the rows of segments that turned out to be no tables of their own to the one before them. */
+export function absorb(segment: Segment, next: readonly Segment[]): Segment {
   return {
     ...segment,
-    bodyRows: [...segment.bodyRows, ...next.block.rows, ...next.bodyRows],
-    repeatedHeaderRows: [...segment.repeatedHeaderRows, ...next.repeatedHeaderRows],
+    bodyRows: [segment.bodyRows, ...next.map(({ block, bodyRows }) => [...block.rows, ...bodyRows])].flat(),
+    repeatedHeaderRows: [segment, ...next].flatMap(({ repeatedHeaderRows }) => repeatedHeaderRows),
   };
 }
 

@@ -1,0 +1,42 @@
+import { absorb } from "./segments";
+import type { Segment } from "./segments";
+import type { Table } from "./table";
+
+/** Reads one segment as a table, with the title that begins in a row; undefined where it is none. */
+export type SegmentReader = (segment: Segment, titleFrom: number) => Table | undefined;
+
+/**
+ * The tables of a sheet's segments. A segment that is no table of its own goes on with the table above it. Such segments
+ * wait until the next table, or the end, and are taken in together: a table is not read again for each of them.
+ */
+export function tablesOfSegments(segments: readonly Segment[], read: SegmentReader): readonly Table[] {
+  const tables: Table[] = [];
+  let above: Segment | undefined;
+  let waiting: Segment[] = [];
+
+  const readNext = (segment: Segment): Table | undefined => read(segment, (tables.at(-1)?.lastRow ?? -1) + 1);
+
+  function takeInWaiting(): void {
+    const last = tables.at(-1);
+    if (above === undefined || last === undefined || waiting.length === 0) return;
+    above = absorb(above, waiting);
+    waiting = [];
+    const grown = read(above, last.title.lines[0]?.row ?? last.area.top);
+    if (grown !== undefined) tables[tables.length - 1] = grown;
+  }
+
+  for (const segment of segments) {
+    let table = readNext(segment);
+    if (table !== undefined && waiting.length > 0) {
+      takeInWaiting();
+      // What the last table took in is no title of this one.
+      table = readNext(segment);
+    }
+    if (table !== undefined) {
+      tables.push(table);
+      above = segment;
+    } else if (above !== undefined) waiting.push(segment);
+  }
+  takeInWaiting();
+  return tables;
+}
