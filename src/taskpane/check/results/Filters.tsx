@@ -17,7 +17,6 @@ import { NO_FILTER } from "./filter";
 const useStyles = makeStyles({
   filters: { display: "grid", rowGap: tokens.spacingVerticalS },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  wide: { gridColumn: "1 / -1" },
   toggle: { minWidth: 0, flexGrow: 1, whiteSpace: "nowrap", paddingInline: tokens.spacingHorizontalXS },
   selects: {
     display: "grid",
