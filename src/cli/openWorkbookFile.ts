@@ -1,6 +1,6 @@
 import type { FindingNamed } from "../core/checks/catalogue";
 import { fileProtected, fileUnreadable } from "../core/checks/file/fileKinds";
-import { fileFinding } from "../core/checks/runChecks";
+import { fileFinding } from "../core/checks/file/fileFinding";
 import { openXlsx } from "../workbook/xlsx/openXlsx";
 import type { XlsxWorkbook } from "../workbook/xlsx/xlsxWorkbook";
 import { readBytes } from "./files";

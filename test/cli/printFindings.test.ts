@@ -3,7 +3,7 @@ import { plainPaint } from "../../src/cli/print/paint";
 import { textsOf } from "../../src/cli/texts";
 import { fileUnreadable } from "../../src/core/checks/file/fileKinds";
 import { sheetNotRecognised } from "../../src/core/checks/file/sheetNotRecognised";
-import { fileFinding } from "../../src/core/checks/runChecks";
+import { fileFinding } from "../../src/core/checks/file/fileFinding";
 import type { Finding } from "../../src/core/checks/catalogue";
 
 const printing = {

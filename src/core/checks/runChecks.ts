@@ -1,7 +1,7 @@
 import { cellKey } from "../records/cells";
 import type { CellOfSheet } from "../records/types";
 import { catalogue } from "./catalogue";
-import type { Finding, Kind } from "./catalogue";
+import type { Finding } from "./catalogue";
 import type { CheckContext } from "./context";
 import { ruleBroken } from "./file/fileKinds";
 import type { RuleBrokenData } from "./file/fileKinds";
@@ -126,25 +126,4 @@ export function runChecks(
   kinds: readonly FindingKind<string, unknown>[] = catalogue,
 ): readonly Finding[] {
   return toTheEnd(runChecksInSteps(context, kinds));
-}
-
-/** A finding of the file itself, made where no workbook could be opened. */
-export function fileFinding<K extends Kind, D>(kind: FindingKind<K, D>, data: D): FindingOf<K, D> {
-  return {
-    id: findingId({ kind: kind.kind, sheet: null, cell: null }),
-    kind: kind.kind,
-    severity: kind.severity,
-    sheet: null,
-    sheetId: null,
-    cell: null,
-    place: null,
-    code: null,
-    is: null,
-    shouldBe: null,
-    difference: null,
-    related: [],
-    edits: [],
-    fingerprint: null,
-    data,
-  };
 }

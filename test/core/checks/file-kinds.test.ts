@@ -1,5 +1,5 @@
 import { fileProtected, fileUnreadable } from "../../../src/core/checks/file/fileKinds";
-import { fileFinding } from "../../../src/core/checks/runChecks";
+import { fileFinding } from "../../../src/core/checks/file/fileFinding";
 import { describeFinding } from "../../../src/core/checks/texts";
 
 describe("findings of a file that cannot be opened", () => {

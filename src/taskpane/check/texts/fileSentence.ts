@@ -1,5 +1,5 @@
 import { fileProtected, fileUnreadable } from "../../../core/checks/file/fileKinds";
-import { fileFinding } from "../../../core/checks/runChecks";
+import { fileFinding } from "../../../core/checks/file/fileFinding";
 import { findingParts } from "../../../core/checks/texts";
 import type { LanguageCode } from "../../../core/checks/texts";
 import type { FileFault } from "../../../workbook/xlsx/fileFault";
