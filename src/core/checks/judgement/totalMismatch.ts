@@ -1,4 +1,5 @@
-import type { CellOfSheet, IndicatorRecord } from "../../records/types";
+import type { IndicatorRecord } from "../../records/types";
+import { cellName } from "../../sheet/address";
 import { isIndicatorCode } from "../../sheet/codes";
 import type { Grid } from "../../sheet/grid";
 import type { Table, TableColumn, TableRow } from "../../sheet/table";
@@ -90,10 +91,7 @@ function* columnDrafts(grid: Grid, table: Table): Iterable<Draft<TotalMismatchDa
       ...wrongTotals(grid, table, column.column, adding, isSum),
       ...(adding === "marksMet" ? wrongTotals(grid, table, column.column, "marksUnmet", isUnmetCount) : []),
     ];
-    for (const total of wrong) {
-      const cells = total.rows.map((row) => ({ sheet: grid.name, row, column: total.column }));
-      yield draftOf(grid, table, total, cells, "rows");
-    }
+    for (const total of wrong) yield draftOf(grid, table, total, "rows");
   }
 }
 
@@ -113,27 +111,23 @@ function* countedDrafts(grid: Grid, table: Table): Iterable<Draft<TotalMismatchD
     .map(({ column }) => wrongTotals(grid, table, column, "exactCounts", ({ row }) => sums.has(row)))
     .filter((totals) => totals.length > 0);
   if (counted.length < FEWEST_COUNTED || wrong.length * 2 >= counted.length) return;
-  for (const total of wrong.flat()) {
-    const cells = total.rows.map((row) => ({ sheet: grid.name, row, column: total.column }));
-    yield draftOf(grid, table, total, cells, "rows");
-  }
+  for (const total of wrong.flat()) yield draftOf(grid, table, total, "rows");
 }
 
 function draftOf(
   grid: Grid,
   table: Table,
-  { row, column, written, computed }: WrongTotal,
-  summands: readonly CellOfSheet[],
+  { row, column, written, computed, cells }: WrongTotal,
   of: TotalMismatchData["of"],
 ): Draft<TotalMismatchData> {
-  const ends = [summands.at(0), summands.at(-1)].flatMap((cell) => cell ?? []);
+  const ends = [cells.at(0), cells.at(-1)].flatMap((cell) => cell ?? []);
   return {
     ...at({ sheet: grid.name, row: row.row, column }),
     is: written,
     shouldBe: computed,
     difference: exact(written - computed),
-    related: summands.length > NAMED_SUMMANDS ? ends : summands,
-    restsOn: summands,
+    related: cells.length > NAMED_SUMMANDS ? ends : cells,
+    restsOn: cells,
     data: { label: labelOf(grid, table, row.row), written, computed, of },
   };
 }
@@ -145,53 +139,65 @@ function* fundDrafts(
   down: readonly Draft<TotalMismatchData>[],
 ): Iterable<Draft<TotalMismatchData>> {
   if (table.kind !== "funding") return;
-  const isWrongDown = (row: number, column: number): boolean =>
-    down.some(({ cell }) => cell?.row === row && cell.column === column);
+  const wrongDown = new Set(down.flatMap(({ cell }) => (cell === null ? [] : [cellName(cell)])));
   for (const total of wrongFundTotals(grid, table)) {
-    if (total.funds.some((column) => isWrongDown(total.row.row, column))) continue;
-    const cells = total.funds.map((column) => ({ sheet: grid.name, row: total.row.row, column }));
-    yield draftOf(grid, table, total, cells, "columns");
+    if (total.cells.some((cell) => wrongDown.has(cellName(cell)))) continue;
+    yield draftOf(grid, table, total, "columns");
   }
 }
 
 const INDICATOR_COUNT = /chi tieu|\bct\b/;
 
-function recordsByRow(records: readonly IndicatorRecord[]): ReadonlyMap<string, readonly IndicatorRecord[]> {
-  const byRow = new Map<string, IndicatorRecord[]>();
+/** The columns of a table that count indicators met, with what their headers say. */
+function countingColumns({ columns }: Table): ReadonlyMap<number, string> {
+  const counting = columns.filter(({ role, reason }) => {
+    const header = plainKey(reason.words);
+    return role === "total" && INDICATOR_COUNT.test(header) && !NO_SUM.test(header);
+  });
+  return new Map(counting.map(({ column, reason }) => [column, reason.words]));
+}
+
+type RecordsByRow = ReadonlyMap<number, readonly IndicatorRecord[]>;
+
+/** The records of indicators in matrices, by table and row, of the tables asked for. */
+function recordsByRow(
+  records: readonly IndicatorRecord[],
+  isAsked: (table: number) => boolean,
+): ReadonlyMap<number, RecordsByRow> {
+  const byTable = new Map<number, Map<number, IndicatorRecord[]>>();
   for (const record of records) {
-    if (record.layout !== "matrix" || record.scope !== "indicator") continue;
-    const key = `${String(record.table)}:${String(record.cell.row)}`;
-    const own = byRow.get(key);
-    if (own === undefined) byRow.set(key, [record]);
+    if (record.layout !== "matrix" || record.scope !== "indicator" || !isAsked(record.table)) continue;
+    const rows = byTable.get(record.table) ?? new Map<number, IndicatorRecord[]>();
+    byTable.set(record.table, rows);
+    const own = rows.get(record.cell.row);
+    if (own === undefined) rows.set(record.cell.row, [record]);
     else own.push(record);
   }
-  return byRow;
+  return byTable;
 }
 
 /** "Số chỉ tiêu đạt" of a commune in a matrix of indicators. */
-function* indicatorCounts({ reading, tables, gridByName }: CheckContext): Iterable<Draft<TotalMismatchData>> {
-  const byRow = recordsByRow(reading.records);
-  for (const count of reading.figures) {
-    const table = tables[count.table];
-    const grid = gridByName.get(count.cell.sheet);
-    const column = table?.columns.find(
-      ({ column: own, role }) => own === count.cell.column && role === "total",
-    );
-    if (table === undefined || grid === undefined || column === undefined) continue;
-    const header = plainKey(column.reason.words);
-    if (!INDICATOR_COUNT.test(header) || NO_SUM.test(header) || count.result.kind !== "figure") continue;
-    const records = byRow.get(`${String(count.table)}:${String(count.cell.row)}`) ?? [];
+function* indicatorCounts({ reading, tables }: CheckContext): Iterable<Draft<TotalMismatchData>> {
+  const counting = tables.map(countingColumns);
+  if (counting.every(({ size }) => size === 0)) return;
+  const byTable = recordsByRow(reading.records, (table) => (counting[table]?.size ?? 0) > 0);
+  for (const { table, cell, result } of reading.figures) {
+    const label = counting[table]?.get(cell.column);
+    const records = byTable.get(table)?.get(cell.row);
+    const first = records?.[0];
+    if (label === undefined || result.kind !== "figure" || records === undefined || first === undefined)
+      continue;
     const met = records.filter(({ judgement }) => judgement.verdict === "met").length;
     const unmet = records.filter(({ judgement }) => judgement.verdict === "unmet").length;
-    const written = count.result.figure.value;
-    if (records.length === 0 || (written >= met && written <= records.length - unmet)) continue;
+    const written = result.figure.value;
+    if (written >= met && written <= records.length - unmet) continue;
     yield {
-      ...at(count.cell),
-      ...(records[0] === undefined ? {} : { place: records[0].place.name }),
+      ...at(cell),
+      place: first.place.name,
       is: written,
       shouldBe: met,
       difference: written - met,
-      data: { label: column.reason.words, written, computed: met, of: "indicators" },
+      data: { label, written, computed: met, of: "indicators" },
     };
   }
 }

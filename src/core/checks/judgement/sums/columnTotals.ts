@@ -1,3 +1,4 @@
+import type { CellOfSheet } from "../../../records/types";
 import type { Grid } from "../../../sheet/grid";
 import type { Table, TableRow } from "../../../sheet/table";
 import { exact } from "../../../text/number";
@@ -12,8 +13,8 @@ export interface WrongTotal {
   readonly column: number;
   readonly written: number;
   readonly computed: number;
-  /** The rows that were added up. */
-  readonly rows: readonly number[];
+  /** The cells that were added up; one list for all sums over the same cells. */
+  readonly cells: readonly CellOfSheet[];
 }
 
 /** A stretch of the table's rows, by their position, and which of them are added up. */
@@ -131,6 +132,51 @@ function takesPart({ rows, ends }: Layout, at: number, of: Scope["of"]): boolean
 
 const PARTS: readonly Scope["of"][] = ["records", "firstRank", "headRank", "districts", "totals"];
 
+/** Finds the cells of a column that a sum is over. */
+class SummedCells {
+  private readonly positions = new Map<Scope["of"], readonly number[]>();
+  private readonly known = new Map<string, readonly CellOfSheet[]>();
+
+  constructor(
+    private readonly layout: Layout,
+    private readonly sheet: string,
+    private readonly column: number,
+  ) {}
+
+  in({ from, to, of }: Scope): readonly CellOfSheet[] {
+    const positions = this.positionsOf(of);
+    const first = firstNotBelow(positions, from);
+    const end = firstNotBelow(positions, to);
+    const key = `${of} ${String(first)} ${String(end)}`;
+    const cells = this.known.get(key) ?? positions.slice(first, end).map((at) => this.cellAt(at));
+    this.known.set(key, cells);
+    return cells;
+  }
+
+  private positionsOf(of: Scope["of"]): readonly number[] {
+    const known =
+      this.positions.get(of) ?? [...this.layout.rows.keys()].filter((at) => takesPart(this.layout, at, of));
+    this.positions.set(of, known);
+    return known;
+  }
+
+  private cellAt(at: number): CellOfSheet {
+    return { sheet: this.sheet, row: this.layout.rows[at]?.row ?? 0, column: this.column };
+  }
+}
+
+/** The place of the first of some rising numbers that is not below a limit. */
+function firstNotBelow(rising: readonly number[], limit: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Headings and totals of marks are figures, and so are those of counts. */
 function addingOf(row: TableRow, adding: Adding): Adding {
   return row.kind === "record" || adding === "figures" ? adding : "exactCounts";
@@ -163,6 +209,7 @@ export function wrongTotals(
     summandAt(grid, row.row, column, addingOf(row, adding), table.blankMark),
   );
   const layout = layoutOf(rows);
+  const cells = new SummedCells(layout, grid.name, column);
   const running = new Map(PARTS.map((part) => [part, new RunningSum()]));
   rows.forEach((_row, at) => {
     for (const [part, sum] of running) sum.push(takesPart(layout, at, part) ? summands[at] : undefined);
@@ -180,16 +227,13 @@ export function wrongTotals(
     const [likeliest] = sums;
     if (likeliest === undefined || likeliest.sum.unknown > 0) return [];
     if (sums.some(({ sum }) => fits(written.value, written.unit, sum))) return [];
-    const { from, to, of } = likeliest.scope;
     return [
       {
         row,
         column,
         written: written.value,
         computed: exact(likeliest.sum.sum),
-        rows: rows.flatMap((one, at) =>
-          at >= from && at < to && takesPart(layout, at, of) ? [one.row] : [],
-        ),
+        cells: cells.in(likeliest.scope),
       },
     ];
   });

@@ -60,16 +60,14 @@ function fundTotals(table: Table): readonly FundTotal[] {
   });
 }
 
-type WrongFundTotal = WrongTotal & { readonly funds: readonly number[] };
-
 interface Comparison {
   readonly agreeing: number;
-  readonly wrong: readonly WrongFundTotal[];
+  readonly wrong: readonly WrongTotal[];
 }
 
 function compare(grid: Grid, table: Table, total: number, funds: readonly number[]): Comparison {
   let agreeing = 0;
-  const wrong: WrongFundTotal[] = [];
+  const wrong: WrongTotal[] = [];
   for (const row of table.rows) {
     if (row.kind === "legend" || row.kind === "header" || row.kind === "blank") continue;
     const written = summandAt(grid, row.row, total, "figures");
@@ -86,8 +84,7 @@ function compare(grid: Grid, table: Table, total: number, funds: readonly number
         column: total,
         written: written.value,
         computed: exact(sum),
-        rows: [row.row],
-        funds,
+        cells: funds.map((column) => ({ sheet: grid.name, row: row.row, column })),
       });
   }
   // A sum down over a wrong row is wrong across for that reason alone.
@@ -99,7 +96,7 @@ function compare(grid: Grid, table: Table, total: number, funds: readonly number
  * Finds totals of a row that its own funds do not give. Where the headers leave open which columns make the total most rows
  * must agree with one choice before the others are wrong.
  */
-export function wrongFundTotals(grid: Grid, table: Table): readonly WrongFundTotal[] {
+export function wrongFundTotals(grid: Grid, table: Table): readonly WrongTotal[] {
   return fundTotals(table).flatMap(({ total, choices, isSure }) => {
     const compared = choices.map((funds) => compare(grid, table, total, funds));
     const best = compared.reduce((one, other) => (other.agreeing > one.agreeing ? other : one));
