@@ -64,22 +64,27 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
       sheet: name,
       first,
       last: first + height - 1,
-      rows: picks.map((pick, group) => ({
-        from: first + (pick % height),
-        group,
-        values: new Map<number, string | number>([[0, value + group]]),
-      })),
+      rows: picks.flatMap((pick, group) =>
+        // A pattern of two rows is repeated whole, one of one row as often as there are picks.
+        Array.from({ length: height }, (_, at) => ({
+          from: first + at,
+          group,
+          values: new Map<number, string | number>(pick === 0 ? [] : [[0, value + group]]),
+        })),
+      ),
     })),
 );
 
-/** All that staff would see of a sheet; what lies outside the cells that hold anything is left out. */
+/**
+ * All that staff would see of a sheet. What lies outside the cells that hold anything is left out, and so are hidden rows:
+ * what becomes of rows put in below one is Excel's own affair.
+ */
 function told(grid: Grid, file: Grid = grid): unknown {
   return {
     name: grid.name,
     merges: grid.merges
       .filter(({ top, left }) => top < grid.rowCount && left < grid.columnCount)
       .sort((a, b) => a.top - b.top || a.left - b.left),
-    hiddenRows: [...grid.hiddenRows].filter((row) => row < grid.rowCount).sort((a, b) => a - b),
     cells: Array.from({ length: grid.rowCount }, (_row, row) =>
       Array.from({ length: grid.columnCount }, (_column, column) => {
         const [kind, value, formula, format] = toldCell(grid, row, column);

@@ -1,3 +1,4 @@
+import type { Area } from "../../../core/sheet/grid";
 import { printRows } from "../rowAddress";
 import type { Piece } from "../chunking";
 import { inExcel } from "../inExcel";
@@ -22,7 +23,13 @@ function leavingName({ mark }: RowStep): string {
 export type Stage = "untouched" | "inserted" | "lost";
 
 /** The operations of a plan, from the first to the last; the witnesses are there throughout. */
-export function rowOperations({ step, copies, hiddenRows, entries }: RowPlan): readonly Piece<Operation>[] {
+export function rowOperations({
+  step,
+  copies,
+  merges,
+  hiddenRows,
+  entries,
+}: RowPlan): readonly Piece<Operation>[] {
   const { sheetId, inserted, lost } = step;
   const structure: Piece<Operation>[] = witnessesOf(step).map(({ name, row }) =>
     addWitness(sheetId, name, row),
@@ -37,6 +44,7 @@ export function rowOperations({ step, copies, hiddenRows, entries }: RowPlan): r
     );
   }
   if (lost.count > 0) structure.push(deleteRows(sheetId, lost.first, lost.count));
+  structure.push(...merges.map((merge) => mergeArea(sheetId, merge)));
   structure.push(...hiddenRows.map((row) => hideRow(sheetId, row)));
   return [...structure, ...[...entries].flatMap(([id, ofSheet]) => writeCells(id, ofSheet))];
 }
@@ -94,15 +102,17 @@ export function reversalOf(step: RowStep, { stage, witnesses }: Progress): Rever
 
 /** Brings back merged areas and hidden rows. */
 function frameOf(sheetId: string, { merges, hiddenRows }: LostRows): readonly Piece<Operation>[] {
-  const merged = merges.map(({ top, left, bottom, right }) =>
-    operation(({ worksheets }) => {
-      worksheets
-        .getItem(sheetId)
-        .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1)
-        .merge();
-    }),
-  );
+  const merged = merges.map((merge) => mergeArea(sheetId, merge));
   return [...merged, ...hiddenRows.map((row) => hideRow(sheetId, row))];
+}
+
+function mergeArea(sheetId: string, { top, left, bottom, right }: Area): Piece<Operation> {
+  return operation(({ worksheets }) => {
+    worksheets
+      .getItem(sheetId)
+      .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1)
+      .merge();
+  });
 }
 
 function hideRow(sheetId: string, row: number): Piece<Operation> {

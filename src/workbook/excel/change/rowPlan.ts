@@ -1,7 +1,8 @@
 import type { CellInput, DeleteRows, ExpandedRow, ExpandRows, InsertRows } from "../../../core/sheet/edit";
 import { areaName } from "../../../core/sheet/address";
-import type { Grid } from "../../../core/sheet/grid";
+import type { Area, Grid } from "../../../core/sheet/grid";
 import type { RefusedEdit } from "../../port";
+import { movedArea } from "../../xlsx/edit/cellFormula";
 import { MAX_ROWS, RowChange } from "../../xlsx/edit/rowChange";
 import { OUTSIDE, shiftFormula, shiftOf } from "../../xlsx/edit/shiftFormula";
 import type { LostCell, LostRows, MovedChange, RowStep } from "../history/records";
@@ -19,6 +20,8 @@ type Refusal = Omit<RefusedEdit, "edit">;
 export interface RowPlan {
   readonly step: RowStep;
   readonly copies: readonly CopyRun[];
+  /** Merged areas that grow over the new rows, which Excel by itself would not do. */
+  readonly merges: readonly Area[];
   /** New rows that are hidden, as their pattern is. */
   readonly hiddenRows: readonly number[];
   /** By sheet id; rows as they are when all is done. */
@@ -76,9 +79,22 @@ export function planRows(edit: RowEdit, own: Grid, grids: readonly Grid[], mark:
       cells,
     },
     copies: copies.runs(),
+    merges: grownMerges(own, moves),
     hiddenRows: copies.hiddenRows(),
     entries,
   };
+}
+
+/** Merged areas that reach into the pattern from outside, as they are to be. */
+function grownMerges({ merges }: Grid, { wanted, actual, lost }: Moves): readonly Area[] {
+  if (wanted.copies.length === 0) return [];
+  return merges.flatMap((merge) => {
+    const isInside = merge.top >= wanted.first && merge.bottom <= wanted.last;
+    const grown = isInside ? undefined : movedArea(merge, wanted);
+    const natural = actual.reduce<Area | undefined>((area, change) => area && movedArea(area, change), merge);
+    const isNatural = natural !== undefined && lost.count === 0 && natural.top === grown?.top;
+    return grown === undefined || (isNatural && natural.bottom === grown.bottom) ? [] : [grown];
+  });
 }
 
 /** The rows that come in the place of the pattern, or blank ones. */
