@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { describeWith } from "../support/tools";
@@ -71,6 +72,20 @@ describeWith(["chromium", "webBuild"], "the built pane in a browser without Exce
     await page.reload();
     await checkSample(page);
     expect(await page.getByRole("heading", { level: 2 }).first().textContent()).toBe("13 lỗi");
+  });
+
+  it("loads no more than 300 kB of script, packed, before its first use", async () => {
+    const { page } = await openPane(browser, server, LOOKS[2]);
+    const sizes: Promise<number>[] = [];
+    page.on("response", (response) => {
+      if (!response.url().endsWith(".js") || response.status() !== 200) return;
+      sizes.push(response.body().then((script) => gzipSync(script, { level: 9 }).length));
+    });
+    await page.reload();
+    await page.getByRole("button", { name: "Mở tệp .xlsx" }).waitFor();
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(total).toBeLessThanOrEqual(300_000);
   });
 
   it("says why a file cannot be opened", async () => {
