@@ -8,12 +8,14 @@ import { taggedCells } from "./tags";
 import type { Tag } from "./tags";
 import { nearestName } from "./suggest";
 
-/** What became of one tag: known, unknown (with the name probably meant), or empty: `{{}}`, or no figure for it. */
-export type TagReport = { readonly tag: Tag; readonly region?: Region } & (
+/** What became of a field: known, unknown (with the name probably meant), or empty: `{{}}`, or no figure for it. */
+export type TagOutcome =
   | { readonly status: "found" }
   | { readonly status: "unknown"; readonly suggestion?: string }
-  | { readonly status: "empty"; readonly why?: AbsentReason }
-);
+  | { readonly status: "empty"; readonly why?: AbsentReason };
+
+/** What became of one tag, and the rows that repeat around it. */
+export type TagReport<T = Tag> = { readonly tag: T; readonly region?: Region } & TagOutcome;
 
 export interface TemplateReport {
   readonly tags: readonly TagReport[];
@@ -27,8 +29,7 @@ export function inspectTemplate(
   dictionary: FieldDictionary,
   figures?: Figures,
 ): TemplateReport {
-  const known = new Set(dictionary.fields.map((field) => field.name));
-  const names = [...known];
+  const outcomeOf = outcomes(dictionary, figures);
   const reports = grids.map((grid) => {
     const cells = taggedCells(grid);
     const layout = layoutOf(grid, cells, dictionary);
@@ -37,15 +38,7 @@ export function inspectTemplate(
       .map((tag): TagReport => {
         const region = layout.regions.find((each) => tag.row >= each.first && tag.row <= each.last);
         const place = region === undefined ? { tag } : { tag, region };
-        if (tag.field === "") return { ...place, status: "empty" };
-        if (!known.has(tag.field)) {
-          const suggestion = nearestName(tag.field, names);
-          return suggestion === undefined
-            ? { ...place, status: "unknown" }
-            : { ...place, status: "unknown", suggestion };
-        }
-        const why = figures === undefined ? undefined : whyAbsent(tag.field, region, figures);
-        return why === undefined ? { ...place, status: "found" } : { ...place, status: "empty", why };
+        return { ...place, ...outcomeOf(tag.field, region) };
       });
     return {
       tags,
@@ -57,6 +50,24 @@ export function inspectTemplate(
     tags: reports.flatMap((report) => report.tags),
     faults: reports.flatMap((report) => report.faults),
     regions: reports.flatMap((report) => report.regions),
+  };
+}
+
+/** Tells of each field what becomes of it, in a row that repeats or outside. */
+export function outcomes(
+  dictionary: FieldDictionary,
+  figures: Figures | undefined,
+): (field: string, region: Region | undefined) => TagOutcome {
+  const known = new Set(dictionary.fields.map((field) => field.name));
+  const names = [...known];
+  return (field, region) => {
+    if (field === "") return { status: "empty" };
+    if (!known.has(field)) {
+      const suggestion = nearestName(field, names);
+      return suggestion === undefined ? { status: "unknown" } : { status: "unknown", suggestion };
+    }
+    const why = figures === undefined ? undefined : whyAbsent(field, region, figures);
+    return why === undefined ? { status: "found" } : { status: "empty", why };
   };
 }
 

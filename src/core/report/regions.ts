@@ -14,23 +14,26 @@ export interface Region {
   readonly last: number;
 }
 
-/** What is wrong with a template, each with the tag or row it lies at. */
-export type TemplateFault =
-  | { readonly kind: "unclosedTag"; readonly tag: Tag }
-  | { readonly kind: "twoListsInRow"; readonly tag: Tag; readonly other: string }
-  | { readonly kind: "groupWithoutList"; readonly tag: Tag }
-  | { readonly kind: "mergeAcrossRegion"; readonly tag: Tag };
+/** What the layout asks of a tag: its field and the row it stands in. */
+export type RowTag = Pick<Tag, "field" | "closed" | "row">;
 
-export interface TemplateLayout {
+/** What is wrong with a template, each with the tag or row it lies at. */
+export type TemplateFault<T extends RowTag = Tag> =
+  | { readonly kind: "unclosedTag"; readonly tag: T }
+  | { readonly kind: "twoListsInRow"; readonly tag: T; readonly other: string }
+  | { readonly kind: "groupWithoutList"; readonly tag: T }
+  | { readonly kind: "mergeAcrossRegion"; readonly tag: T };
+
+export interface TemplateLayout<T extends RowTag = Tag> {
   readonly regions: readonly Region[];
-  readonly faults: readonly TemplateFault[];
+  readonly faults: readonly TemplateFault<T>[];
 }
 
-interface RowUse {
+interface RowUse<T extends RowTag> {
   readonly row: number;
   readonly list: string;
   readonly isGroup: boolean;
-  readonly tag: Tag;
+  readonly tag: T;
 }
 
 /** Finds the repeating regions of a sheet from the tags in its rows. */
@@ -39,29 +42,39 @@ export function layoutOf(
   cells: readonly TaggedCell[],
   dictionary: FieldDictionary,
 ): TemplateLayout {
-  const faults: TemplateFault[] = [];
-  const uses = rowUses(cells, dictionary, faults);
+  const tags = cells.flatMap((cell) => cell.tags);
+  return layoutOfRows(tags, dictionary, (region) => crossesMerge(grid, region));
+}
+
+/** Finds the rows that repeat together from the tags in them, of whatever the rows are: a sheet, a table, paragraphs. */
+export function layoutOfRows<T extends RowTag>(
+  tags: readonly T[],
+  dictionary: FieldDictionary,
+  crossesMergedCells: (region: Region) => boolean,
+): TemplateLayout<T> {
+  const faults: TemplateFault<T>[] = [];
+  const uses = rowUses(tags, dictionary, faults);
   const regions: Region[] = [];
   const blocks = contiguous(uses);
   for (const block of blocks) {
     const region = regionOf(block, dictionary, faults);
     if (region === undefined) continue;
     const tag = block[0]?.tag;
-    if (tag !== undefined && crossesMerge(grid, region)) faults.push({ kind: "mergeAcrossRegion", tag });
+    if (tag !== undefined && crossesMergedCells(region)) faults.push({ kind: "mergeAcrossRegion", tag });
     else regions.push(region);
   }
   return { regions, faults };
 }
 
-function rowUses(
-  cells: readonly TaggedCell[],
+function rowUses<T extends RowTag>(
+  tags: readonly T[],
   dictionary: FieldDictionary,
-  faults: TemplateFault[],
-): readonly RowUse[] {
+  faults: TemplateFault<T>[],
+): readonly RowUse<T>[] {
   const groups = new Set(dictionary.lists.flatMap((list) => list.group ?? []));
   const lists = new Set(dictionary.lists.map((list) => list.name));
-  const byRow = new Map<number, RowUse>();
-  for (const tag of cells.flatMap((cell) => cell.tags)) {
+  const byRow = new Map<number, RowUse<T>>();
+  for (const tag of tags) {
     if (!tag.closed) {
       faults.push({ kind: "unclosedTag", tag });
       continue;
@@ -69,7 +82,7 @@ function rowUses(
     const list = listOf(tag.field);
     if (list === undefined || !(lists.has(list) || groups.has(list))) continue;
     const known = byRow.get(tag.row);
-    const use: RowUse = { row: tag.row, list, isGroup: !lists.has(list), tag };
+    const use: RowUse<T> = { row: tag.row, list, isGroup: !lists.has(list), tag };
     if (known === undefined || (known.isGroup && !use.isGroup && belongs(known.list, use.list, dictionary))) {
       byRow.set(tag.row, use);
     } else if (known.list !== list && !(use.isGroup && belongs(list, known.list, dictionary))) {
@@ -85,9 +98,9 @@ function belongs(group: string, list: string, dictionary: FieldDictionary): bool
 }
 
 /** Cuts the used rows into blocks; a second list, or a group's head after its foot, begins another block. */
-function contiguous(uses: readonly RowUse[]): readonly (readonly RowUse[])[] {
-  const blocks: RowUse[][] = [];
-  let current: RowUse[] = [];
+function contiguous<T extends RowTag>(uses: readonly RowUse<T>[]): readonly (readonly RowUse<T>[])[] {
+  const blocks: RowUse<T>[][] = [];
+  let current: RowUse<T>[] = [];
   for (const use of uses) {
     const previous = current.at(-1);
     const items = current.filter((other) => !other.isGroup);
@@ -105,10 +118,10 @@ function contiguous(uses: readonly RowUse[]): readonly (readonly RowUse[])[] {
   return blocks;
 }
 
-function regionOf(
-  block: readonly RowUse[],
+function regionOf<T extends RowTag>(
+  block: readonly RowUse<T>[],
   dictionary: FieldDictionary,
-  faults: TemplateFault[],
+  faults: TemplateFault<T>[],
 ): Region | undefined {
   const item = block.find((use) => !use.isGroup);
   const first = block[0];

@@ -19,24 +19,42 @@ export type Piece =
 const OPEN = "{{";
 const CLOSE = "}}";
 
-/** Cuts a cell's text into pieces; a tag never spans another opening. */
+/** A tag as it stands in a text, from its first brace to one past its last. */
+export interface WrittenTag {
+  readonly from: number;
+  readonly to: number;
+  /** What stands between the braces; "" for `{{}}`. */
+  readonly field: string;
+  readonly closed: boolean;
+}
+
+/** The tags of a text, in its order; a tag never spans another opening. */
+export function tagsIn(text: string): readonly WrittenTag[] {
+  const tags: WrittenTag[] = [];
+  let from = text.indexOf(OPEN);
+  while (from >= 0) {
+    const close = text.indexOf(CLOSE, from + OPEN.length);
+    const nextOpen = text.indexOf(OPEN, from + OPEN.length);
+    const closed = close >= 0 && (nextOpen < 0 || close < nextOpen);
+    const to = closed ? close + CLOSE.length : nextOpen < 0 ? text.length : nextOpen;
+    const field = text.slice(from + OPEN.length, closed ? close : to).trim();
+    tags.push({ from, to, field, closed });
+    from = text.indexOf(OPEN, to);
+  }
+  return tags;
+}
+
+/** Cuts a cell's text into pieces. */
 export function piecesOf(text: string, sheet: string, cell: CellRef): readonly Piece[] {
   const pieces: Piece[] = [];
   const trimmed = text.trim();
   let at = 0;
-  while (at < text.length) {
-    const open = text.indexOf(OPEN, at);
-    if (open < 0) break;
-    if (open > at) pieces.push({ kind: "text", text: text.slice(at, open) });
-    const close = text.indexOf(CLOSE, open + OPEN.length);
-    const nextOpen = text.indexOf(OPEN, open + OPEN.length);
-    const closed = close >= 0 && (nextOpen < 0 || close < nextOpen);
-    const end = closed ? close + CLOSE.length : nextOpen < 0 ? text.length : nextOpen;
-    const written = text.slice(open, end);
-    const field = written.slice(OPEN.length, closed ? -CLOSE.length : undefined).trim();
+  for (const { from, to, field, closed } of tagsIn(text)) {
+    if (from > at) pieces.push({ kind: "text", text: text.slice(at, from) });
+    const written = text.slice(from, to);
     const fillsCell = closed && written === trimmed;
     pieces.push({ kind: "tag", tag: { ...cell, sheet, field, written, closed, fillsCell } });
-    at = end;
+    at = to;
   }
   if (at < text.length) pieces.push({ kind: "text", text: text.slice(at) });
   return pieces;
