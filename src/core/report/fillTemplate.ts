@@ -1,7 +1,8 @@
 import type { CellInput, Edit, ExpandedRow } from "../sheet/edit";
 import type { Grid } from "../sheet/grid";
+import { regionCopies } from "./copies";
 import type { FieldDictionary } from "./fields";
-import type { FieldValues, Figures } from "./figures";
+import type { Figures } from "./figures";
 import { layoutOf } from "./regions";
 import type { Region } from "./regions";
 import { taggedCells } from "./tags";
@@ -52,24 +53,14 @@ function expandedRows(
   cells: readonly TaggedCell[],
   figures: Figures,
 ): readonly ExpandedRow[] {
-  const copy = (from: number, group: number, ...scopes: readonly FieldValues[]): ExpandedRow => {
+  const rows = regionCopies(region, figures).map(({ from, group, scopes }): ExpandedRow => {
     const values = new Map<number, CellInput>();
     for (const cell of cells) {
       if (cell.row !== from) continue;
-      const value = cellInput(cell, grid, [...scopes, figures.single]);
+      const value = cellInput(cell, grid, scopes);
       if (value !== undefined) values.set(cell.column, value);
     }
     return { from, group, values };
-  };
-  const groups = figures.lists.get(region.list)?.groups ?? [];
-  const rows = groups.flatMap((group, at) => {
-    const head = group.head;
-    const around = (pattern: readonly number[]) =>
-      head === undefined ? [] : pattern.map((from) => copy(from, at, head));
-    const items = group.items.flatMap((item) =>
-      region.items.map((from) => copy(from, at, item, ...(head === undefined ? [] : [head]))),
-    );
-    return [...around(region.head), ...items, ...around(region.foot)];
   });
   return rows.length > 0 ? rows : region.items.map((from) => emptyCopy(from, cells));
 }
