@@ -154,6 +154,8 @@ export const en: Texts = {
       notRegistered: "not a registered commune",
       noDistricts: "no district tier",
       noRegisteredCommunes: "no registered communes",
+      noRecognitions: "the workbook does not say which communes are recognised",
+      otherSet: "not part of the criteria set that applies",
     },
     fault: (fault) => {
       const { written } = fault.tag;

@@ -155,6 +155,8 @@ export const vi: Texts = {
       notRegistered: "xã không đăng ký",
       noDistricts: "không còn cấp huyện",
       noRegisteredCommunes: "không có xã đăng ký",
+      noRecognitions: "sổ không ghi xã nào đã được công nhận",
+      otherSet: "bộ tiêu chí áp dụng không có mục này",
     },
     fault: (fault) => {
       const { written } = fault.tag;

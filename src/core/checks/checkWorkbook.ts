@@ -16,6 +16,8 @@ import { recogniseSheet } from "../sheet/recogniseSheet";
 import type { Table } from "../sheet/table";
 import type { Finding } from "./catalogue";
 import type { CheckContext } from "./context";
+import { recognitionsOf } from "./plan/recognitions";
+import type { Recognitions } from "./plan/recognitions";
 import type { PlanStanding } from "./planStanding";
 import { standPlan } from "./planStanding";
 import { runChecksInSteps } from "./runChecks";
@@ -44,6 +46,8 @@ export interface CheckReport {
   readonly plan: readonly PlanProgress[];
   readonly reading: Reading;
   readonly standing: PlanStanding | undefined;
+  /** The communes that have the decision, as the workbook's own lists say. */
+  readonly recognitions: Recognitions;
 }
 
 /** How far a check has come: sheets recognised, then everything else as one part more. */
@@ -143,5 +147,8 @@ export function* checkInSteps(input: CheckInput): Generator<CheckStep, CheckRepo
     plan: standing?.targets.map(({ progress }) => progress) ?? [],
     reading,
     standing,
+    recognitions:
+      standing?.recognitions ??
+      recognitionsOf(tables, gridByName, reading.places, workbookYear(tables, settings)),
   };
 }

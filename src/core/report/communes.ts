@@ -1,7 +1,7 @@
 import type { RegisteredCommune, RegisterEntry } from "../plan/types";
-import type { CommuneAssessment } from "../records/types";
+import type { CellOfSheet, CommuneAssessment, IndicatorRecord } from "../records/types";
 import type { Level } from "../sheet/table";
-import { placeKey } from "./source";
+import { placeKey, previousKey } from "./source";
 import type { CommuneSource } from "./source";
 import { reportTexts } from "./texts";
 
@@ -15,6 +15,8 @@ export interface ReportedCommune {
   readonly district?: string;
   readonly registered?: RegisteredCommune;
   readonly assessment?: CommuneAssessment;
+  /** What the assessment stands on, in the order of its sheets. */
+  readonly records: readonly IndicatorRecord[];
 }
 
 /** The communes of one district, or of the province where there is no district. */
@@ -25,12 +27,18 @@ export interface ReportedDistrict {
   readonly communes: readonly ReportedCommune[];
 }
 
+/** The cells a criterion of a commune is judged from. */
+export function cellsOfCriterion({ records }: ReportedCommune, no: string): readonly CellOfSheet[] {
+  return records.filter(({ criterion }) => criterion === no).map(({ cell }) => cell);
+}
+
 type Unplaced = Omit<ReportedCommune, "ordinal">;
 
 /** The communes the plan registers, each with its count by the set of the level it strives for, in the annex's order. */
 export function registeredCommunes(source: CommuneSource): readonly ReportedDistrict[] {
   const registered = source.plan?.registered ?? [];
   const assessments = assessmentsByPlace(source);
+  const records = recordsByAssessment(source);
   return byDistrict(
     registered.map((commune): Unplaced => {
       const entry = entryOf(source, commune.code);
@@ -42,6 +50,7 @@ export function registeredCommunes(source: CommuneSource): readonly ReportedDist
         district: districtName(entry, commune.district),
         registered: commune,
         ...(assessment === undefined ? {} : { assessment }),
+        records: recordsOf(assessment, records),
       };
     }),
   );
@@ -52,11 +61,14 @@ export function assessedCommunes(source: CommuneSource): readonly ReportedDistri
   const order = new Map(
     source.registers.flatMap((register) => register.entries).map((entry, at) => [entry.code, at]),
   );
+  const ofPlan = [...(source.plan?.registered ?? [])].reverse();
+  const registeredByCode = new Map(ofPlan.map((commune) => [commune.code, commune]));
+  const records = recordsByAssessment(source);
   const communes = [...assessmentsByPlace(source)].map(([key, assessments]): Unplaced => {
     const entry = entryOf(source, key);
     const assessment = assessmentFor("standard", assessments, source);
     const place = assessments[0]?.place;
-    const registered = source.plan?.registered.find((commune) => commune.code === key);
+    const registered = registeredByCode.get(key);
     const written = place?.match.kind === "unknown" ? undefined : place?.match.district;
     const district = districtName(entry, written);
     return {
@@ -66,6 +78,7 @@ export function assessedCommunes(source: CommuneSource): readonly ReportedDistri
       ...(district === undefined ? {} : { district }),
       ...(registered === undefined ? {} : { registered }),
       ...(assessment === undefined ? {} : { assessment }),
+      records: recordsOf(assessment, records),
     };
   });
   const place = (commune: Unplaced) => order.get(commune.key) ?? Number.MAX_SAFE_INTEGER;
@@ -120,6 +133,25 @@ function assessmentsByPlace(source: CommuneSource): Assessments {
     else others.push(assessment);
   }
   return byPlace;
+}
+
+type Records = ReadonlyMap<string, readonly IndicatorRecord[]>;
+
+function recordsByAssessment(source: CommuneSource): Records {
+  const found = new Map<string, IndicatorRecord[]>();
+  for (const record of source.check.records) {
+    const key = previousKey(placeKey(record.place), record.set);
+    const others = found.get(key);
+    if (others === undefined) found.set(key, [record]);
+    else others.push(record);
+  }
+  return found;
+}
+
+function recordsOf(assessment: CommuneAssessment | undefined, records: Records): readonly IndicatorRecord[] {
+  if (assessment === undefined) return [];
+  const ofCommune = records.get(previousKey(placeKey(assessment.place), assessment.set)) ?? [];
+  return ofCommune.filter(({ cell }) => cell.sheet === assessment.sheet);
 }
 
 /** The assessment by the set of a level; by another set where that level's results are not in the workbook. */

@@ -1,3 +1,5 @@
+import type { CellOfSheet } from "../records/types";
+
 /** Why a figure cannot be given. */
 export type AbsentReason =
   | "noPlan"
@@ -7,16 +9,26 @@ export type AbsentReason =
   | "noTitle"
   | "notRegistered"
   | "noDistricts"
-  | "noRegisteredCommunes";
+  | "noRegisteredCommunes"
+  | "noRecognitions"
+  /** The criteria set that applies has no such criterion or band. */
+  | "otherSet";
 
 /** The value of a report field; a figure that cannot be computed says why. */
-export type FieldValue =
+export type FieldValue = (
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly value: number; readonly decimals?: number }
   | { readonly kind: "year"; readonly value: number }
   /** A day, as ISO date. */
   | { readonly kind: "date"; readonly iso: string }
-  | { readonly kind: "absent"; readonly why: AbsentReason };
+  | { readonly kind: "absent"; readonly why: AbsentReason }
+) &
+  Traced;
+
+/** The cells of the workbook a figure was computed from, as its communes stand in the report; absent where no cell tells it. */
+export interface Traced {
+  readonly from?: readonly CellOfSheet[];
+}
 
 /** Values by the field's full name ("xa.ten"). */
 export type FieldValues = ReadonlyMap<string, FieldValue>;

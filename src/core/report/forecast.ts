@@ -3,6 +3,7 @@ import { lastQuarterOf } from "../plan/period";
 import type { ReportedCommune } from "./communes";
 import { absent, textValue } from "./figures";
 import type { FieldValue } from "./figures";
+import { isRecognised } from "./recognition";
 import type { CommuneSource, ReportSource } from "./source";
 import { reportTexts } from "./texts";
 
@@ -17,7 +18,7 @@ export type Outlook =
  */
 export function outlookOf(commune: ReportedCommune, source: CommuneSource): Outlook {
   if (commune.registered === undefined) return { kind: "notRegistered" };
-  if (isRecognised(commune, source)) return { kind: "recognised" };
+  if (isRecognised(commune.key, commune.registered.level, source)) return { kind: "recognised" };
   const { assessment } = commune;
   if (assessment === undefined) return { kind: "noResults" };
   const { unmet, unresolved } = assessment;
@@ -45,19 +46,5 @@ export function forecastOf(commune: ReportedCommune, source: ReportSource): Fiel
     case "behind":
     case "effortNeeded":
       return textValue(reportTexts.outlook[outlook.kind](outlook.criteria));
-  }
-}
-
-/** Whether the commune has the decision for the level it registered for, or for a higher one. */
-function isRecognised({ key, registered }: ReportedCommune, source: CommuneSource): boolean {
-  const recognitions = source.check.standing?.recognitions;
-  const has = (level: "standard" | "advanced") => recognitions?.[level]?.all.has(key) === true;
-  switch (registered?.level) {
-    case "standard":
-      return has("standard") || has("advanced");
-    case "advanced":
-      return has("advanced");
-    default:
-      return false;
   }
 }

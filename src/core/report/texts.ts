@@ -1,9 +1,23 @@
 import type { Level } from "../sheet/table";
+import type { Verdict } from "../target/types";
 
 /** The words reports are filled with. Reports are official papers: Vietnamese only, whatever language the program speaks. */
 export const reportTexts = {
   levels: { standard: "Đạt chuẩn", advanced: "Nâng cao", model: "Kiểu mẫu" } satisfies Record<Level, string>,
   registeredMark: "X",
+  marks: { met: "Đ", unmet: "C", notApplicable: "KAD", missing: "?", unclear: "?" } satisfies Record<
+    Verdict,
+    string
+  >,
+  standing: {
+    advanced: "Đã công nhận nâng cao",
+    standard: "Đã công nhận đạt chuẩn",
+    waiting: "Đủ tiêu chí, chờ công nhận",
+    lacking: "Chưa đủ tiêu chí",
+    unresolved: "Chưa xét được",
+  },
+  allCriteria: (count: number) => `${count} tiêu chí`,
+  allCommunes: "Các xã trong tỉnh",
   district: (name: string, kind: "district" | "city" | "town") =>
     `${{ district: "Huyện", city: "Thành phố", town: "Thị xã" }[kind]} ${name}`,
   commune: (name: string) => `Xã ${name}`,

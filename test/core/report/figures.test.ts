@@ -221,6 +221,75 @@ describe("the report's own fields", () => {
   });
 });
 
+describe("a figure of a workbook's results", () => {
+  const marks = ["Đ", "C", "Đ"];
+  const header = ["STT", "Xã", ...Array.from({ length: 19 }, (_, at) => `TC ${at + 1}`), "Số tiêu chí đạt"];
+  const communes = ["Nhị Hà", "Phước Hà", "Phước Nam"].map((name, at) => [
+    at + 1,
+    name,
+    ...Array.from({ length: 19 }, (_, no) => (no === 4 ? (marks[at] ?? "") : "Đ")),
+    at === 1 ? 18 : 19,
+  ]);
+  const grid = gridOf([
+    ["TỔNG HỢP TIÊU CHÍ XÃ NÔNG THÔN MỚI 2021-2025, QUÝ III NĂM 2022"],
+    header,
+    ...communes,
+  ]);
+  const check = checkWorkbook({
+    grids: [grid],
+    sets: criteriaSets,
+    registers,
+    settings: { asOf: "2022-09-30" },
+  });
+  const figures = figuresOf({ ...source([]), check });
+
+  it("knows the cells it came from", () => {
+    const communesOfList = figures.lists.get("xa")?.groups.flatMap((group) => group.items) ?? [];
+    const phuocHa = communesOfList.find((item) => textOf(item, "xa.ten") === "Xã Phước Hà");
+    const row = { sheet: grid.name, row: 3 };
+    expect(phuocHa?.get("xa.tc_5")).toEqual({ kind: "text", text: "C", from: [{ ...row, column: 6 }] });
+    expect(phuocHa?.get("xa.so_dat")?.from).toHaveLength(19);
+    expect(figures.single.get("so_xa_dat_tc_5")).toEqual({
+      kind: "number",
+      value: 2,
+      from: [3, 4, 2].map((each) => ({ ...row, row: each, column: 6 })),
+    });
+  });
+
+  it("has none where no cell tells it", () => {
+    expect(figures.single.get("nam")).toEqual({ kind: "year", value: 2022 });
+    expect(figures.single.get("so_xa_cong_nhan")).toEqual({ kind: "absent", why: "noRecognitions" });
+  });
+});
+
+describe("bands of criteria met", () => {
+  const lacking = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, at): [string, Verdict] => [String(at + 1), "unmet"]),
+    );
+  const communes: readonly (readonly [string, string, number])[] = [
+    ["22900", "Nhị Hà", 0],
+    ["22783", "Phước Bình", 1],
+    ["22816", "Lương Sơn", 4],
+    ["22819", "Quảng Sơn", 9],
+    ["22825", "Hòa Sơn", 10],
+    ["22876", "Phước Thái", 15],
+  ];
+  const { single } = figuresOf(
+    source(communes.map(([code, name, count]) => assessment(code, name, STANDARD, lacking(count)))),
+  );
+
+  it.each([
+    ["so_xa_du_tieu_chi", 1],
+    ["nhom_15_18", 2],
+    ["nhom_10_14", 1],
+    ["nhom_5_9", 1],
+    ["nhom_duoi_5", 1],
+  ])("%s is %d, so that all bands sum to the communes", (field, count) => {
+    expect(numberOf(single, field)).toBe(count);
+  });
+});
+
 describe("the dictionary", () => {
   it("names every field once and says what it is in both languages", () => {
     const names = fieldDictionary.fields.map((field) => field.name);

@@ -1,17 +1,22 @@
 import type { Verdict } from "../../target/types";
+import { bandOf } from "../bands";
 import type { ReportedCommune } from "../communes";
 import { absent, numberValue, textValue } from "../figures";
 import type { FieldValue } from "../figures";
 import { forecastOf } from "../forecast";
+import { cellsOf } from "../province";
+import { isRecognised } from "../recognition";
 import { previousKey } from "../source";
 import type { ReportSource } from "../source";
 import { reportTexts } from "../texts";
+import { criterionMarkFields } from "./criterionFields";
+import { tracedTo } from "./field";
 import type { Field } from "./field";
 
 const CRITERIA = { vi: "tiêu chí", en: "criteria" };
 
-/** The fields of one commune, under whatever list it stands. */
-export const communeFields: readonly Field<ReportedCommune>[] = [
+/** What the register and the plan say of a commune. */
+const identityFields: readonly Field<ReportedCommune>[] = [
   {
     name: "stt",
     kind: "number",
@@ -79,6 +84,10 @@ export const communeFields: readonly Field<ReportedCommune>[] = [
       return department === undefined ? absent("notRegistered") : textValue(department);
     },
   },
+];
+
+/** What its checked results say, each of all its cells. */
+const resultFields: readonly Field<ReportedCommune>[] = [
   {
     name: "so_tieu_chi",
     kind: "number",
@@ -181,7 +190,44 @@ export const communeFields: readonly Field<ReportedCommune>[] = [
     },
     compute: (commune, source) => forecastOf(commune, source),
   },
+  {
+    name: "nhom",
+    kind: "text",
+    description: {
+      vi: "Nhóm xã theo số tiêu chí đạt (đủ, 15–18, 10–14, 5–9, dưới 5)",
+      en: "Band of the commune by the criteria it meets",
+    },
+    compute: ({ assessment }) =>
+      assessment === undefined
+        ? absent("noResults")
+        : textValue(bandOf(assessment)?.words.vi ?? reportTexts.allCriteria(assessment.of)),
+  },
+  {
+    name: "tinh_trang",
+    kind: "text",
+    description: {
+      vi: "Tình trạng công nhận: đã công nhận, đủ tiêu chí chờ công nhận, chưa đủ tiêu chí",
+      en: "Recognised, complete but waiting for the decision, or still lacking",
+    },
+    compute: (commune, source) => standingOf(commune, source),
+  },
 ];
+
+/** The fields of one commune, under whatever list it stands. */
+export const communeFields: readonly Field<ReportedCommune>[] = [
+  ...identityFields,
+  ...tracedTo(cellsOf, resultFields),
+  ...criterionMarkFields,
+];
+
+function standingOf({ key, assessment }: ReportedCommune, source: ReportSource): FieldValue {
+  const words = reportTexts.standing;
+  if (isRecognised(key, "advanced", source)) return textValue(words.advanced);
+  if (isRecognised(key, "standard", source)) return textValue(words.standard);
+  if (assessment === undefined) return absent("noResults");
+  if (assessment.unmet > 0) return textValue(words.lacking);
+  return textValue(assessment.unresolved > 0 ? words.unresolved : words.waiting);
+}
 
 function markOf(commune: ReportedCommune, level: "standard" | "advanced"): FieldValue {
   if (commune.registered === undefined) return absent("notRegistered");

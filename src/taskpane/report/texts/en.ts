@@ -63,6 +63,8 @@ export const en: ReportTexts = {
       notRegistered: "The commune is not on the registered list.",
       noDistricts: "There are no districts in this period.",
       noRegisteredCommunes: "The plan has no registered communes.",
+      noRecognitions: "The workbook does not say which communes are recognised.",
+      otherSet: "The criteria set that applies has no such criterion or band.",
     },
     partly: (missing, of, names) => `Missing in ${missing} of ${of} rows: ${names}.`,
     andMore: (count) => `and ${count} more`,

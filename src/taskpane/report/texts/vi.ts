@@ -63,6 +63,8 @@ export const vi: ReportTexts = {
       notRegistered: "Xã không có trong danh sách đăng ký.",
       noDistricts: "Kỳ này không còn cấp huyện.",
       noRegisteredCommunes: "Kế hoạch không có xã đăng ký.",
+      noRecognitions: "Sổ không ghi xã nào đã có quyết định công nhận.",
+      otherSet: "Bộ tiêu chí áp dụng không có mục này.",
     },
     partly: (missing, of, names) => `Thiếu ở ${missing}/${of} dòng: ${names}.`,
     andMore: (count) => `và ${count} xã khác`,

@@ -1,0 +1,70 @@
+import { cellsOfCriterion } from "../communes";
+import type { ReportedCommune } from "../communes";
+import { absent, numberValue, textValue } from "../figures";
+import type { FieldValue } from "../figures";
+import type { ReportedArea } from "../province";
+import type { ReportSource } from "../source";
+import { reportTexts } from "../texts";
+import type { Field } from "./field";
+
+/** The most criteria a set has: 19 to 2025, 10 from 2026. */
+const MOST_CRITERIA = 19;
+const numbers = Array.from({ length: MOST_CRITERIA }, (_, at) => String(at + 1));
+
+/** The mark of each criterion of a commune, by the set it is counted by. */
+export const criterionMarkFields: readonly Field<ReportedCommune>[] = numbers.map((no) => ({
+  name: `tc_${no}`,
+  kind: "text",
+  description: {
+    vi: `Tiêu chí ${no}: Đ đạt, C chưa đạt, KAD không áp dụng, ? chưa xét được`,
+    en: `Criterion ${no}: Đ met, C not met, KAD not applicable, ? could not be judged`,
+  },
+  compute: (commune) => markOf(commune, no),
+  from: (commune) => cellsOfCriterion(commune, no),
+}));
+
+/** How many communes meet each criterion. */
+export const criterionCountFields: readonly Field<ReportedArea>[] = numbers.map((no) => ({
+  name: `so_xa_dat_tc_${no}`,
+  kind: "number",
+  unit: { vi: "xã", en: "communes" },
+  description: { vi: `Số xã đạt tiêu chí ${no}`, en: `Communes that meet criterion ${no}` },
+  compute: ({ communes }) => meeting(communes, no),
+  from: ({ communes }) => communes.flatMap((commune) => cellsOfCriterion(commune, no)),
+}));
+
+/** What each criterion is called in the set most communes are counted by. */
+export const criterionNameFields: readonly Field<ReportedArea>[] = numbers.map((no) => ({
+  name: `ten_tc_${no}`,
+  kind: "text",
+  description: { vi: `Tên tiêu chí ${no}`, en: `Name of criterion ${no}` },
+  compute: (area, source) => nameOf(area, no, source),
+}));
+
+function markOf({ assessment }: ReportedCommune, no: string): FieldValue {
+  if (assessment === undefined) return absent("noResults");
+  const criterion = assessment.criteria.find((each) => each.no === no);
+  return criterion === undefined ? absent("otherSet") : textValue(reportTexts.marks[criterion.verdict]);
+}
+
+function meeting(communes: readonly ReportedCommune[], no: string): FieldValue {
+  const verdicts = communes.flatMap(({ assessment }) =>
+    (assessment?.criteria ?? []).flatMap((each) => (each.no === no ? [each.verdict] : [])),
+  );
+  if (verdicts.length > 0) return numberValue(verdicts.filter((verdict) => verdict === "met").length);
+  return absent(communes.some(({ assessment }) => assessment !== undefined) ? "otherSet" : "noResults");
+}
+
+function nameOf({ communes }: ReportedArea, no: string, { sets }: ReportSource): FieldValue {
+  const used = communes.flatMap(({ assessment }) => assessment?.set ?? []);
+  if (used.length === 0) return absent("noResults");
+  const set = sets.find(({ id }) => id === mostFrequent(used));
+  const name = set?.criteria.find((criterion) => criterion.no === no)?.name;
+  return name === undefined ? absent("otherSet") : textValue(name);
+}
+
+function mostFrequent(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
+}

@@ -1,0 +1,24 @@
+import { textValue } from "../figures";
+import { areaOf } from "../province";
+import { reportTexts } from "../texts";
+import { districtFields } from "./districtFields";
+import type { CountedDistrict } from "./districtFields";
+import type { Field } from "./field";
+import { reportList } from "./list";
+
+/** Where the tier does not exist, the communes of the province stand as one line, so that totals have something to sum. */
+const fields: readonly Field<CountedDistrict>[] = districtFields.map((field) =>
+  field.name === "ten"
+    ? { ...field, compute: ({ name }) => textValue(name ?? reportTexts.allCommunes) }
+    : field,
+);
+
+/** The districts themselves, a line each, with the counts of their communes. */
+export const districtList = reportList({
+  name: "theo_huyen",
+  fields,
+  groups: ({ districts }) => [
+    { items: districts.map((district) => ({ ...district, ...areaOf(district.communes) })) },
+  ],
+  whyEmpty: () => "noResults",
+});

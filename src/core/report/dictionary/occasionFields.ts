@@ -1,0 +1,115 @@
+import type { CriteriaSet } from "../../criteria/types";
+import { lastQuarterOf, periodSpan } from "../../plan/period";
+import { absent, dateValue, textValue, yearValue } from "../figures";
+import type { FieldValue } from "../figures";
+import type { ReportSource } from "../source";
+import { reportTexts } from "../texts";
+import type { Field } from "./field";
+
+/** What a report says of itself: who makes it, of which period, by which decisions. */
+export const occasionFields: readonly Field<ReportSource>[] = [
+  {
+    name: "tinh",
+    kind: "text",
+    description: { vi: "Tên tỉnh", en: "Province" },
+    compute: (source) => fromProvince(source, (province) => province),
+  },
+  {
+    name: "dia_danh",
+    kind: "text",
+    description: { vi: "Địa danh ghi trước ngày tháng", en: "Place written before the date" },
+    compute: (source) => fromProvince(source, (province) => province),
+  },
+  {
+    name: "co_quan_cap_tren",
+    kind: "text",
+    description: { vi: "Cơ quan chủ quản", en: "Superior office" },
+    compute: (source) => fromProvince(source, reportTexts.superiorOffice),
+  },
+  {
+    name: "co_quan",
+    kind: "text",
+    description: { vi: "Cơ quan ban hành", en: "Issuing office" },
+    compute: () => textValue(reportTexts.issuingOffice),
+  },
+  {
+    name: "nam",
+    kind: "number",
+    description: { vi: "Năm báo cáo", en: "Year of the report" },
+    compute: (source) => yearValue(source.period.year),
+  },
+  {
+    name: "ky",
+    kind: "text",
+    description: { vi: "Kỳ báo cáo bằng chữ (quý III năm 2022)", en: "The period in words" },
+    compute: ({ period }) => {
+      switch (period.kind) {
+        case "quarter":
+          return textValue(reportTexts.quarter(period.quarter, period.year));
+        case "half":
+          return textValue(reportTexts.half(period.half, period.year));
+        case "year":
+          return textValue(reportTexts.year(period.year));
+      }
+    },
+  },
+  {
+    name: "ngay_chot",
+    kind: "date",
+    description: { vi: "Ngày chốt số liệu", en: "Cut-off day of the figures" },
+    compute: (source) =>
+      dateValue(source.cutOff ?? calendarOf(source)?.cutOff ?? periodSpan(source.period).to),
+  },
+  {
+    name: "han_gui",
+    kind: "date",
+    description: { vi: "Ngày cuối cùng còn kịp gửi báo cáo", en: "Last safe day to send the report" },
+    compute: (source) => {
+      const day = calendarOf(source)?.lastSafeDay;
+      return day === undefined ? absent("noPlan") : dateValue(day);
+    },
+  },
+  {
+    name: "ngay_lap",
+    kind: "date",
+    description: { vi: "Ngày lập biểu", en: "Day the form is made" },
+    compute: (source) => dateValue(source.madeOn),
+  },
+  {
+    name: "phien_ban",
+    kind: "text",
+    description: { vi: "Phiên bản chương trình Đạt chuẩn", en: "Version of this program" },
+    compute: (source) => textValue(source.programVersion),
+  },
+  {
+    name: "van_ban",
+    kind: "text",
+    description: {
+      vi: "Quyết định của các bộ tiêu chí đã áp dụng",
+      en: "Decisions of the criteria sets used",
+    },
+    compute: (source) => fromSets(source, (set) => set.decision),
+  },
+  {
+    name: "bo_tieu_chi",
+    kind: "text",
+    description: { vi: "Tên các bộ tiêu chí đã áp dụng", en: "Names of the criteria sets used" },
+    compute: (source) => fromSets(source, (set) => set.name),
+  },
+];
+
+function fromSets(source: ReportSource, words: (set: CriteriaSet) => string): FieldValue {
+  const used = new Set(source.check.assessments.map((assessment) => assessment.set));
+  const said = source.sets.filter((set) => used.has(set.id)).map(words);
+  return said.length === 0 ? absent("noResults") : textValue([...new Set(said)].join("; "));
+}
+
+function fromProvince(source: ReportSource, words: (province: string) => string) {
+  const province = source.plan?.province ?? source.registers[0]?.province;
+  return province === undefined ? absent("noRegister") : textValue(words(province));
+}
+
+function calendarOf(source: ReportSource) {
+  const quarter = lastQuarterOf(source.period);
+  return source.plan?.calendar.find((date) => date.quarter === quarter);
+}
