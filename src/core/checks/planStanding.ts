@@ -9,10 +9,10 @@ import { planFromTables } from "../plan/planFromTables";
 import type { PlanReading } from "../plan/planFromTables";
 import { lowerBoundOf } from "../plan/readPlanTarget";
 import type { PlaceRegister, Plan, PlanTarget, RegisteredCommune } from "../plan/types";
-import { placeKey } from "../records/places";
 import type { CommuneAssessment, Reading } from "../records/types";
 import type { Grid } from "../sheet/grid";
-import type { Level, Table } from "../sheet/table";
+import type { Table } from "../sheet/table";
+import { assessmentsByLevel } from "./assessmentsByLevel";
 import type { Recognitions } from "./plan/recognitions";
 import { recognitionsOf } from "./plan/recognitions";
 
@@ -93,19 +93,6 @@ function lackingIn({ unmet, criteria, set }: CommuneAssessment): Lacking {
   };
 }
 
-/** The latest assessment of each commune by a set of one level. */
-function assessmentsByLevel(
-  reading: Reading,
-  sets: ReadonlyMap<string, CriteriaSet>,
-): (level: Level, code: string) => CommuneAssessment | undefined {
-  const latest = new Map<string, CommuneAssessment>();
-  for (const assessment of reading.assessments) {
-    const level = sets.get(assessment.set)?.level;
-    if (level !== undefined) latest.set(`${level} ${placeKey(assessment.place)}`, assessment);
-  }
-  return (level, code) => latest.get(`${level} ${code}`);
-}
-
 /**
  * The criteria each registered commune is known to lack. One that strives for nâng cao without results of that set counts
  * by the set below, where it still lacks some of those.
@@ -115,11 +102,11 @@ function lackingByCommune(
   reading: Reading,
   sets: ReadonlyMap<string, CriteriaSet>,
 ): ReadonlyMap<string, Lacking> {
-  const find = assessmentsByLevel(reading, sets);
+  const assessed = assessmentsByLevel(reading, sets);
   const lacking = new Map<string, Lacking>();
   for (const { code, level } of registered) {
-    const own = code === "" ? undefined : find(level, code);
-    const below = code === "" || level === "standard" ? undefined : find("standard", code);
+    const own = assessed(level).get(code);
+    const below = level === "standard" ? undefined : assessed("standard").get(code);
     if (own !== undefined) lacking.set(code, lackingIn(own));
     else if (below !== undefined && below.unmet > 0) lacking.set(code, lackingIn(below));
   }

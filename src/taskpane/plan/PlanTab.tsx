@@ -11,10 +11,12 @@ import { CalendarSection } from "./CalendarSection";
 import { InspectionSection } from "./InspectionSection";
 import { PlanOffer } from "./PlanOffer";
 import { RegisteredSection } from "./RegisteredSection";
+import { ScenarioSection } from "./ScenarioSection";
 import { TargetSection } from "./TargetSection";
 import { calendarRows } from "./calendarView";
 import { inspectionViews } from "./inspectionView";
 import { registeredView } from "./registeredView";
+import { scenarioViews } from "./scenarioView";
 import { targetViews } from "./targetView";
 import { usePlanTexts } from "./texts/usePlanTexts";
 
@@ -76,6 +78,10 @@ function Standing({ report, standing }: StandingProps) {
       </div>
       <CalendarSection plan={plan} rows={calendarRows(plan, asOf, texts)} />
       <TargetSection targets={targetViews(standing, texts)} onJump={jump} />
+      <ScenarioSection
+        scenarios={scenarioViews(report, standing, criteriaSets, texts.scenario)}
+        onJump={jump}
+      />
       <RegisteredSection
         view={registeredView(report, standing, asOf, { sets: criteriaSets, registers })}
         onJump={jump}

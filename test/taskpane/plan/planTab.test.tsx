@@ -59,6 +59,17 @@ describe("the plan's tab", () => {
     expect(excel.seen.selected.at(-1)?.sheet).toBe("Lương Sơn");
   });
 
+  it("leads to the indicator that keeps a near commune from the level", async () => {
+    open();
+    const excel = book();
+    await openChecked(excel);
+    expect(text()).toContain("Đã đạt mục tiêu.");
+    await press(tab.element, "Cũng có thể về đích (1)");
+    await press(tab.element, "Xem ô của chỉ tiêu 17.11, xã Hòa Sơn");
+    expect(excel.seen.selected.at(-1)).toMatchObject({ sheet: "Hòa Sơn", row: 74 });
+    expect(await complaintsOf(tab.element)).toEqual([]);
+  });
+
   it("keeps those on track folded until somebody asks", async () => {
     open();
     await openChecked();

@@ -41,6 +41,31 @@ export const en: PlanTexts = {
     },
     none: "This plan states no targets.",
   },
+  scenario: {
+    title: "Ways to the target",
+    hint: "Fewest indicators left first. A criterion reported only as a whole counts as one indicator.",
+    levels: { standard: "Standard", advanced: "Advanced", model: "Model" },
+    reached: "The target is met.",
+    asks: (targets, communes) =>
+      `Target ${targets}: ${communes} more ${communes === 1 ? "commune" : "communes"} needed.`,
+    fewest: (communes, indicators) =>
+      indicators === 0
+        ? `The nearest ${communes} meet everything and await recognition.`
+        : `The nearest ${communes} lack at least ${indicators} ${indicators === 1 ? "indicator" : "indicators"}:`,
+    short: (communes) => `${communes} more without results in this workbook.`,
+    othersTitle: (communes) => `Could get there too (${communes})`,
+    farTitle: (communes) => `Far from it (${communes})`,
+    registered: "registered",
+    left: (unmet, unresolved) =>
+      [unmet > 0 ? `${unmet} not met` : "", unresolved > 0 ? `${unresolved} not judged` : ""]
+        .filter((part) => part !== "")
+        .join(", "),
+    nothingLeft: "meets everything, awaits recognition",
+    criterion: (no, name) => (name === "" ? `Criterion ${no}` : `${no}. ${name}`),
+    showCellOf: (code, commune) => `Show the cell of indicator ${code}, ${commune}`,
+    unresolved: (code) => `${code} (not judged)`,
+    none: "No target counts communes with known figures.",
+  },
   registered: {
     title: "Communes registered for this year",
     count: (communes) => `${communes} communes`,

@@ -30,6 +30,24 @@ export interface PlanTexts {
     readonly howToKnow: Readonly<Record<PlanMeasure, string>>;
     readonly none: string;
   };
+  readonly scenario: {
+    readonly title: string;
+    readonly hint: string;
+    readonly levels: Readonly<Record<Level, string>>;
+    readonly reached: string;
+    readonly asks: (targets: string, communes: number) => string;
+    readonly fewest: (communes: number, indicators: number) => string;
+    readonly short: (communes: number) => string;
+    readonly othersTitle: (communes: number) => string;
+    readonly farTitle: (communes: number) => string;
+    readonly registered: string;
+    readonly left: (unmet: number, unresolved: number) => string;
+    readonly nothingLeft: string;
+    readonly criterion: (no: string, name: string) => string;
+    readonly showCellOf: (code: string, commune: string) => string;
+    readonly unresolved: (code: string) => string;
+    readonly none: string;
+  };
   readonly registered: {
     readonly title: string;
     readonly count: (communes: number) => string;

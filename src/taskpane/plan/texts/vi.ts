@@ -39,6 +39,30 @@ export const vi: PlanTexts = {
     },
     none: "Kế hoạch này không ghi mục tiêu nào.",
   },
+  scenario: {
+    title: "Kịch bản về đích",
+    hint: "Xếp theo số chỉ tiêu còn lại, ít nhất trước. Tiêu chí chỉ báo cáo chung được tính là một chỉ tiêu.",
+    levels: { standard: "Xã đạt chuẩn", advanced: "Xã nâng cao", model: "Xã kiểu mẫu" },
+    reached: "Đã đạt mục tiêu.",
+    asks: (targets, communes) => `Mục tiêu ${targets}: cần thêm ${communes} xã.`,
+    fewest: (communes, indicators) =>
+      indicators === 0
+        ? `${communes} xã gần nhất đã đủ tiêu chí, chỉ chờ công nhận.`
+        : `${communes} xã gần nhất còn ít nhất ${indicators} chỉ tiêu:`,
+    short: (communes) => `Còn ${communes} xã nữa chưa thấy số liệu trong sổ tính.`,
+    othersTitle: (communes) => `Cũng có thể về đích (${communes})`,
+    farTitle: (communes) => `Còn xa (${communes})`,
+    registered: "đã đăng ký",
+    left: (unmet, unresolved) =>
+      [unmet > 0 ? `${unmet} chưa đạt` : "", unresolved > 0 ? `${unresolved} chưa xét được` : ""]
+        .filter((part) => part !== "")
+        .join(", "),
+    nothingLeft: "đủ tiêu chí, chờ công nhận",
+    criterion: (no, name) => (name === "" ? `Tiêu chí ${no}` : `${no}. ${name}`),
+    showCellOf: (code, commune) => `Xem ô của chỉ tiêu ${code}, xã ${commune}`,
+    unresolved: (code) => `${code} (chưa xét được)`,
+    none: "Chưa có mục tiêu nào đếm xã mà biết được số thực hiện.",
+  },
   registered: {
     title: "Xã đăng ký phấn đấu trong năm",
     count: (communes) => `${communes} xã`,
