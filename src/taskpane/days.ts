@@ -1,10 +1,7 @@
 import { isoDate } from "../core/plan/isoDate";
 import type { IsoDate } from "../core/plan/isoDate";
 
-/** "24/09/2022" for 2022-09-24, in both languages: a date that Vietnamese officials cannot take for another. */
-export function printDay(day: IsoDate): string {
-  return day.split("-").reverse().join("/");
-}
+export { printDay } from "../core/plan/isoDate";
 
 const WRITTEN_DAY = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})$/;
 

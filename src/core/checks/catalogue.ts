@@ -1,6 +1,7 @@
 import { ambiguousNumber } from "./cell/ambiguousNumber";
 import { dateForRange } from "./cell/dateForRange";
 import { excelError } from "./cell/excelError";
+import { formulaOverwritten } from "./cell/formulaOverwritten";
 import { missingResult } from "./cell/missingResult";
 import { notANumber } from "./cell/notANumber";
 import { notCalculated } from "./cell/notCalculated";
@@ -25,11 +26,15 @@ import { percentageMismatch } from "./judgement/percentageMismatch";
 import { totalMismatch } from "./judgement/totalMismatch";
 import { verdictMismatch } from "./judgement/verdictMismatch";
 import { duplicatePlace } from "./place/duplicatePlace";
+import { missingPlace } from "./place/missingPlace";
 import { misspeltPlace } from "./place/misspeltPlace";
 import { unknownPlace } from "./place/unknownPlace";
+import { inspectionOverdue } from "./plan/inspectionOverdue";
 import { planBehind } from "./plan/planBehind";
 import { planTargetMissed } from "./plan/planTargetMissed";
 import { registeredBehind } from "./plan/registeredBehind";
+import { notNfc } from "./text/notNfc";
+import { straySpace } from "./text/straySpace";
 
 /** Every kind of finding there is. A new one is a file of its own, a line here, and a sentence in each language. */
 export const catalogue = [
@@ -43,6 +48,9 @@ export const catalogue = [
   dateForRange,
   excelError,
   notCalculated,
+  formulaOverwritten,
+  notNfc,
+  straySpace,
 
   codeAsNumber,
   unknownCode,
@@ -62,10 +70,12 @@ export const catalogue = [
   misspeltPlace,
   unknownPlace,
   duplicatePlace,
+  missingPlace,
 
   planTargetMissed,
   planBehind,
   registeredBehind,
+  inspectionOverdue,
 
   fileUnreadable,
   fileProtected,

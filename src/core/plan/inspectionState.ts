@@ -1,3 +1,4 @@
+import { plainKey } from "../text/normalise";
 import type { IsoDate } from "./isoDate";
 import type { Inspection } from "./types";
 
@@ -7,9 +8,12 @@ import type { Inspection } from "./types";
  */
 export type InspectionState = "coming" | "due" | "overdue" | "ended" | "done";
 
+/** What stands in the column of what was done while it is not: "Chưa", "Đang thực hiện", "Không", a dash. */
+const NOT_DONE = /^$|^(?:chua|dang|khong|cho)\b|^[-–—.…]+$/;
+
 /** Both days of the inspection's time lie within it. */
 export function inspectionState({ from, to, done }: Inspection, asOf: IsoDate): InspectionState {
-  if (done !== undefined && done.trim() !== "") return "done";
+  if (done !== undefined && !NOT_DONE.test(plainKey(done))) return "done";
   if (asOf < from) return "coming";
   if (asOf <= to) return "due";
   return done === undefined ? "ended" : "overdue";

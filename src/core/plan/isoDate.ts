@@ -44,3 +44,8 @@ export function yearOf(date: IsoDate): number {
 export function monthOf(date: IsoDate): number {
   return Number(date.slice(5, 7));
 }
+
+/** "24/09/2022" for 2022-09-24, in every language: a date that Vietnamese officials cannot take for another. */
+export function printDay(day: IsoDate): string {
+  return day.split("-").reverse().join("/");
+}

@@ -20,6 +20,9 @@ describe("an inspection", () => {
     ["after its time, with its column of results blank", "2022-10-01", " ", "overdue"],
     ["after its time, with no column that would tell", "2022-10-01", undefined, "ended"],
     ["after its time, written down as done", "2022-10-01", "Đã kiểm tra", "done"],
+    ["after its time, written down as not done", "2022-10-01", "Chưa kiểm tra", "overdue"],
+    ["after its time, still under way", "2022-10-01", "Đang thực hiện", "overdue"],
+    ["after its time, with a dash", "2022-10-01", "-", "overdue"],
     ["before its time, written down as done", "2022-05-01", "x", "done"],
   ])("on %s is %s %s: %s", (_when, asOf, done, state) => {
     expect(inspectionState(done === undefined ? inspection : { ...inspection, done }, asOf)).toBe(state);

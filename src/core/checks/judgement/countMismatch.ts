@@ -32,7 +32,7 @@ export const countMismatch = defineCheck({
   about: "judgement",
   description:
     "A commune's written count of criteria met that its own rows cannot give, whatever is still missing",
-  voids: ["total-mismatch"],
+  voids: ["total-mismatch", "formula-overwritten"],
   formula: '=B80<>COUNTIF(F6:F75,"Đạt")',
   *run(context): Iterable<Draft<CountMismatchData>> {
     for (const claim of context.reading.counts) {

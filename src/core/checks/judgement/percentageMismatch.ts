@@ -42,7 +42,7 @@ export const percentageMismatch = defineCheck({
   about: "judgement",
   description: "A printed rate that is not the one its two figures give, by more than half a printed unit",
   formula: "=ABS(E12-C12/D12)>0.005",
-  voids: MISMATCHES.filter((kind) => kind !== "percentage-mismatch"),
+  voids: [...MISMATCHES.filter((kind) => kind !== "percentage-mismatch"), "formula-overwritten"],
   *run(context): Iterable<Draft<PercentageMismatchData>> {
     const records = new Map<RateContradiction, IndicatorRecord>();
     for (const record of context.reading.records) {

@@ -208,6 +208,7 @@ export const totalMismatch = defineCheck({
   about: "judgement",
   description: "A written sum, subtotal or count that its parts do not give, beyond what rounding explains",
   formula: "=ABS(D20-SUM(D8:D19))>(COUNT(D8:D19)+1)/2",
+  voids: ["formula-overwritten"],
   *run(context): Iterable<Draft<TotalMismatchData>> {
     for (const table of context.tables) {
       const grid = context.gridByName.get(table.sheetName);

@@ -1,10 +1,12 @@
 import type { Level } from "../../sheet/table";
 import type { TargetFault } from "../../target/types";
 import { printNumber } from "../../text/number";
+import { printDay } from "../../plan/isoDate";
 import type { FileTrouble } from "../file/fileKinds";
 import type { PlanTargetData } from "../plan/planTargetMissed";
 import type { Language, Sentences } from "./sentence";
 import { addressOf, addressesOf } from "./sentence";
+import { enCells } from "./enCells";
 
 function quoted(text: string | number | null): string {
   if (text === null || text === "") return "blank";
@@ -162,6 +164,7 @@ const sentences: Sentences = {
     why: "The file stores the formula without its result",
     fix: "Open the file in Excel, let it calculate, and save it",
   }),
+  ...enCells,
 
   "code-as-number": ({ is, data }) => ({
     what: `the code ${quoted(is)} is a number and lost its last zero`,
@@ -260,6 +263,11 @@ const sentences: Sentences = {
         : `It already stands in ${addressOf(data.first, sheet)}`,
     fix: "Correct the name or delete what is too much",
   }),
+  "missing-place": ({ data, place }) => ({
+    what: `the list lacks “${place ?? data.name}”${data.district === undefined || data.district === data.within ? "" : ` (${data.district})`}`,
+    shouldBe: `${data.within} has ${printNumber(data.of)} communes, and the list should have all of them`,
+    fix: "Add the commune's row; if the list is a selection, say so in its title",
+  }),
 
   "plan-target-missed": ({ data }) => ({
     ...planned(data),
@@ -281,6 +289,14 @@ const sentences: Sentences = {
         : `By now at most ${printNumber(data.allowed)} should be lacking`,
     ...(data.set === "" ? {} : { why: `Counted by ${data.set}` }),
     fix: data.department === "" ? "Assign a department to support it" : `Ask ${data.department} for support`,
+  }),
+  "inspection-overdue": ({ data }) => ({
+    what: `the time of the inspection${data.places.length === 0 ? "" : ` of ${data.places.join(", ")}`} is over and nothing is written down as done`,
+    shouldBe: `It was due by ${printDay(data.until)}`,
+    fix:
+      data.lead === ""
+        ? "Remind whoever leads it, or write down the outcome if it was done"
+        : `Remind ${data.lead}, or write down the outcome if it was done`,
   }),
 
   "file-unreadable": ({ data }) => ({ what: "the file cannot be read", ...troubleOf(data.trouble) }),

@@ -1,3 +1,4 @@
+import { printDay } from "../../plan/isoDate";
 import { printNumber } from "../../text/number";
 import type { TargetFault } from "../../target/types";
 import type { FileTrouble } from "../file/fileKinds";
@@ -5,6 +6,7 @@ import type { PlanTargetData } from "../plan/planTargetMissed";
 import type { Level } from "../../sheet/table";
 import type { Language, Sentence, Sentences } from "./sentence";
 import { addressOf, addressesOf } from "./sentence";
+import { viCells } from "./viCells";
 
 function quoted(text: string | number | null): string {
   if (text === null || text === "") return "trống";
@@ -166,6 +168,7 @@ const sentences: Sentences = {
     why: "Tệp lưu công thức nhưng không lưu kết quả tính",
     fix: "Mở tệp bằng Excel, để Excel tính lại rồi lưu",
   }),
+  ...viCells,
 
   "code-as-number": ({ is, data }) => ({
     what: `mã ${quoted(is)} là số nên mất chữ số 0 ở cuối`,
@@ -267,6 +270,11 @@ const sentences: Sentences = {
         : `Địa phương này đã có ở ô ${addressOf(data.first, sheet)}`,
     fix: "Sửa lại tên hoặc bỏ phần thừa",
   }),
+  "missing-place": ({ data, place }) => ({
+    what: `danh sách thiếu “${place ?? data.name}”${data.district === undefined || data.district === data.within ? "" : ` (${data.district})`}`,
+    shouldBe: `${data.within} có ${printNumber(data.of)} xã, danh sách cần đủ`,
+    fix: "Bổ sung dòng của xã còn thiếu; nếu danh sách chỉ chọn một số xã, ghi rõ ở tên biểu",
+  }),
 
   "plan-target-missed": ({ data }) => ({
     ...planned(data),
@@ -288,6 +296,14 @@ const sentences: Sentences = {
         : `Đến thời điểm này chỉ nên còn nhiều nhất ${printNumber(data.allowed)}`,
     ...(data.set === "" ? {} : { why: `Tính theo ${data.set}` }),
     fix: data.department === "" ? "Phân công đơn vị hỗ trợ" : `Đề nghị ${data.department} tập trung hỗ trợ`,
+  }),
+  "inspection-overdue": ({ data }) => ({
+    what: `đã qua thời gian kiểm tra${data.places.length === 0 ? "" : ` ${data.places.join(", ")}`} mà chưa ghi kết quả thực hiện`,
+    shouldBe: `Phải xong trước hết ngày ${printDay(data.until)}`,
+    fix:
+      data.lead === ""
+        ? "Đôn đốc đơn vị chủ trì, hoặc ghi kết quả nếu đã kiểm tra"
+        : `Đôn đốc ${data.lead}, hoặc ghi kết quả nếu đã kiểm tra`,
   }),
 
   "file-unreadable": ({ data }) => ({ what: "không đọc được tệp", ...troubleOf(data.trouble) }),

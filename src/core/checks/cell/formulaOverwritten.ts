@@ -1,0 +1,134 @@
+import type { CellOfSheet } from "../../records/types";
+import type { SetCell } from "../../sheet/edit";
+import type { Grid } from "../../sheet/grid";
+import { filledFormula, formulaShape } from "../../sheet/movedFormula";
+import type { RowKind, Table } from "../../sheet/table";
+import { cellName } from "../../sheet/address";
+import { at, defineCheck } from "../finding";
+import type { Draft } from "../finding";
+
+export interface FormulaOverwrittenData {
+  /** The formula of the cell beside it, with its "=", and where it stands. */
+  readonly formula: string;
+  readonly neighbour: string;
+}
+
+/** Fewer formulas of one pattern are no pattern. */
+const FEWEST_FORMULAS = 3;
+
+/** A line has one figure typed over for this many formulas at least; else the figures may be meant. */
+const FORMULAS_PER_NUMBER = 3;
+
+type Cell = Pick<CellOfSheet, "row" | "column">;
+
+/** Cells that are filled alike: a column's rows of one kind, or a row of totals. */
+interface Line {
+  readonly runs: "down" | "across";
+  readonly cells: readonly Cell[];
+}
+
+function formulasIn(grid: Grid, rows: readonly number[], column: number): number {
+  return rows.reduce((count, row) => (grid.formulaAt(row, column) === undefined ? count : count + 1), 0);
+}
+
+function* linesOf(grid: Grid, { rows, area }: Table): Iterable<Line> {
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
+  const kinds: readonly RowKind[] = ["record", "group", "total"];
+  for (const kind of kinds) {
+    const own = rows.flatMap((one) => (one.kind === kind ? [one.row] : []));
+    for (const column of columns) {
+      if (formulasIn(grid, own, column) < FEWEST_FORMULAS) continue;
+      yield { runs: "down", cells: own.map((row) => ({ row, column })) };
+    }
+  }
+  for (const { row, kind } of rows) {
+    if (kind !== "total" && kind !== "group") continue;
+    yield { runs: "across", cells: columns.map((column) => ({ row, column })) };
+  }
+}
+
+/** A cell of a line that holds a figure: by a formula of this shape, or typed. */
+interface Filled {
+  readonly cell: Cell;
+  readonly shape: string | undefined;
+}
+
+/** Blanks and texts are passed over: a column of names does not part a row of totals. */
+function filledIn(grid: Grid, cells: readonly Cell[]): readonly Filled[] {
+  return cells.flatMap((cell): readonly Filled[] => {
+    const formula = grid.formulaAt(cell.row, cell.column);
+    if (formula !== undefined) return [{ cell, shape: formulaShape(formula, cell) }];
+    return grid.kindAt(cell.row, cell.column) === "number" ? [{ cell, shape: undefined }] : [];
+  });
+}
+
+const OF_ANOTHER_ROW = /R\[-?[1-9]/;
+
+/**
+ * The formula a typed figure should be. At the ends of a line one neighbour must tell: not across, where ordinals stand,
+ * and not at the top, where the first of a running sum or number is typed, unless the pattern looks at its own row alone.
+ */
+function patternAround(filled: readonly Filled[], index: number, runs: Line["runs"]): Filled | undefined {
+  const before = filled[index - 1];
+  const after = filled[index + 1];
+  if (before !== undefined && after !== undefined) {
+    return before.shape !== undefined && before.shape === after.shape ? before : undefined;
+  }
+  if (runs === "across") return undefined;
+  if (before !== undefined) return before.shape === undefined ? undefined : before;
+  return after?.shape === undefined || OF_ANOTHER_ROW.test(after.shape) ? undefined : after;
+}
+
+function* overwrittenIn(
+  grid: Grid,
+  { cells, runs }: Line,
+): Iterable<{ readonly cell: Cell; readonly neighbour: Cell }> {
+  const filled = filledIn(grid, cells);
+  const typed = filled.filter(({ shape }) => shape === undefined).length;
+  if (typed === 0) return;
+  const uses = new Map<string, number>();
+  for (const { shape } of filled) {
+    if (shape !== undefined) uses.set(shape, (uses.get(shape) ?? 0) + 1);
+  }
+  for (const [index, { cell, shape }] of filled.entries()) {
+    if (shape !== undefined) continue;
+    const neighbour = patternAround(filled, index, runs);
+    const count = uses.get(neighbour?.shape ?? "") ?? 0;
+    if (neighbour === undefined || count < FEWEST_FORMULAS || count < typed * FORMULAS_PER_NUMBER) continue;
+    yield { cell, neighbour: neighbour.cell };
+  }
+}
+
+/** Puts the pattern's formula back; its value is for Excel to compute. */
+function restored(grid: Grid, cell: Cell, formula: string, neighbour: Cell): readonly SetCell[] {
+  const own = filledFormula(formula, neighbour, cell);
+  if (own === undefined) return [];
+  const expect = grid.numberAt(cell.row, cell.column);
+  return [{ kind: "setCell", sheet: grid.name, ...cell, expect, value: { formula: own } }];
+}
+
+export const formulaOverwritten = defineCheck({
+  kind: "formula-overwritten",
+  severity: "warning",
+  about: "cell",
+  description: "A number typed where all cells beside it hold one formula",
+  formula: "=NOT(ISFORMULA(E12))*ISFORMULA(E11)*ISFORMULA(E13)",
+  *run({ tables, gridByName }): Iterable<Draft<FormulaOverwrittenData>> {
+    for (const table of tables) {
+      const grid = gridByName.get(table.sheetName);
+      if (grid === undefined || table.kind === "unknown") continue;
+      for (const line of linesOf(grid, table)) {
+        for (const { cell, neighbour } of overwrittenIn(grid, line)) {
+          const formula = grid.formulaAt(neighbour.row, neighbour.column) ?? "";
+          yield {
+            ...at({ sheet: grid.name, ...cell }),
+            is: grid.numberAt(cell.row, cell.column),
+            related: [{ sheet: grid.name, ...neighbour }],
+            edits: restored(grid, cell, formula, neighbour),
+            data: { formula: `=${formula}`, neighbour: cellName(neighbour) },
+          };
+        }
+      }
+    }
+  },
+});

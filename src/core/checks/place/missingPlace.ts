@@ -1,0 +1,109 @@
+import type { PlaceRegister, RegisterEntry } from "../../plan/types";
+import type { PlaceOccurrence } from "../../records/types";
+import type { SheetKind, Table } from "../../sheet/table";
+import { plainKey } from "../../text/normalise";
+import { communesOf } from "../../text/places";
+import type { CheckContext } from "../context";
+import { defineCheck } from "../finding";
+import type { Draft } from "../finding";
+
+export interface MissingPlaceData {
+  readonly name: string;
+  readonly district: string | undefined;
+  /** How many communes the list should have. */
+  readonly of: number;
+  readonly within: string;
+}
+
+/** Lists that are meant to name every commune of a district or a province. */
+const WHOLE_LISTS: ReadonlySet<SheetKind> = new Set<SheetKind>(["matrix", "register"]);
+
+/** A list that names fewer of the communes is a selection, not a list with a hole. */
+const MEANT_TO_BE_WHOLE = 0.75;
+
+/** Titles of lists that select by what a commune has reached, promised or lacks. */
+const SELECTION =
+  /\b(?:dang ky|phan dau|da dat|duoc cong nhan|da cong nhan|chua dat|ve dich|dac biet kho khan|xa diem|de nghi)\b/;
+
+/** The communes one list could be of: a whole district or the whole province. */
+interface Scope {
+  readonly name: string;
+  readonly communes: readonly RegisterEntry[];
+}
+
+function scopesOf(register: PlaceRegister, year: number): readonly Scope[] {
+  // In the year of change the old and the new communes both existed, so no list can be held against all of them.
+  const communes = communesOf(register, year).filter(({ province }) => province === register.province);
+  const districts = new Set(communes.flatMap(({ district }) => district ?? []));
+  return [
+    ...[...districts].map((name) => ({
+      name,
+      communes: communes.filter(({ district }) => district === name),
+    })),
+    { name: register.province, communes },
+  ];
+}
+
+interface Listed {
+  readonly codes: ReadonlySet<string>;
+  /** Rows that name no commune of their own: a name repeated, or in no register. One of them may be the missing one. */
+  readonly unexplained: number;
+}
+
+function listedIn(places: readonly PlaceOccurrence[]): Listed {
+  const codes = new Set<string>();
+  let unexplained = 0;
+  for (const { place, repeats } of places) {
+    if (place.match.kind === "unknown" || repeats !== undefined) unexplained++;
+    else codes.add(place.match.code);
+  }
+  return { codes, unexplained };
+}
+
+/** The smallest scope that holds every listed commune, where the list nearly fills it. */
+function scopeOf({ codes }: Listed, scopes: readonly Scope[]): Scope | undefined {
+  return scopes.find(({ communes }) => {
+    const own = communes.filter(({ code }) => codes.has(code)).length;
+    return own > 0 && own === codes.size && own >= communes.length * MEANT_TO_BE_WHOLE;
+  });
+}
+
+function isSelection({ title, sheetName }: Table): boolean {
+  return [sheetName, ...title.lines.map(({ text }) => text)].some((line) => SELECTION.test(plainKey(line)));
+}
+
+function* missingIn(
+  { reading, registers }: CheckContext,
+  table: Table,
+  at: number,
+): Iterable<Draft<MissingPlaceData>> {
+  const head = reading.tables[at];
+  if (head === undefined || !WHOLE_LISTS.has(table.kind) || isSelection(table)) return;
+  const listed = listedIn(reading.places.filter((place) => place.table === at));
+  for (const register of registers) {
+    const scope = scopeOf(listed, scopesOf(register, head.year));
+    if (scope === undefined) continue;
+    const missing = scope.communes.filter(({ code }) => !listed.codes.has(code));
+    if (missing.length <= listed.unexplained) return;
+    for (const { name, district } of missing) {
+      yield {
+        sheet: table.sheetName,
+        cell: null,
+        place: name,
+        data: { name, district, of: scope.communes.length, within: scope.name },
+      };
+    }
+    return;
+  }
+}
+
+export const missingPlace = defineCheck({
+  kind: "missing-place",
+  severity: "warning",
+  about: "place",
+  description: "A commune that a list of nearly all communes of its district or province leaves out",
+  formula: "=COUNTIF(B$7:B$53,DanhMucXa)=0",
+  *run(context): Iterable<Draft<MissingPlaceData>> {
+    for (const [at, table] of context.tables.entries()) yield* missingIn(context, table, at);
+  },
+});

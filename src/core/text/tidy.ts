@@ -1,0 +1,15 @@
+/** Every space but the plain one and the line break. */
+const ODD_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Marks that take no room on paper. A soft hyphen or a joiner makes two equal names differ. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+/** The same text without stray spaces and invisible marks; its lines stay lines, and its letters as they are. */
+export function withoutStraySpaces(text: string): string {
+  return text
+    .replace(INVISIBLE, "")
+    .replace(ODD_SPACE, " ")
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/ {2,}/g, " ").trim())
+    .join("\n")
+    .trim();
+}

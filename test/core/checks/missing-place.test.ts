@@ -1,0 +1,63 @@
+import { itFinds } from "../../support/checkCases";
+import { communeSheet } from "../../support/communeSheet";
+import { marks, matrix } from "../../support/matrix";
+import { registers } from "../../../src/data/bundled";
+import { communesOf } from "../../../src/core/text/places";
+
+const [register] = registers;
+const communes = register === undefined ? [] : communesOf(register, 2022);
+const ofDistrict = (name: string) => communes.filter(({ district }) => district === name);
+const NINH_PHUOC = ofDistrict("Ninh Phước").map(({ name }) => name);
+
+function list(names: readonly string[], title?: string) {
+  return matrix({
+    countHeader: null,
+    rows: names.map((name) => ({ name, marks: marks(0) })),
+    ...(title === undefined ? {} : { title }),
+  });
+}
+
+describe("missing-place", () => {
+  it("stands on a district of the register", () => {
+    expect(NINH_PHUOC.length).toBeGreaterThan(5);
+  });
+
+  itFinds("missing-place", [
+    {
+      says: "finds the commune a district's list leaves out",
+      grids: () => [list(NINH_PHUOC.filter((name) => name !== "Phước Hậu"))],
+      at: ["Phước Hậu"],
+    },
+    {
+      says: "finds communes the province's list leaves out",
+      grids: () => [
+        list(communes.map(({ name }) => name).filter((name) => !/^(?:Nhị Hà|Tri Hải)$/.test(name))),
+      ],
+      at: communes.map(({ name }) => name).filter((name) => /^(?:Nhị Hà|Tri Hải)$/.test(name)),
+    },
+    { says: "is silent at a whole district", grids: () => [list(NINH_PHUOC)], at: [] },
+    { says: "is silent at a whole province", grids: () => [list(communes.map(({ name }) => name))], at: [] },
+    { says: "is silent at a mere part of a district", grids: () => [list(NINH_PHUOC.slice(0, 3))], at: [] },
+    {
+      says: "is silent at a list that selects",
+      grids: () => [list(NINH_PHUOC.slice(1), "CÁC XÃ ĐÃ ĐẠT CHUẨN BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI NĂM 2022")],
+      at: [],
+    },
+    {
+      says: "takes a name that is a slip away for the commune's",
+      grids: () => [list(NINH_PHUOC.map((name) => (name === "Phước Hậu" ? "Phước Hâu" : name)))],
+      at: [],
+    },
+    {
+      says: "gives way to a name repeated in the missing one's place: one cause, one finding",
+      grids: () => [list(NINH_PHUOC.map((name) => (name === "Phước Hậu" ? "Phước Thái" : name)))],
+      at: [],
+    },
+    {
+      says: "gives way to an unknown name in the missing one's place",
+      grids: () => [list(NINH_PHUOC.map((name) => (name === "Phước Hậu" ? "Mường Bú" : name)))],
+      at: [],
+    },
+    { says: "asks nothing of sheets of one commune", grids: () => [communeSheet().grid], at: [] },
+  ]);
+});
