@@ -151,4 +151,12 @@ const bench = (env) => ({
   output: { path: path.join(dist, "bench"), filename: "[name].cjs", library: { type: "commonjs2" } },
 });
 
-module.exports = [cli, web, bench];
+/** `npm run score`: the command line over the workbooks whose findings are known. */
+const score = {
+  ...nodeProgram,
+  name: "score",
+  entry: "./test/score/main.ts",
+  output: { path: dist, filename: "score.cjs", chunkLoading: false, asyncChunks: false },
+};
+
+module.exports = [cli, web, bench, score];

@@ -1,0 +1,5 @@
+/**
+ * Workbooks that nothing is tuned to. The list was drawn before the first of them was scored, one or two from each family of
+ * layouts; it only ever grows by workbooks nobody has looked at.
+ */
+export const HELD_OUT: readonly string[] = [];
