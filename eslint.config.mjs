@@ -70,7 +70,10 @@ const IMPURE_CALLS = [
   },
 ];
 
-const FORMAT_PACKAGES = ["fflate", "fflate/*", "@borgar/fx", "@borgar/fx/*"];
+const FORMAT_PACKAGES = [
+  ...["fflate", "fflate/*", "@borgar/fx", "@borgar/fx/*"],
+  ...["docxtemplater", "docxtemplater/*", "pizzip", "pizzip/*"],
+];
 const FORMAT_PACKAGES_BANNED = {
   group: FORMAT_PACKAGES,
   message: "Only the file adapters of src/workbook know file formats.",
@@ -180,6 +183,22 @@ export default tseslint.config(
   {
     files: ["src/workbook/xlsx/**/*.ts", "src/workbook/docx/**/*.ts", "test/**/*.{ts,tsx}"],
     rules: { "no-restricted-imports": "off" },
+  },
+  {
+    files: ["src/workbook/xlsx/**/*.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              group: ["docxtemplater", "docxtemplater/*", "pizzip", "pizzip/*"],
+              message: "Only src/workbook/docx knows docxtemplater.",
+            },
+          ],
+        },
+      ],
+    },
   },
   {
     files: ["src/{taskpane,browser}/**/*.{ts,tsx}"],

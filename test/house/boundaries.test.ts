@@ -106,6 +106,17 @@ const snippets: readonly Snippet[] = [
     code: 'import { unzipSync } from "fflate";\nexport const open = unzipSync;\n',
   },
   {
+    title: "the adapter of workbooks may not fill documents",
+    path: "src/workbook/xlsx/snippet.ts",
+    code: 'import Docxtemplater from "docxtemplater";\nexport const Filler = Docxtemplater;\n',
+    breaks: IMPORTS,
+  },
+  {
+    title: "the adapter of documents may fill them",
+    path: "src/workbook/docx/snippet.ts",
+    code: 'import Docxtemplater from "docxtemplater";\nexport const Filler = Docxtemplater;\n',
+  },
+  {
     title: "the product may not import its tests",
     path: "src/cli/snippet.ts",
     code: 'import { gridOf } from "../../test/support/gridOf";\nexport const grid = gridOf;\n',

@@ -156,6 +156,7 @@ export const en: Texts = {
       noRegisteredCommunes: "no registered communes",
       noRecognitions: "the workbook does not say which communes are recognised",
       otherSet: "not part of the criteria set that applies",
+      notWritten: "not written on the sheet Thuyết minh",
     },
     fault: (fault) => {
       const { written } = fault.tag;

@@ -157,6 +157,7 @@ export const vi: Texts = {
       noRegisteredCommunes: "không có xã đăng ký",
       noRecognitions: "sổ không ghi xã nào đã được công nhận",
       otherSet: "bộ tiêu chí áp dụng không có mục này",
+      notWritten: "chưa viết trong trang Thuyết minh",
     },
     fault: (fault) => {
       const { written } = fault.tag;

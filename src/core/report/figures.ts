@@ -12,7 +12,8 @@ export type AbsentReason =
   | "noRegisteredCommunes"
   | "noRecognitions"
   /** The criteria set that applies has no such criterion or band. */
-  | "otherSet";
+  | "otherSet"
+  | "notWritten";
 
 /** The value of a report field; a figure that cannot be computed says why. */
 export type FieldValue = (

@@ -61,7 +61,8 @@ export function isSet(flag: string | undefined): boolean {
   return flag === "1" || flag === "true";
 }
 
-function mainPart(pkg: Package): string {
+/** The part a package is about: the workbook, the document. */
+export function mainPart(pkg: Package): string {
   const relation = pkg.relations("").find((candidate) => relationKind(candidate) === "officeDocument");
   return relation?.target ?? "xl/workbook.xml";
 }
@@ -75,7 +76,8 @@ const CONTENT_FORMATS: readonly (readonly [RegExp, OtherFormat | "xlsx"])[] = [
   [/presentationml|ms-powerpoint/i, "pptx"],
 ];
 
-function formatOf(pkg: Package, main: string): OtherFormat | "xlsx" {
+/** What a package holds, by the content type of its main part. */
+export function formatOf(pkg: Package, main: string): OtherFormat | "xlsx" {
   const contentType = pkg.contentType(main) ?? "";
   const format = CONTENT_FORMATS.find(([pattern]) => pattern.test(contentType))?.[1];
   if (format !== undefined) return format;

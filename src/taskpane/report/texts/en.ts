@@ -65,6 +65,7 @@ export const en: ReportTexts = {
       noRegisteredCommunes: "The plan has no registered communes.",
       noRecognitions: "The workbook does not say which communes are recognised.",
       otherSet: "The criteria set that applies has no such criterion or band.",
+      notWritten: "This part is not written on the sheet Thuyết minh yet.",
     },
     partly: (missing, of, names) => `Missing in ${missing} of ${of} rows: ${names}.`,
     andMore: (count) => `and ${count} more`,

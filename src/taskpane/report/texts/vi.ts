@@ -65,6 +65,7 @@ export const vi: ReportTexts = {
       noRegisteredCommunes: "Kế hoạch không có xã đăng ký.",
       noRecognitions: "Sổ không ghi xã nào đã có quyết định công nhận.",
       otherSet: "Bộ tiêu chí áp dụng không có mục này.",
+      notWritten: "Phần này chưa được viết trong trang Thuyết minh.",
     },
     partly: (missing, of, names) => `Thiếu ở ${missing}/${of} dòng: ${names}.`,
     andMore: (count) => `và ${count} xã khác`,

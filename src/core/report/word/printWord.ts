@@ -1,0 +1,54 @@
+import { printNumber } from "../../text/number";
+import type { FieldDefinition } from "../fields";
+import type { FieldValue } from "../figures";
+
+/** The blank an official leaves to be filled by hand. */
+export const BLANK = "……";
+/** A blank of a line's length, for a passage nobody has written. */
+export const BLANK_LINE = "…".repeat(30);
+
+/** What stands around a tag, as far as it changes how its value is printed. */
+export interface PrintPlace {
+  readonly inTable: boolean;
+  /** The text of the paragraph before the tag. */
+  readonly before: string;
+  /** The tag is all the paragraph holds. */
+  readonly fillsParagraph: boolean;
+}
+
+/** A value as an official document prints it. */
+export function printInDocument(
+  value: FieldValue,
+  field: FieldDefinition | undefined,
+  place: PrintPlace,
+): string {
+  switch (value.kind) {
+    case "text":
+      return value.text;
+    case "number":
+      return !place.inTable && field?.unit !== undefined && value.decimals === undefined
+        ? printCount(value.value)
+        : printNumber(value.value, value.decimals);
+    case "year":
+      return String(value.value);
+    case "date": {
+      const words = dateInWords(value.iso);
+      return /ngày\s*$/iu.test(place.before) ? words.replace("ngày ", "") : words;
+    }
+    case "absent":
+      return value.why === "notWritten" && place.fillsParagraph ? BLANK_LINE : BLANK;
+  }
+}
+
+/** "ngày 05 tháng 02 năm 2022": a leading zero for days below 10 and for months 1 and 2 (NĐ 30/2020/NĐ-CP, Phụ lục I). */
+export function dateInWords(iso: string): string {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  const padded = (number: number, below: number) => `${number < below ? "0" : ""}${String(number)}`;
+  return `ngày ${padded(day, 10)} tháng ${padded(month, 3)} năm ${String(year)}`;
+}
+
+/** Counts below ten in running text get a leading zero, as in "02-03 xã" of the plan, so that no digit can be put before them. */
+function printCount(count: number): string {
+  const isSmall = Number.isInteger(count) && count > 0 && count < 10;
+  return isSmall ? `0${String(count)}` : printNumber(count);
+}
