@@ -1,3 +1,5 @@
+import type { FormulaBlock } from "../core/formulas/formulaBlock";
+import type { CellOfSheet } from "../core/records/types";
 import type { Area, CellRef } from "../core/sheet/grid";
 import type { Edit } from "../core/sheet/edit";
 import type { Grid, Visibility } from "../core/sheet/grid";
@@ -20,6 +22,8 @@ export interface RefusedEdit {
 export interface Workbook {
   sheets(): Promise<readonly SheetSummary[]>;
   read(sheetNames?: readonly string[]): Promise<readonly Grid[]>;
+  /** The blocks that these cells belong to; a cell whose formula fills its own cell alone, or that holds none, has none. */
+  blocks(cells: readonly CellOfSheet[]): Promise<readonly FormulaBlock[]>;
   /** Applies what still matches and says what did not. */
   apply(edits: readonly Edit[]): Promise<readonly RefusedEdit[]>;
   select(sheet: string, cell: CellRef): Promise<void>;

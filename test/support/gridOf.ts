@@ -1,6 +1,6 @@
 import { ColumnGridBuilder } from "../../src/core/sheet/columnGrid";
 import type { CellStyle } from "../../src/core/sheet/columnGrid";
-import type { Area, Grid, Scalar, Visibility } from "../../src/core/sheet/grid";
+import type { Area, Grid, GridTable, Scalar, Visibility } from "../../src/core/sheet/grid";
 
 /** A cell of a test sheet: its value, or the value with what else matters about it. */
 export type TestCell =
@@ -22,6 +22,7 @@ export interface TestSheet {
   readonly isProtected?: boolean;
   readonly merges?: readonly Area[];
   readonly hiddenRows?: readonly number[];
+  readonly tables?: readonly GridTable[];
 }
 
 /** A grid from rows as one reads them; for tests only. */
@@ -54,7 +55,7 @@ export function gridOf(rows: readonly (readonly TestCell[])[], sheet: TestSheet 
     },
     {
       merges: sheet.merges ?? [],
-      tables: [],
+      tables: sheet.tables ?? [],
       hiddenRows: new Set(sheet.hiddenRows ?? []),
       hiddenColumns: new Set(),
       formulaAt: (row, column) => formulas.get(`${row}:${column}`),

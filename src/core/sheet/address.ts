@@ -51,3 +51,9 @@ export function parseArea(address: string): Area | undefined {
     right: Math.max(first.column, last.column),
   };
 }
+
+/** A sheet's name as a formula writes it before an address, with its "!". */
+export function sheetPrefix(name: string): string {
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$|^[rc]\d*$/i.test(name);
+  return isPlain ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
+}

@@ -1,7 +1,14 @@
 import type { CellRef, Scalar } from "./grid";
 
 /** What is written into a cell: a value, or a formula with the value it computes to, where that is known. */
-export type CellInput = Scalar | { readonly formula: string; readonly cached?: Scalar };
+export type CellInput = Scalar | FormulaInput;
+
+export interface FormulaInput {
+  readonly formula: string;
+  readonly cached?: Scalar;
+  /** How many rows and columns it fills, where more than its own cell. A file has to say so; Excel finds out itself. */
+  readonly over?: { readonly rows: number; readonly columns: number };
+}
 
 /** Writes one cell. Where `expect` is given and the cell holds something else, nothing is written and the edit is reported. */
 export interface SetCell extends CellRef {

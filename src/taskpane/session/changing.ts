@@ -1,6 +1,7 @@
+import { FormulaBlocks } from "../../core/formulas/formulaBlock";
 import type { Edit } from "../../core/sheet/edit";
 import type { History, LiveWorkbook, RefusedEdit, UndoRefusal, Workbook } from "../../workbook/port";
-import { inverseOf } from "./inverse";
+import { cellsOf, inverseOf } from "./inverse";
 import type { Applied, LogEntry, OpenBook } from "./types";
 import type { Inverse, UndoStack } from "./undoStack";
 
@@ -21,7 +22,11 @@ export async function applyUndoably(
     return refused;
   }
   const sheets = [...new Set(edits.map(({ sheet }) => sheet))];
-  const cells = inverseOf(edits, await workbook.read(sheets));
+  const [grids, blocks] = await Promise.all([
+    workbook.read(sheets),
+    workbook.blocks(edits.flatMap((edit) => cellsOf(edit) ?? [])),
+  ]);
+  const cells = inverseOf(edits, grids, new FormulaBlocks(blocks));
   // Before anything is written: should the pane be closed in the middle, what was written can still be taken back.
   if (cells !== undefined) await stack.push(entry, { cells, sheets: [] }, memory);
   return workbook.apply(edits);

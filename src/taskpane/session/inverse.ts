@@ -1,36 +1,28 @@
-import type { CellInput, Edit, SetCell } from "../../core/sheet/edit";
+import { FormulaBlocks, sizeOf } from "../../core/formulas/formulaBlock";
 import type { CellOfSheet } from "../../core/records/types";
-import type { Grid, Scalar } from "../../core/sheet/grid";
-
-/** What a cell holds as a value; a formula without a value and a blank cell are both null. */
-export function scalarAt(grid: Grid, row: number, column: number): Scalar {
-  switch (grid.kindAt(row, column)) {
-    case "number":
-      return grid.numberAt(row, column);
-    case "boolean":
-      return grid.numberAt(row, column) === 1;
-    case "text":
-    case "error":
-      return grid.textAt(row, column);
-    case "blank":
-    case "notCalculated":
-      return null;
-  }
-}
+import type { CellInput, Edit, SetCell } from "../../core/sheet/edit";
+import type { CellRef, Grid } from "../../core/sheet/grid";
+import { scalarAt } from "../../core/sheet/scalarAt";
 
 /** What has to be written to put a cell back to what it holds. */
-function contentAt(grid: Grid, row: number, column: number): CellInput {
-  const value = scalarAt(grid, row, column);
+function contentAt(grid: Grid, { row, column }: CellRef, blocks: FormulaBlocks): CellInput {
+  const value = scalarAt(grid, { row, column });
   const formula = grid.formulaAt(row, column);
   if (formula === undefined) return value;
-  return value === null ? { formula } : { formula, cached: value };
+  const block = blocks.blockAt({ sheet: grid.name, row, column });
+  return {
+    formula,
+    ...(value === null ? {} : { cached: value }),
+    ...(block === undefined ? {} : { over: sizeOf(block) }),
+  };
 }
 
-interface Written extends CellOfSheet {
+export interface Written extends CellOfSheet {
   readonly value: CellInput;
 }
 
-function cellsOf(edit: Edit): readonly Written[] | undefined {
+/** The cells an edit writes; undefined where it moves rows. */
+export function cellsOf(edit: Edit): readonly Written[] | undefined {
   if (edit.kind === "setCell") return [edit];
   if (edit.kind !== "setBlock") return undefined;
   return edit.values.flatMap((line, down) =>
@@ -44,9 +36,14 @@ function cellsOf(edit: Edit): readonly Written[] | undefined {
 
 /**
  * The edits that take edits of cells back, the last one first. Each expects what was written, so that a cell somebody
- * changed in the meantime is left alone. Undefined where rows move: that is no matter of cells.
+ * changed in the meantime is left alone. Undefined where rows move: that is no matter of cells. `blocks` are those that the
+ * changed cells are part of.
  */
-export function inverseOf(edits: readonly Edit[], grids: readonly Grid[]): readonly SetCell[] | undefined {
+export function inverseOf(
+  edits: readonly Edit[],
+  grids: readonly Grid[],
+  blocks: FormulaBlocks = new FormulaBlocks([]),
+): readonly SetCell[] | undefined {
   const byName = new Map(grids.map((grid) => [grid.name, grid]));
   const inverse = new Map<string, SetCell>();
   for (const edit of edits) {
@@ -60,7 +57,7 @@ export function inverseOf(edits: readonly Edit[], grids: readonly Grid[]): reado
         sheet,
         row,
         column,
-        value: contentAt(grid, row, column),
+        value: contentAt(grid, { row, column }, blocks),
         // What a formula will show is Excel's to say, so nothing is expected where one was written.
         ...(typeof value === "object" && value !== null ? {} : { expect: value }),
       };

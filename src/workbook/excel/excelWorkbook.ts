@@ -1,3 +1,5 @@
+import type { FormulaBlock } from "../../core/formulas/formulaBlock";
+import type { CellOfSheet } from "../../core/records/types";
 import type { Edit } from "../../core/sheet/edit";
 import type { CellRef, Grid } from "../../core/sheet/grid";
 import type {
@@ -13,6 +15,7 @@ import { readCapabilities } from "./capabilities";
 import { applyEdits } from "./change/applyEdits";
 import { listenToChanges } from "./changeHints";
 import { SheetIsHidden, ThingGone } from "./faults";
+import { readBlocks } from "./formulaBlocks";
 import { ExcelHistory } from "./history/excelHistory";
 import { Journal } from "./history/journal";
 import { inExcel } from "./inExcel";
@@ -32,6 +35,10 @@ export class ExcelWorkbook implements LiveWorkbook {
   /** Reads in two syncs and one for each 4 MB, however many sheets and rows there are. */
   async read(sheetNames?: readonly string[]): Promise<readonly Grid[]> {
     return readGrids(sheetsNamed(await readSheetList(), sheetNames));
+  }
+
+  blocks(cells: readonly CellOfSheet[]): Promise<readonly FormulaBlock[]> {
+    return readBlocks(cells);
   }
 
   apply(edits: readonly Edit[], note: ChangeNote = { title: "" }): Promise<readonly RefusedEdit[]> {

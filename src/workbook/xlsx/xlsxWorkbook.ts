@@ -1,7 +1,10 @@
 import type { Edit } from "../../core/sheet/edit";
+import type { FormulaBlock } from "../../core/formulas/formulaBlock";
+import type { CellOfSheet } from "../../core/records/types";
 import type { CellRef, Grid } from "../../core/sheet/grid";
 import type { RefusedEdit, SheetSummary, Workbook } from "../port";
 import { applyEdits } from "./applyEdits";
+import { readBlocks } from "./formulaBlocks";
 import type { Package } from "./package";
 import { selectCell } from "./selectCell";
 import type { SharedContent } from "./sheetReader";
@@ -58,6 +61,10 @@ export class XlsxWorkbook implements Workbook {
 
   read(sheetNames?: readonly string[]): Promise<readonly Grid[]> {
     return Promise.resolve(this.grids(sheetNames));
+  }
+
+  blocks(cells: readonly CellOfSheet[]): Promise<readonly FormulaBlock[]> {
+    return Promise.resolve(readBlocks(this.pkg, this.parts, cells));
   }
 
   apply(edits: readonly Edit[]): Promise<readonly RefusedEdit[]> {

@@ -35,6 +35,7 @@ export function excelBook(
     workbook: {
       sheets: () => workbook.sheets(),
       read: (names) => workbook.read(names),
+      blocks: (cells) => workbook.blocks(cells),
       apply: (edits) => workbook.apply(edits),
       select: (sheet, cell) => {
         seen.selected.push({ sheet, ...cell });

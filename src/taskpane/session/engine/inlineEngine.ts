@@ -47,6 +47,7 @@ function withPromisedSave(workbook: XlsxWorkbook): FileWorkbook {
   return {
     sheets: () => workbook.sheets(),
     read: (names) => workbook.read(names),
+    blocks: (cells) => workbook.blocks(cells),
     apply: (edits) => workbook.apply(edits),
     select: (sheet, cell) => workbook.select(sheet, cell),
     save: () => Promise.resolve(workbook.save()),

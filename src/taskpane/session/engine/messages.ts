@@ -1,4 +1,6 @@
 import type { CheckReport } from "../../../core/checks/checkWorkbook";
+import type { FormulaBlock } from "../../../core/formulas/formulaBlock";
+import type { CellOfSheet } from "../../../core/records/types";
 import type { Edit } from "../../../core/sheet/edit";
 import type { CellRef } from "../../../core/sheet/grid";
 import type { PackedGrid } from "../../../core/sheet/packedGrid";
@@ -12,6 +14,7 @@ export type Task =
   | { readonly kind: "open"; readonly bytes: Uint8Array }
   | { readonly kind: "sheets" }
   | { readonly kind: "read"; readonly names: readonly string[] | undefined }
+  | { readonly kind: "blocks"; readonly cells: readonly CellOfSheet[] }
   | { readonly kind: "apply"; readonly edits: readonly Edit[] }
   | { readonly kind: "select"; readonly sheet: string; readonly cell: CellRef }
   | { readonly kind: "save" }
@@ -23,6 +26,7 @@ export interface Answers {
   readonly open: FileFault | undefined;
   readonly sheets: readonly SheetSummary[];
   readonly read: readonly PackedGrid[];
+  readonly blocks: readonly FormulaBlock[];
   readonly apply: readonly RefusedEdit[];
   readonly select: undefined;
   readonly save: Uint8Array;

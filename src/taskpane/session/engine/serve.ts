@@ -52,6 +52,8 @@ export class TaskServer {
         return plain(await this.opened().sheets());
       case "read":
         return packed(await this.opened().read(task.names), signal);
+      case "blocks":
+        return plain(await this.opened().blocks(task.cells));
       case "apply":
         return plain(await this.opened().apply(task.edits));
       case "select":

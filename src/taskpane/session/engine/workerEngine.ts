@@ -1,4 +1,6 @@
 import type { CheckReport } from "../../../core/checks/checkWorkbook";
+import type { FormulaBlock } from "../../../core/formulas/formulaBlock";
+import type { CellOfSheet } from "../../../core/records/types";
 import type { Edit } from "../../../core/sheet/edit";
 import type { CellRef, Grid } from "../../../core/sheet/grid";
 import { buffersOf, packInSteps, unpackGrid } from "../../../core/sheet/packedGrid";
@@ -99,6 +101,10 @@ class RemoteWorkbook implements FileWorkbook {
 
   async read(names?: readonly string[]): Promise<readonly Grid[]> {
     return (await this.engine.ask({ kind: "read", names })).map(unpackGrid);
+  }
+
+  blocks(cells: readonly CellOfSheet[]): Promise<readonly FormulaBlock[]> {
+    return this.engine.ask({ kind: "blocks", cells });
   }
 
   apply(edits: readonly Edit[]): Promise<readonly RefusedEdit[]> {

@@ -63,6 +63,8 @@ class CellWriter {
   private readonly patches: CellPatches = new Map();
   private readonly written = new Map<string, CellInput>();
   private readonly changed: Area[] = [];
+  /** All cells the edits name, so that a whole array may be replaced. */
+  private readonly named: ReadonlySet<string>;
 
   constructor(
     private readonly sheet: SheetText,
@@ -75,6 +77,7 @@ class CellWriter {
     this.spread = readSpreadFormulas(sheet);
     this.present = presentCells(sheet, targets);
     this.headers = tableHeaders(book.parts, part);
+    this.named = new Set(targets.map(cellName));
   }
 
   write(edit: CellEdit): Refusal | undefined {
@@ -110,10 +113,20 @@ class CellWriter {
     const reason = unwritable(target.input);
     if (reason !== undefined) return { why: "unsupported", found: `${name}: ${reason}` };
     const array = arrayAt(this.spread.arrays, target);
-    if (array !== undefined) return { why: "unsupported", found: `{=…} ${areaName(array.area)}` };
+    if (array !== undefined && !this.replacesAll(array.area))
+      return { why: "unsupported", found: `{=…} ${areaName(array.area)}` };
     const header = this.headers.get(name);
     const keepsHeader = header === undefined || target.input === header;
     return keepsHeader ? undefined : { why: "unsupported", found: header };
+  }
+
+  private replacesAll({ top, left, bottom, right }: Area): boolean {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        if (!this.named.has(cellName({ row, column }))) return false;
+      }
+    }
+    return true;
   }
 
   private enter(target: Target): void {

@@ -1,4 +1,5 @@
-import type { CellInput } from "../../../core/sheet/edit";
+import { areaName, parseCell } from "../../../core/sheet/address";
+import type { CellInput, FormulaInput } from "../../../core/sheet/edit";
 import type { Scalar } from "../../../core/sheet/grid";
 import { toFileFunctions } from "../formula/fileFunctions";
 import { escapeText } from "./xmlTree";
@@ -34,7 +35,7 @@ export function unwritable(input: CellInput): string | undefined {
   return undefined;
 }
 
-export function isFormula(input: CellInput): input is Exclude<CellInput, Scalar> {
+export function isFormula(input: CellInput): input is FormulaInput {
   return typeof input === "object" && input !== null;
 }
 
@@ -52,7 +53,8 @@ export function renderCell(name: string, style: string, input: CellInput, { pref
   if (isFormula(input)) {
     const formula = escapeText(toFileFunctions(input.formula.replace(/^=/, "")));
     const value = input.cached === undefined ? { type: "", content: "" } : cachedValue(input.cached, prefix);
-    return `${start}${value.type}><${prefix}f>${formula}</${prefix}f>${value.content}</${prefix}c>`;
+    const kind = input.over === undefined ? "" : ` t="array" ref="${blockName(name, input.over)}"`;
+    return `${start}${value.type}><${prefix}f${kind}>${formula}</${prefix}f>${value.content}</${prefix}c>`;
   }
   if (input === null) return `${start}/>`;
   if (typeof input === "string") {
@@ -62,6 +64,17 @@ export function renderCell(name: string, style: string, input: CellInput, { pref
   }
   const { type, content } = cachedValue(input, prefix);
   return `${start}${type}>${content}</${prefix}c>`;
+}
+
+/** "E12:E68" for "E12" and 57 rows. */
+function blockName(name: string, { rows, columns }: NonNullable<FormulaInput["over"]>): string {
+  const first = parseCell(name) ?? { row: 0, column: 0 };
+  return areaName({
+    top: first.row,
+    left: first.column,
+    bottom: first.row + rows - 1,
+    right: first.column + columns - 1,
+  });
 }
 
 /** Without this mark readers may drop blanks at the ends of a text. */

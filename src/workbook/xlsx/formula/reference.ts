@@ -93,12 +93,6 @@ export function sheetKey(name: string): string {
   return name.normalize("NFC").toLowerCase();
 }
 
-/** A sheet's name as a formula writes it before an address, with its "!". */
-export function sheetPrefix(name: string): string {
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$|^[rc]\d*$/i.test(name);
-  return isPlain ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
-}
-
 export function printReference(reference: Reference): string {
   const { rows } = reference;
   return printRows(reference, rows?.top.at ?? 0, rows?.bottom.at ?? 0, reference.separator);
