@@ -165,6 +165,8 @@ export const en: Texts = {
           return `The field “${written}” lacks its closing }}.`;
         case "twoListsInRow":
           return `This row has fields of two lists: “${written}” and ${fault.other}.`;
+        case "twoInnerLists":
+          return `The inner rows of an item repeat over one list and lie together: “${written}” and ${fault.other}.`;
         case "groupWithoutList":
           return `The group field “${written}” goes with no repeated row.`;
         case "mergeAcrossRegion":

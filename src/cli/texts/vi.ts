@@ -166,6 +166,8 @@ export const vi: Texts = {
           return `Trường “${written}” thiếu dấu }} đóng.`;
         case "twoListsInRow":
           return `Dòng này có trường của hai danh sách: “${written}” và ${fault.other}.`;
+        case "twoInnerLists":
+          return `Dòng con của một mục chỉ lặp theo một danh sách và phải liền nhau: “${written}” và ${fault.other}.`;
         case "groupWithoutList":
           return `Trường nhóm “${written}” không đi với dòng lặp nào.`;
         case "mergeAcrossRegion":

@@ -11,15 +11,23 @@ export interface FieldDefinition {
   readonly unit?: { readonly vi: string; readonly en: string };
 }
 
+/** A list a template's rows can repeat over. */
+export interface ListDefinition {
+  readonly name: string;
+  /** The name its groups' fields begin with. */
+  readonly group?: string;
+  /** The list whose every item has a list of this name of its own: "xa" for "xa.tieu_chi". */
+  readonly within?: string;
+}
+
 /** The names a template may use, apart from their values. */
 export interface FieldDictionary {
   readonly fields: readonly FieldDefinition[];
-  /** The lists and, for each, the name its groups' fields begin with. */
-  readonly lists: readonly { readonly name: string; readonly group?: string }[];
+  readonly lists: readonly ListDefinition[];
 }
 
-/** The part of a field's name before the first dot; undefined for a single field. */
+/** The part of a field's name before the last dot; undefined for a single field. */
 export function listOf(field: string): string | undefined {
-  const dot = field.indexOf(".");
+  const dot = field.lastIndexOf(".");
   return dot < 0 ? undefined : field.slice(0, dot);
 }

@@ -39,6 +39,8 @@ export interface FigureGroup {
   /** The values of the group's own fields ("huyen.ten"); absent where the tier does not exist. */
   readonly head?: FieldValues;
   readonly items: readonly FieldValues[];
+  /** The lists the items have of their own, by name; each tells of the items in their order. */
+  readonly inner?: ReadonlyMap<string, readonly (readonly FieldValues[])[]>;
 }
 
 /** A list a template row can repeat over. */

@@ -5,6 +5,7 @@ import type { FieldDictionary } from "./fields";
 import type { Figures } from "./figures";
 import { layoutOf } from "./regions";
 import type { Region } from "./regions";
+import { standInsOf } from "./standIns";
 import { taggedCells } from "./tags";
 import type { TaggedCell } from "./tags";
 import { cellInput } from "./values";
@@ -36,13 +37,17 @@ function fillSheet(grid: Grid, dictionary: FieldDictionary, figures: Figures): r
     });
   const expansions = [...regions]
     .sort((a, b) => b.first - a.first)
-    .map((region): Edit => ({
-      kind: "expandRows",
-      sheet: grid.name,
-      first: region.first,
-      last: region.last,
-      rows: expandedRows(grid, region, cells, figures),
-    }));
+    .map((region): Edit => {
+      const standIns = standInsOf(grid, region, figures.lists.get(region.list)?.groups ?? []);
+      return {
+        kind: "expandRows",
+        sheet: grid.name,
+        first: region.first,
+        last: region.last,
+        rows: expandedRows(grid, region, cells, figures),
+        ...(standIns.size === 0 ? {} : { standIns }),
+      };
+    });
   return [...singles, ...expansions];
 }
 
@@ -53,14 +58,14 @@ function expandedRows(
   cells: readonly TaggedCell[],
   figures: Figures,
 ): readonly ExpandedRow[] {
-  const rows = regionCopies(region, figures).map(({ from, group, scopes }): ExpandedRow => {
+  const rows = regionCopies(region, figures).map(({ scopes, ...copy }): ExpandedRow => {
     const values = new Map<number, CellInput>();
     for (const cell of cells) {
-      if (cell.row !== from) continue;
+      if (cell.row !== copy.from) continue;
       const value = cellInput(cell, grid, scopes);
       if (value !== undefined) values.set(cell.column, value);
     }
-    return { from, group, values };
+    return { ...copy, values };
   });
   return rows.length > 0 ? rows : region.items.map((from) => emptyCopy(from, cells));
 }

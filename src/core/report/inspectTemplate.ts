@@ -88,9 +88,11 @@ function whyAbsent(field: string, region: Region | undefined, figures: Figures):
 function* valuesOf(field: string, figures: Figures): Generator<FieldValue> {
   const single = figures.single.get(field);
   if (single !== undefined) yield single;
+  const inner = listOf(field) ?? "";
   for (const list of figures.lists.values()) {
     for (const group of list.groups) {
-      for (const values of [group.head, ...group.items]) {
+      const ownLists = group.inner?.get(inner)?.flat() ?? [];
+      for (const values of [group.head, ...group.items, ...ownLists]) {
         const value = values?.get(field);
         if (value !== undefined) yield value;
       }

@@ -1,14 +1,26 @@
 import type { Grid } from "../sheet/grid";
 import { listOf } from "./fields";
 import type { FieldDictionary } from "./fields";
+import { ListTree } from "./listTree";
+import type { ListLevel } from "./listTree";
 import type { Tag, TaggedCell } from "./tags";
+
+/** Rows of an item that repeat for each entry of a list of its own. */
+export interface InnerRows {
+  readonly list: string;
+  readonly rows: readonly number[];
+  /** The fields of the list that are asked for in them. */
+  readonly fields: readonly string[];
+}
 
 /** The rows of a template that repeat together: a group's head rows, the item's own rows, the group's closing rows. */
 export interface Region {
   readonly list: string;
   readonly group?: string;
   readonly head: readonly number[];
+  /** The rows of one item, those that repeat inside it too. */
   readonly items: readonly number[];
+  readonly inner?: InnerRows;
   readonly foot: readonly number[];
   readonly first: number;
   readonly last: number;
@@ -21,6 +33,7 @@ export type RowTag = Pick<Tag, "field" | "closed" | "row">;
 export type TemplateFault<T extends RowTag = Tag> =
   | { readonly kind: "unclosedTag"; readonly tag: T }
   | { readonly kind: "twoListsInRow"; readonly tag: T; readonly other: string }
+  | { readonly kind: "twoInnerLists"; readonly tag: T; readonly other: string }
   | { readonly kind: "groupWithoutList"; readonly tag: T }
   | { readonly kind: "mergeAcrossRegion"; readonly tag: T };
 
@@ -32,7 +45,7 @@ export interface TemplateLayout<T extends RowTag = Tag> {
 interface RowUse<T extends RowTag> {
   readonly row: number;
   readonly list: string;
-  readonly isGroup: boolean;
+  readonly level: ListLevel;
   readonly tag: T;
 }
 
@@ -53,11 +66,11 @@ export function layoutOfRows<T extends RowTag>(
   crossesMergedCells: (region: Region) => boolean,
 ): TemplateLayout<T> {
   const faults: TemplateFault<T>[] = [];
-  const uses = rowUses(tags, dictionary, faults);
+  const tree = new ListTree(dictionary);
+  const uses = rowUses(tags, tree, faults);
   const regions: Region[] = [];
-  const blocks = contiguous(uses);
-  for (const block of blocks) {
-    const region = regionOf(block, dictionary, faults);
+  for (const block of contiguous(uses, tree)) {
+    const region = regionOf(block, tags, tree, faults);
     if (region === undefined) continue;
     const tag = block[0]?.tag;
     if (tag !== undefined && crossesMergedCells(region)) faults.push({ kind: "mergeAcrossRegion", tag });
@@ -66,13 +79,12 @@ export function layoutOfRows<T extends RowTag>(
   return { regions, faults };
 }
 
+/** What each row repeats over: of the lists its tags name the innermost. */
 function rowUses<T extends RowTag>(
   tags: readonly T[],
-  dictionary: FieldDictionary,
+  tree: ListTree,
   faults: TemplateFault<T>[],
 ): readonly RowUse<T>[] {
-  const groups = new Set(dictionary.lists.flatMap((list) => list.group ?? []));
-  const lists = new Set(dictionary.lists.map((list) => list.name));
   const byRow = new Map<number, RowUse<T>>();
   for (const tag of tags) {
     if (!tag.closed) {
@@ -80,34 +92,34 @@ function rowUses<T extends RowTag>(
       continue;
     }
     const list = listOf(tag.field);
-    if (list === undefined || !(lists.has(list) || groups.has(list))) continue;
+    const level = list === undefined ? undefined : tree.levelOf(list);
+    if (list === undefined || level === undefined) continue;
     const known = byRow.get(tag.row);
-    const use: RowUse<T> = { row: tag.row, list, isGroup: !lists.has(list), tag };
-    if (known === undefined || (known.isGroup && !use.isGroup && belongs(known.list, use.list, dictionary))) {
-      byRow.set(tag.row, use);
-    } else if (known.list !== list && !(use.isGroup && belongs(list, known.list, dictionary))) {
+    if (known === undefined || tree.isAround(known.list, list)) {
+      byRow.set(tag.row, { row: tag.row, list, level, tag });
+    } else if (known.list !== list && !tree.isAround(list, known.list)) {
       faults.push({ kind: "twoListsInRow", tag, other: known.list });
     }
   }
   return [...byRow.values()].sort((a, b) => a.row - b.row);
 }
 
-/** Whether `group` is the group of `list`: an item's row may use its group's fields too. */
-function belongs(group: string, list: string, dictionary: FieldDictionary): boolean {
-  return dictionary.lists.some((entry) => entry.name === list && entry.group === group);
-}
-
 /** Cuts the used rows into blocks; a second list, or a group's head after its foot, begins another block. */
-function contiguous<T extends RowTag>(uses: readonly RowUse<T>[]): readonly (readonly RowUse<T>[])[] {
+function contiguous<T extends RowTag>(
+  uses: readonly RowUse<T>[],
+  tree: ListTree,
+): readonly (readonly RowUse<T>[])[] {
   const blocks: RowUse<T>[][] = [];
   let current: RowUse<T>[] = [];
   for (const use of uses) {
     const previous = current.at(-1);
-    const items = current.filter((other) => !other.isGroup);
+    const item = current.find((other) => other.level !== "group");
     const startsAnew =
       previous === undefined ||
       use.row !== previous.row + 1 ||
-      (!use.isGroup && items.length > 0 && (previous.isGroup || items[0]?.list !== use.list));
+      (use.level !== "group" &&
+        item !== undefined &&
+        (previous.level === "group" || tree.rootOf(item.list) !== tree.rootOf(use.list)));
     if (startsAnew && current.length > 0) {
       blocks.push(current);
       current = [];
@@ -120,10 +132,11 @@ function contiguous<T extends RowTag>(uses: readonly RowUse<T>[]): readonly (rea
 
 function regionOf<T extends RowTag>(
   block: readonly RowUse<T>[],
-  dictionary: FieldDictionary,
+  tags: readonly T[],
+  tree: ListTree,
   faults: TemplateFault<T>[],
 ): Region | undefined {
-  const item = block.find((use) => !use.isGroup);
+  const item = block.find((use) => use.level !== "group");
   const first = block[0];
   const last = block.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -131,24 +144,49 @@ function regionOf<T extends RowTag>(
     faults.push({ kind: "groupWithoutList", tag: first.tag });
     return undefined;
   }
-  const stray = block.find((use) => use.isGroup && !belongs(use.list, item.list, dictionary));
+  const list = tree.rootOf(item.list);
+  const stray = block.find((use) => use.level === "group" && !tree.isAround(use.list, list));
   if (stray !== undefined) {
     faults.push({ kind: "groupWithoutList", tag: stray.tag });
     return undefined;
   }
-  const items = block.filter((use) => !use.isGroup).map((use) => use.row);
+  const inner = innerRows(block, tags);
+  if (inner.kind === "second") {
+    faults.push({ kind: "twoInnerLists", tag: inner.use.tag, other: inner.other });
+    return undefined;
+  }
+  const items = block.filter((use) => use.level !== "group").map((use) => use.row);
   const top = Math.min(...items);
   const bottom = Math.max(...items);
-  const group = block.find((use) => use.isGroup)?.list;
+  const group = block.find((use) => use.level === "group")?.list;
   return {
-    list: item.list,
+    list,
     ...(group === undefined ? {} : { group }),
     head: block.filter((use) => use.row < top).map((use) => use.row),
     items,
+    ...(inner.kind === "none" ? {} : { inner: inner.inner }),
     foot: block.filter((use) => use.row > bottom).map((use) => use.row),
     first: first.row,
     last: last.row,
   };
+}
+
+type InnerReading<T extends RowTag> =
+  | { readonly kind: "none" }
+  | { readonly kind: "rows"; readonly inner: InnerRows }
+  | { readonly kind: "second"; readonly use: RowUse<T>; readonly other: string };
+
+/** The rows that repeat inside an item. They lie together and are of one list: what else would be repeated is not told. */
+function innerRows<T extends RowTag>(block: readonly RowUse<T>[], tags: readonly T[]): InnerReading<T> {
+  const uses = block.filter((use) => use.level === "inner");
+  const first = uses[0];
+  if (first === undefined) return { kind: "none" };
+  const other = uses.find((use, at) => use.list !== first.list || use.row !== first.row + at);
+  if (other !== undefined) return { kind: "second", use: other, other: first.list };
+  const rows = uses.map((use) => use.row);
+  const own = tags.filter(({ row, field }) => rows.includes(row) && listOf(field) === first.list);
+  const fields = [...new Set(own.map(({ field }) => field))];
+  return { kind: "rows", inner: { list: first.list, rows, fields } };
 }
 
 /** A merge that begins inside a region and ends outside, or the other way round, cannot repeat. */

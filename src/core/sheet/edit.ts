@@ -31,13 +31,16 @@ export interface ExpandedRow {
   readonly from: number;
   /** The instance of the group it belongs to; rows of one group share the number. */
   readonly group: number;
+  /** The item of the list it belongs to, where an item has several rows; head and closing rows of a group have none. */
+  readonly item?: number;
   readonly values: ReadonlyMap<number, CellInput>;
 }
 
 /**
  * Replaces the pattern rows `first` … `last` by `rows`, each a copy of one of them with its styles, height, merges,
  * formulas, validations and conditional formats. Everything below moves. A reference from outside to a pattern row grows
- * to all its copies; from a copy to another pattern row it means that row's copies in the same group, else all of them. A
+ * to all its copies; from a copy to another pattern row it means that row's copies of the same item, else of the same group, else all
+ * of them. A
  * reference of a pattern row to itself means the copy's own row; held by "$" it means all copies, as from outside, and a
  * range between the two runs from the first copy to the own row. Where a row's copies do not lie together, functions such
  * as SUM get them as several areas, everything else gets the range from the first to the last. With no rows at all the
@@ -49,6 +52,8 @@ export interface ExpandRows {
   readonly first: number;
   readonly last: number;
   readonly rows: readonly ExpandedRow[];
+  /** For pattern rows that have no copy: the pattern rows a reference from outside means instead. */
+  readonly standIns?: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Inserts empty rows before `at`, formatted as the row above. */

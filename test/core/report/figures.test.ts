@@ -290,6 +290,24 @@ describe("bands of criteria met", () => {
   });
 });
 
+describe("the criteria of a commune", () => {
+  it("are a list of its own: those not met, those still open, and all", () => {
+    const open = { "10": "unmet", "17": "missing" } as const;
+    const group = figuresOf(source([assessment("22900", "Nhị Hà", STANDARD, open)])).lists.get("xa")
+      ?.groups[0];
+    const entries = (list: string) => group?.inner?.get(list)?.[0] ?? [];
+    const [first] = entries("xa.tieu_chi_chua_dat");
+    expect(
+      first && ["so", "ten", "danh_gia"].map((name) => textOf(first, `xa.tieu_chi_chua_dat.${name}`)),
+    ).toEqual(["10", "Thu nhập", "Chưa đạt"]);
+    expect(entries("xa.tieu_chi_con_lai").map((entry) => textOf(entry, "xa.tieu_chi_con_lai.so"))).toEqual([
+      "10",
+      "17",
+    ]);
+    expect(entries("xa.tieu_chi")).toHaveLength(19);
+  });
+});
+
 describe("the dictionary", () => {
   it("names every field once and says what it is in both languages", () => {
     const names = fieldDictionary.fields.map((field) => field.name);
@@ -301,11 +319,11 @@ describe("the dictionary", () => {
   });
 
   it("has a figure, or the reason for none, for every name", () => {
-    const figures = figuresOf(source([assessment("22900", "Nhị Hà", STANDARD, {})]));
+    const figures = figuresOf(source([assessment("22900", "Nhị Hà", STANDARD, { "10": "unmet" })]));
     const computed = new Set(figures.single.keys());
     for (const list of figures.lists.values()) {
       for (const group of list.groups) {
-        for (const values of [group.head, ...group.items])
+        for (const values of [group.head, ...group.items, ...[...(group.inner?.values() ?? [])].flat(2)])
           values?.forEach((_value, name) => computed.add(name));
       }
     }

@@ -12,7 +12,10 @@ const dictionary: FieldDictionary = {
     kind: "text",
     description: { vi: name, en: name },
   })),
-  lists: [{ name: "xa", group: "huyen" }],
+  lists: [
+    { name: "xa", group: "huyen" },
+    { name: "xa.loi", within: "xa" },
+  ],
 };
 
 const values = (pairs: Readonly<Record<string, FieldValue>>): FieldValues => new Map(Object.entries(pairs));
@@ -110,6 +113,56 @@ describe("a repeating region", () => {
   it("leaves one empty row for an empty list, so that sums below keep a range", () => {
     const [edit] = filled([["{{huyen.ten}}"], ["{{xa.ten}}", "{{xa.so_dat}}"]], []);
     expect(rowsOf(edit)).toEqual([[1, 0, null, null]]);
+  });
+
+  const fault = (no: string) => values({ "xa.loi.so": textValue(no) });
+  const withFaults: readonly FigureGroup[] = [
+    {
+      head: values({ "huyen.ten": textValue("Ninh Sơn") }),
+      items: [commune("Quảng Sơn", 17), commune("Hòa Sơn", 19)],
+      inner: new Map([["xa.loi", [[fault("10"), fault("17")], []]]]),
+    },
+  ];
+  const itemsOf = (edit: unknown) =>
+    (edit as ExpandRows).rows.map((row) => [row.from, row.item, ...row.values.values()]);
+
+  it("repeats rows inside an item for each entry of its own list, and leaves them out where there is none", () => {
+    const [edit] = filled(
+      [["{{huyen.ten}}"], ["{{xa.ten}}"], ["{{xa.loi.so}}", "{{xa.so_dat}}"]],
+      withFaults,
+    );
+    expect(itemsOf(edit)).toEqual([
+      [0, undefined, "Ninh Sơn"],
+      [1, 0, "Quảng Sơn"],
+      [2, 0, "10", 17],
+      [2, 0, "17", 17],
+      [1, 1, "Hòa Sơn"],
+    ]);
+  });
+
+  it("keeps one row for an item whose only row is that of its own list, which is empty", () => {
+    const [edit] = filled([["{{xa.ten}}", "{{xa.loi.so}}"]], withFaults);
+    expect(itemsOf(edit)).toEqual([
+      [0, 0, "Quảng Sơn", "10"],
+      [0, 0, "Quảng Sơn", "17"],
+      [0, 1, "Hòa Sơn", null],
+    ]);
+  });
+
+  it("lets a total over sums of groups mean the items where there are no groups", () => {
+    const sums = (formula: string) =>
+      filled(
+        [
+          ["{{xa.ten}}", "{{xa.so_dat}}"],
+          ["{{huyen.ten}}", { formula }],
+          ["Cộng", { formula: "SUM(B2)" }],
+        ],
+        [{ items: [commune("Ninh Sơn", 9)] }],
+      )[0] as ExpandRows;
+    expect(sums("SUM(B1)").standIns).toEqual(new Map([[1, [0]]]));
+    expect(sums("SUBTOTAL(9,B1:B1)").standIns).toEqual(new Map([[1, [0]]]));
+    expect(sums('COUNTIF(B1,">18")').standIns).toBeUndefined();
+    expect(sums("SUM(A1)").standIns).toBeUndefined();
   });
 
   it("fills single fields first and the lowest region before the ones above it", () => {

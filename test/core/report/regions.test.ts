@@ -9,6 +9,8 @@ const dictionary: FieldDictionary = {
   lists: [
     { name: "xa", group: "huyen" },
     { name: "nguon", group: "cap" },
+    { name: "xa.loi", within: "xa" },
+    { name: "xa.viec", within: "xa" },
   ],
 };
 
@@ -40,6 +42,30 @@ describe("the repeating regions of a template", () => {
     expect(layout(["{{xa.ten}}|{{huyen.ten}}"]).faults).toEqual([]);
   });
 
+  it("takes rows of an item's own list into the item", () => {
+    expect(
+      layout(["{{huyen.ten}}", "{{xa.ten}}", "{{xa.loi.so}}|{{xa.ma}}", "Cộng {{huyen.so_xa}}"]).regions,
+    ).toEqual([
+      {
+        list: "xa",
+        group: "huyen",
+        head: [0],
+        items: [1, 2],
+        inner: { list: "xa.loi", rows: [2], fields: ["xa.loi.so"] },
+        foot: [3],
+        first: 0,
+        last: 3,
+      },
+    ]);
+  });
+
+  it("repeats an item that has no row but those of its own list", () => {
+    expect(layout(["{{xa.ten}}|{{xa.loi.so}}|{{huyen.ten}}"])).toMatchObject({
+      regions: [{ list: "xa", items: [0], inner: { list: "xa.loi", rows: [0], fields: ["xa.loi.so"] } }],
+      faults: [],
+    });
+  });
+
   it("repeats two rows of one item together", () => {
     expect(layout(["{{xa.ten}}", "{{xa.so_dat}}"]).regions).toMatchObject([{ items: [0, 1] }]);
   });
@@ -64,6 +90,8 @@ describe("the repeating regions of a template", () => {
     ["a group's row without its list", ["{{huyen.ten}}", "", "{{xa.ten}}"], "groupWithoutList"],
     ["the group of another list", ["{{cap.ten}}", "{{xa.ten}}"], "groupWithoutList"],
     ["a tag that is not closed", ["{{xa.ten"], "unclosedTag"],
+    ["two own lists of one item", ["{{xa.ten}}", "{{xa.loi.so}}", "{{xa.viec.so}}"], "twoInnerLists"],
+    ["an own list whose rows lie apart", ["{{xa.loi.so}}", "{{xa.ten}}", "{{xa.loi.so}}"], "twoInnerLists"],
   ])("says that %s is wrong", (_what, rows, kind) => {
     expect(layout(rows).faults.map((fault) => fault.kind)).toEqual([kind]);
   });

@@ -6,6 +6,7 @@ import { DISTRICT, districtGroupFields } from "./districtFields";
 import { valuesOf } from "./field";
 import type { ReportList } from "./list";
 import { reportList } from "./list";
+import { openCriteriaLists } from "./openCriteriaLists";
 
 /** The communes with results, and those the plan registers; both by district where there are districts. */
 export const communeLists: readonly ReportList[] = [
@@ -15,6 +16,7 @@ export const communeLists: readonly ReportList[] = [
     fields: communeFields,
     groups: ({ districts }, source) => byDistrict(districts, source),
     whyEmpty: () => "noResults",
+    inner: openCriteriaLists,
   }),
   reportList({
     name: "dang_ky",
@@ -22,6 +24,7 @@ export const communeLists: readonly ReportList[] = [
     fields: communeFields,
     groups: ({ registered }, source) => byDistrict(registered, source),
     whyEmpty: ({ plan }) => (plan === undefined ? "noPlan" : "noRegisteredCommunes"),
+    inner: openCriteriaLists,
   }),
 ];
 

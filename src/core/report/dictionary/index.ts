@@ -31,7 +31,10 @@ export const fieldDictionary: FieldDictionary = {
     ),
     ...lists.flatMap((list) => list.fields),
   ],
-  lists: lists.map(({ name, group }) => (group === undefined ? { name } : { name, group })),
+  lists: lists.flatMap(({ name, group, inner }) => [
+    group === undefined ? { name } : { name, group },
+    ...inner.map((own) => ({ name: own, within: name })),
+  ]),
 };
 
 /** Computes every figure of the dictionary for one report. */

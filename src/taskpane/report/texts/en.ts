@@ -81,6 +81,8 @@ export const en: ReportTexts = {
           return `The field “${written}” has no closing }}.`;
         case "twoListsInRow":
           return `One row has fields of two lists: “${written}” and ${fault.other}. Use two rows.`;
+        case "twoInnerLists":
+          return `The inner rows of an item repeat over one list and lie together: “${written}” and ${fault.other}.`;
         case "groupWithoutList":
           return `The group field “${written}” stands with no repeating row.`;
         case "mergeAcrossRegion":

@@ -81,6 +81,8 @@ export const vi: ReportTexts = {
           return `Trường “${written}” thiếu dấu }} đóng.`;
         case "twoListsInRow":
           return `Một dòng có trường của hai danh sách: “${written}” và ${fault.other}. Tách thành hai dòng.`;
+        case "twoInnerLists":
+          return `Dòng con của một mục chỉ lặp theo một danh sách và phải liền nhau: “${written}” và ${fault.other}.`;
         case "groupWithoutList":
           return `Trường nhóm “${written}” không đi với dòng lặp nào.`;
         case "mergeAcrossRegion":

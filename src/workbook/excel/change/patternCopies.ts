@@ -2,7 +2,7 @@ import type { ExpandedRow } from "../../../core/sheet/edit";
 import type { Grid } from "../../../core/sheet/grid";
 import { cutFormula } from "../../xlsx/formula/formula";
 import type { FormulaPieces } from "../../xlsx/formula/formula";
-import type { SheetShift } from "../../xlsx/edit/shiftFormula";
+import type { CopiedRow, SheetShift } from "../../xlsx/edit/shiftFormula";
 import { OUTSIDE, shiftFormula, shiftOf, shiftPieces } from "../../xlsx/edit/shiftFormula";
 import type { RowChange } from "../../xlsx/edit/rowChange";
 import type { CellChange } from "../history/records";
@@ -137,14 +137,15 @@ export class PatternCopies {
   }
 
   private formulaPlace(
-    { from, group }: ExpandedRow,
+    { from, group, item }: ExpandedRow,
     at: number,
     column: number,
-  ): { formula: string | undefined; from: number; group: number; row: number } {
+  ): CopiedRow & { readonly formula: string | undefined } {
     return {
       formula: this.grid.formulaAt(from, column),
       from,
       group,
+      ...(item === undefined ? {} : { item }),
       row: this.placing.wanted.first + at,
     };
   }

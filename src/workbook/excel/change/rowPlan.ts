@@ -129,7 +129,7 @@ function movesOf(edit: RowEdit): Moves {
     const inserted = { at: below, count: 0 };
     return { wanted, actual: [wanted], inserted, lost: { first, count: height }, kept: 0, firstNew: first };
   }
-  const wanted = RowChange.expanding(first, last, edit.rows);
+  const wanted = RowChange.expanding(edit);
   const staysFirst =
     edit.rows.length >= height && edit.rows.slice(0, height).every(({ from }, at) => from === first + at);
   if (staysFirst) {

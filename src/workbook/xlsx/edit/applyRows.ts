@@ -47,7 +47,7 @@ function changeOf(edit: RowEdit): RowChange | undefined {
       const isSound =
         isRun(edit.first, edit.last) &&
         edit.rows.every(({ from }) => from >= edit.first && from <= edit.last);
-      return isSound ? RowChange.expanding(edit.first, edit.last, edit.rows) : undefined;
+      return isSound ? RowChange.expanding(edit) : undefined;
     }
     case "insertRows":
       return edit.count >= 0 && isRun(edit.at, edit.at)

@@ -62,8 +62,8 @@ export class PatternRows {
       return Array.from({ length: change.added }, (_, index) => this.blankRow(change.first + index)).join("");
     }
     return change.copies
-      .map(({ from, group }, index) =>
-        this.copy({ kind: "copy", from, group, row: change.first + index }, this.values[index]),
+      .map((copy, index) =>
+        this.copy({ kind: "copy", ...copy, row: change.first + index }, this.values[index]),
       )
       .join("");
   }

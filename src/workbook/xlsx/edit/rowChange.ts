@@ -1,4 +1,4 @@
-import type { ExpandedRow } from "../../../core/sheet/edit";
+import type { ExpandedRow, ExpandRows } from "../../../core/sheet/edit";
 
 export const MAX_ROWS = 1_048_576;
 
@@ -8,8 +8,18 @@ export interface RowRun {
   readonly bottom: number;
 }
 
-/** A new row: what it is a copy of, and which instance of its group it belongs to. */
-export type NewRow = Pick<ExpandedRow, "from" | "group">;
+/** Which group, and which item of it, a copy belongs to. */
+export type Instance = Pick<ExpandedRow, "group" | "item">;
+
+/** A new row: what it is a copy of, and which instance it belongs to. */
+export type NewRow = Pick<ExpandedRow, "from" | "group" | "item">;
+
+type StandIns = NonNullable<ExpandRows["standIns"]>;
+
+/** What there is to know of an expansion but the values. */
+export interface Expansion extends Pick<ExpandRows, "first" | "last" | "standIns"> {
+  readonly rows: readonly NewRow[];
+}
 
 /**
  * How the rows of one sheet move: rows `first` … `first + removed - 1` give way to `added` new ones, and everything below
@@ -21,6 +31,7 @@ export class RowChange {
   readonly last: number;
   private readonly runsOfRow = new Map<number, RowRun[]>();
   private readonly runsOfGroup = new Map<string, RowRun[]>();
+  private readonly runsOfItem = new Map<string, RowRun[]>();
 
   private constructor(
     readonly first: number,
@@ -28,17 +39,19 @@ export class RowChange {
     readonly added: number,
     /** What the new rows copy; empty for blank rows. */
     readonly copies: readonly NewRow[],
+    private readonly standIns: StandIns = new Map(),
   ) {
     this.delta = added - removed;
     this.last = first + removed - 1;
-    copies.forEach(({ from, group }, index) => {
+    copies.forEach(({ from, group, item }, index) => {
       extendRuns(this.runsOfRow, from, first + index);
       extendRuns(this.runsOfGroup, groupKey(from, group), first + index);
+      if (item !== undefined) extendRuns(this.runsOfItem, groupKey(from, item), first + index);
     });
   }
 
-  static expanding(first: number, last: number, copies: readonly NewRow[]): RowChange {
-    return new RowChange(first, last - first + 1, copies.length, copies);
+  static expanding({ first, last, rows, standIns }: Expansion): RowChange {
+    return new RowChange(first, last - first + 1, rows.length, rows, standIns);
   }
 
   static inserting(at: number, count: number): RowChange {
@@ -58,21 +71,29 @@ export class RowChange {
     return row > this.last ? row + this.delta : row;
   }
 
-  /** The copies of a pattern row, in one instance of its group or in all. */
-  copiesOf(row: number, group?: number): readonly RowRun[] {
-    const runs = group === undefined ? this.runsOfRow.get(row) : this.runsOfGroup.get(groupKey(row, group));
-    return runs ?? [];
+  /** All copies of a pattern row. */
+  copiesOf(row: number): readonly RowRun[] {
+    return this.runsOfRow.get(row) ?? [];
+  }
+
+  /** The copies of a pattern row that belong together with another copy: those of its item, else those of its group. */
+  copiesBeside(row: number, { group, item }: Instance): readonly RowRun[] {
+    const ofItem = item === undefined ? undefined : this.runsOfItem.get(groupKey(row, item));
+    return ofItem ?? this.runsOfGroup.get(groupKey(row, group)) ?? [];
   }
 
   /** Where the rows `top` … `bottom` are now, as one outside the new rows sees them; empty where all are gone. */
   seenFromOutside(top: number, bottom: number): readonly RowRun[] {
-    return this.seen(top, bottom, (row) => this.copiesOf(row));
+    return this.seen(top, bottom, (row) => {
+      const own = this.copiesOf(row);
+      return own.length > 0 ? own : (this.standIns.get(row) ?? []).flatMap((other) => this.copiesOf(other));
+    });
   }
 
-  /** The same as a copy sees them: other pattern rows are those of its own group, where the group has any. */
-  seenFromGroup(top: number, bottom: number, group: number): readonly RowRun[] {
+  /** The same as a copy sees them: other pattern rows are those of its own item or group, where that has any. */
+  seenFromCopy(top: number, bottom: number, copy: Instance): readonly RowRun[] {
     return this.seen(top, bottom, (row) => {
-      const own = this.copiesOf(row, group);
+      const own = this.copiesBeside(row, copy);
       return own.length > 0 ? own : this.copiesOf(row);
     });
   }
@@ -111,8 +132,8 @@ export class RowChange {
   }
 }
 
-function groupKey(from: number, group: number): string {
-  return `${from}/${group}`;
+function groupKey(from: number, instance: number): string {
+  return `${from}/${instance}`;
 }
 
 function extendRuns<Key>(runsBy: Map<Key, RowRun[]>, key: Key, row: number): void {

@@ -29,6 +29,7 @@ export interface CopiedRow {
   readonly from: number;
   readonly row: number;
   readonly group: number;
+  readonly item?: number;
 }
 
 /** In a copy of a pattern row. */
@@ -131,21 +132,16 @@ function seen(reference: Reference, change: RowChange, viewpoint: Viewpoint): re
   if (ownsTop && ownsBottom) return [{ top: copy.row, bottom: copy.row }];
   // A range between the copy itself and something else, as in a running total: from there to here.
   const other = ownsTop ? rows.bottom.at : rows.top.at;
-  const otherRuns = change.seenFromGroup(other, other, copy.group);
+  const otherRuns = change.seenFromCopy(other, other, copy);
   const hull = hullOf([...otherRuns, { top: copy.row, bottom: copy.row }].sort(byTop));
   return hull === undefined ? [] : [hull];
 }
 
 /** A "$" on the own row looks at the list as one outside does: the share of the whole, the rank among all. */
-function seenFromCopy(
-  top: number,
-  bottom: number,
-  change: RowChange,
-  { from, group }: CopiedRow,
-): readonly RowRun[] {
-  return top === from && bottom === from
+function seenFromCopy(top: number, bottom: number, change: RowChange, copy: CopiedRow): readonly RowRun[] {
+  return top === copy.from && bottom === copy.from
     ? change.seenFromOutside(top, bottom)
-    : change.seenFromGroup(top, bottom, group);
+    : change.seenFromCopy(top, bottom, copy);
 }
 
 function byTop(a: RowRun, b: RowRun): number {

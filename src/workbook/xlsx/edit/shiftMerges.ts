@@ -1,7 +1,7 @@
 import { areaName, parseArea } from "../../../core/sheet/address";
 import type { Area } from "../../../core/sheet/grid";
 import { movedArea } from "./cellFormula";
-import type { RowChange } from "./rowChange";
+import type { Instance, RowChange } from "./rowChange";
 import { hullOf } from "./rowChange";
 import type { XmlElement } from "./xmlTree";
 import { attribute, cloneElement, isElement, setAttribute } from "./xmlTree";
@@ -40,12 +40,20 @@ function copiesOf(area: Area, change: RowChange): readonly (Area | undefined)[] 
       .flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, index) => top + index))
       .map((row) => ({ ...area, top: row, bottom: row }));
   }
-  // A merge over several pattern rows holds the rows of one instance of the group together.
-  const groups = new Set(change.copies.map(({ group }) => group));
-  return [...groups].map((group) => {
+  // A merge over several pattern rows holds the rows of one item, or of one group, together.
+  return instancesOver(area, change).map((instance) => {
     const runs = [];
-    for (let row = area.top; row <= area.bottom; row++) runs.push(...change.copiesOf(row, group));
+    for (let row = area.top; row <= area.bottom; row++) runs.push(...change.copiesBeside(row, instance));
     const hull = hullOf(runs.sort((a, b) => a.top - b.top));
     return hull && { ...area, top: hull.top, bottom: hull.bottom };
   });
+}
+
+function instancesOver({ top, bottom }: Area, { copies }: RowChange): readonly Instance[] {
+  const merged = copies.filter(({ from }) => from >= top && from <= bottom);
+  const isOfItems = merged.every(({ item }) => item !== undefined);
+  const instances = merged.map(({ group, item }) =>
+    isOfItems && item !== undefined ? { group, item } : { group },
+  );
+  return [...new Map(instances.map((one) => [one.item ?? one.group, one])).values()];
 }

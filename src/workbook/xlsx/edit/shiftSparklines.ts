@@ -23,9 +23,9 @@ export function shiftSparkline(sparkline: XmlElement, shift: SheetShift): readon
     return copy;
   };
   if (!change.gaveWay(row)) return [placed(change.placeOf(row), OUTSIDE)];
-  return change.copies.flatMap(({ from, group }, index) => {
-    if (from !== row) return [];
+  return change.copies.flatMap((copy, index) => {
+    if (copy.from !== row) return [];
     const to = change.first + index;
-    return [placed(to, { kind: "copy", from, group, row: to })];
+    return [placed(to, { kind: "copy", ...copy, row: to })];
   });
 }

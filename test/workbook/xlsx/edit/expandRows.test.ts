@@ -93,3 +93,81 @@ describe("groups of pattern rows", () => {
     expect(result.value("F9")).toBe(3);
   });
 });
+
+describe("items of several rows", () => {
+  /** A commune's row and the rows of its own list. */
+  const template = sheetOf(
+    {
+      B2: 0,
+      C2: "=COUNTA(B3)",
+      D2: "=SUM(C3)",
+      A3: "lỗi",
+      B3: 0,
+      C3: "=B3/B2",
+      B4: "=SUM(B2)",
+      C4: "=SUM(C2)",
+    },
+    { afterRows: '<mergeCells count="1"><mergeCell ref="F2:F3"/></mergeCells>' },
+  );
+  const row = (from: number, item: number, value: number) => ({
+    from,
+    group: 0,
+    item,
+    values: byColumn({ B: value }),
+  });
+  const result = editXml({ sheets: [template] }, [
+    {
+      kind: "expandRows",
+      sheet: "Sheet1",
+      first: 1,
+      last: 2,
+      rows: [row(1, 0, 10), row(2, 0, 1), row(2, 0, 2), row(1, 1, 20), row(2, 1, 5)],
+    },
+  ]);
+
+  it("see the rows of their own item alone", () => {
+    expect(result.refused).toEqual([]);
+    expect(["C2", "C3", "C4", "C5", "C6"].map((cell) => result.formula(cell))).toEqual([
+      "COUNTA(B3:B4)",
+      "B3/B2",
+      "B4/B2",
+      "COUNTA(B6)",
+      "B6/B5",
+    ]);
+    expect(["D2", "D5"].map((cell) => result.value(cell))).toEqual([0.1 + 0.2, 0.25]);
+  });
+
+  it("are seen all of them by a total", () => {
+    expect(result.formula("B7")).toBe("SUM(B2,B5)");
+    expect(result.value("B7")).toBe(30);
+    expect(result.value("C7")).toBe(3);
+  });
+
+  it("keep a merge over an item's rows to that item", () => {
+    expect(result.grids[0]?.merges.map(({ top, bottom }) => [top, bottom])).toEqual([
+      [1, 3],
+      [4, 5],
+    ]);
+  });
+});
+
+describe("a pattern row that vanishes", () => {
+  const template = sheetOf({ B2: 0, B3: "=SUM(B2)", B4: "=SUM(B3)" });
+  const expansion = {
+    kind: "expandRows",
+    sheet: "Sheet1",
+    first: 1,
+    last: 2,
+    rows: [3, 4].map((value) => ({ from: 1, group: 0, values: byColumn({ B: value }) })),
+  } as const;
+
+  it("is replaced in totals by the rows that stand in for it", () => {
+    const result = editXml({ sheets: [template] }, [{ ...expansion, standIns: new Map([[2, [1]]]) }]);
+    expect(result.formula("B4")).toBe("SUM(B2:B3)");
+    expect(result.value("B4")).toBe(7);
+  });
+
+  it("leaves a total that is plainly broken where nothing stands in", () => {
+    expect(editXml({ sheets: [template] }, [expansion]).formula("B4")).toBe("SUM(#REF!)");
+  });
+});

@@ -21,11 +21,11 @@ function shifted(
 }
 
 /** Row 7 becomes rows 7 to 9. */
-const threeForOne = RowChange.expanding(
-  6,
-  6,
-  [0, 1, 2].map((group) => ({ from: 6, group })),
-);
+const threeForOne = RowChange.expanding({
+  first: 6,
+  last: 6,
+  rows: [0, 1, 2].map((group) => ({ from: 6, group })),
+});
 
 describe("formulas when the pattern row 7 becomes three", () => {
   const cases: readonly Case[] = [
@@ -118,13 +118,17 @@ describe("what a formula stands in", () => {
 
 describe("pattern rows whose copies lie apart", () => {
   /** Rows 3 and 4, twice: 3, 4, 4, 3, 4. */
-  const groups = RowChange.expanding(2, 3, [
-    { from: 2, group: 1 },
-    { from: 3, group: 1 },
-    { from: 3, group: 1 },
-    { from: 2, group: 2 },
-    { from: 3, group: 2 },
-  ]);
+  const groups = RowChange.expanding({
+    first: 2,
+    last: 3,
+    rows: [
+      { from: 2, group: 1 },
+      { from: 3, group: 1 },
+      { from: 3, group: 1 },
+      { from: 2, group: 2 },
+      { from: 3, group: 2 },
+    ],
+  });
 
   it.each<Case>([
     ["are several areas to a sum", "SUM(A4,B1)", "SUM(A4:A5,A7,B1)"],
