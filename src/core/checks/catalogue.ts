@@ -35,6 +35,10 @@ import { planTargetMissed } from "./plan/planTargetMissed";
 import { registeredBehind } from "./plan/registeredBehind";
 import { notNfc } from "./text/notNfc";
 import { straySpace } from "./text/straySpace";
+import { cumulativeFalls } from "./time/cumulativeFalls";
+import { implausibleChange } from "./time/implausibleChange";
+import { regression } from "./time/regression";
+import { staleYear } from "./time/staleYear";
 
 /** Every kind of finding there is. A new one is a file of its own, a line here, and a sentence in each language. */
 export const catalogue = [
@@ -71,6 +75,11 @@ export const catalogue = [
   unknownPlace,
   duplicatePlace,
   missingPlace,
+
+  regression,
+  implausibleChange,
+  cumulativeFalls,
+  staleYear,
 
   planTargetMissed,
   planBehind,

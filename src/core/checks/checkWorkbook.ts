@@ -22,6 +22,8 @@ import type { PlanStanding } from "./planStanding";
 import { standPlan } from "./planStanding";
 import { runChecksInSteps } from "./runChecks";
 import { toTheEnd } from "./steps";
+import { earlierResults } from "./time/earlierResults";
+import type { WorkbookRead } from "./time/earlierResults";
 
 /** One workbook and what it is checked against. Everything is data; nothing is read or written. */
 export interface CheckInput {
@@ -85,14 +87,12 @@ function readTables(
   });
 }
 
-function previousReading(input: CheckInput): Reading | undefined {
+function readPrevious(input: CheckInput): WorkbookRead | undefined {
   const { previous } = input;
   if (previous === undefined) return undefined;
-  return readTables(
-    toTheEnd(recogniseInSteps(previous, input)),
-    new Map(previous.map((grid) => [grid.name, grid])),
-    input,
-  );
+  const tables = toTheEnd(recogniseInSteps(previous, input));
+  const gridByName = new Map(previous.map((grid) => [grid.name, grid]));
+  return { tables, gridByName, reading: readTables(tables, gridByName, input) };
 }
 
 /** Checks a workbook. Pure and total: whatever the grids hold, it returns a report. */
@@ -121,12 +121,14 @@ export function* checkInSteps(input: CheckInput): Generator<CheckStep, CheckRepo
     year: workbookYear(tables, settings),
     asOf: settings.asOf,
   });
+  const previous = readPrevious({ ...input, registers });
   const context: CheckContext = {
     grids,
     gridByName,
     tables,
     reading,
-    previous: previousReading({ ...input, registers }),
+    previous,
+    earlier: earlierResults({ tables, gridByName, reading }, previous),
     sets,
     registers,
     plan: standing?.plan ?? plan,

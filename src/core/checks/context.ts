@@ -3,6 +3,7 @@ import type { Plan, PlaceRegister } from "../plan/types";
 import type { CheckSettings, Reading } from "../records/types";
 import type { Grid } from "../sheet/grid";
 import type { Table } from "../sheet/table";
+import type { EarlierResults, WorkbookRead } from "./time/earlierResults";
 import type { PlanStanding } from "./planStanding";
 
 /** What every check looks at; computed once, never changed. */
@@ -11,8 +12,10 @@ export interface CheckContext {
   readonly gridByName: ReadonlyMap<string, Grid>;
   readonly tables: readonly Table[];
   readonly reading: Reading;
-  /** The period before, where its sheets were given. */
-  readonly previous: Reading | undefined;
+  /** The workbook of the period before, where it was given. */
+  readonly previous: WorkbookRead | undefined;
+  /** What was reported the period before for each result, wherever it stands. */
+  readonly earlier: EarlierResults;
   readonly sets: ReadonlyMap<string, CriteriaSet>;
   readonly registers: readonly PlaceRegister[];
   readonly plan: Plan | undefined;

@@ -5,6 +5,9 @@ export const MISMATCHES: readonly string[] = [
   "count-mismatch",
   "total-mismatch",
   "percentage-mismatch",
+  "regression",
+  "implausible-change",
+  "cumulative-falls",
 ];
 
 /** What else might be said of a cell whose value is not known at all. */

@@ -22,6 +22,7 @@ const context: CheckContext = {
     assessments: [],
   },
   previous: undefined,
+  earlier: new Map(),
   sets: new Map(),
   registers: [],
   plan: undefined,

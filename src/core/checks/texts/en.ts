@@ -7,6 +7,7 @@ import type { PlanTargetData } from "../plan/planTargetMissed";
 import type { Language, Sentences } from "./sentence";
 import { addressOf, addressesOf } from "./sentence";
 import { enCells } from "./enCells";
+import { enTime } from "./enTime";
 
 function quoted(text: string | number | null): string {
   if (text === null || text === "") return "blank";
@@ -268,6 +269,8 @@ const sentences: Sentences = {
     shouldBe: `${data.within} has ${printNumber(data.of)} communes, and the list should have all of them`,
     fix: "Add the commune's row; if the list is a selection, say so in its title",
   }),
+
+  ...enTime,
 
   "plan-target-missed": ({ data }) => ({
     ...planned(data),

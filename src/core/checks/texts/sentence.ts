@@ -30,7 +30,8 @@ export interface Language {
 function isOfCriterion(finding: Finding): boolean {
   return (
     finding.kind === "criterion-mismatch" ||
-    (finding.kind === "missing-indicator" && finding.data.scope === "criterion")
+    ((finding.kind === "missing-indicator" || finding.kind === "regression") &&
+      finding.data.scope === "criterion")
   );
 }
 

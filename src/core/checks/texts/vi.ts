@@ -7,6 +7,7 @@ import type { Level } from "../../sheet/table";
 import type { Language, Sentence, Sentences } from "./sentence";
 import { addressOf, addressesOf } from "./sentence";
 import { viCells } from "./viCells";
+import { viTime } from "./viTime";
 
 function quoted(text: string | number | null): string {
   if (text === null || text === "") return "trống";
@@ -275,6 +276,8 @@ const sentences: Sentences = {
     shouldBe: `${data.within} có ${printNumber(data.of)} xã, danh sách cần đủ`,
     fix: "Bổ sung dòng của xã còn thiếu; nếu danh sách chỉ chọn một số xã, ghi rõ ở tên biểu",
   }),
+
+  ...viTime,
 
   "plan-target-missed": ({ data }) => ({
     ...planned(data),

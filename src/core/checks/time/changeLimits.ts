@@ -1,0 +1,14 @@
+/**
+ * From where on a change between two periods is more likely a slip than progress. No decision sets these: they are habits
+ * of checking, and stand here alone so that an office can have others.
+ */
+export interface ChangeLimits {
+  /** Points of per cent a rate may move. */
+  readonly ratePoints: number;
+  /** How many times an amount may grow or shrink. A slipped digit or a wrong unit (triệu for tỷ) is a factor of ten or more. */
+  readonly amountFactor: number;
+  /** Amounts that stay below this may well change tenfold: two cooperatives become twenty. */
+  readonly smallAmount: number;
+}
+
+export const CHANGE_LIMITS: ChangeLimits = { ratePoints: 50, amountFactor: 10, smallAmount: 25 };

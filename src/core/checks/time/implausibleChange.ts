@@ -1,0 +1,78 @@
+import type { IndicatorRecord } from "../../records/types";
+import type { Figure, Result } from "../../target/types";
+import { exact } from "../../text/number";
+import { defineCheck } from "../finding";
+import type { Draft } from "../finding";
+import { CHANGE_LIMITS } from "./changeLimits";
+import type { ChangeData } from "./regression";
+import { atChange } from "./regression";
+
+export interface ImplausibleChangeData extends ChangeData {
+  readonly change:
+    | { readonly kind: "points"; readonly points: number }
+    | { readonly kind: "times"; readonly times: number; readonly way: "up" | "down" };
+}
+
+interface Amount {
+  readonly value: number;
+  readonly isRate: boolean;
+  /** Whether the scale of a rate is written: a bare 0,85 may be 85%. */
+  readonly isSure: boolean;
+}
+
+function ofFigure({ value, unit, otherwise }: Figure, isRate: boolean): Amount | undefined {
+  if (otherwise !== undefined) return undefined;
+  return { value, isRate: isRate || unit === "%", isSure: unit === "%" };
+}
+
+function amountOf(result: Result, isRate: boolean): Amount | undefined {
+  if (result.kind === "figure") return ofFigure(result.figure, isRate);
+  if (result.kind !== "ratio") return undefined;
+  if (result.printed !== undefined) return ofFigure(result.printed, true);
+  if (result.denominator === 0) return undefined;
+  return { value: exact((result.numerator / result.denominator) * 100), isRate: true, isSure: true };
+}
+
+/** The least points two rates can be apart, however a bare figure up to 1 is meant. */
+function pointsBetween(now: Amount, before: Amount): number {
+  const readings = ({ value, isSure }: Amount): readonly number[] =>
+    isSure || value > 1 ? [value] : [value, value * 100];
+  const apart = readings(now).flatMap((one) => readings(before).map((other) => one - other));
+  return apart.reduce((least, one) => (Math.abs(one) < Math.abs(least) ? one : least));
+}
+
+function changeBetween(now: Amount, before: Amount): ImplausibleChangeData["change"] | undefined {
+  const { ratePoints, amountFactor, smallAmount } = CHANGE_LIMITS;
+  if (now.isRate || before.isRate) {
+    const points = exact(pointsBetween(now, before));
+    return Math.abs(points) > ratePoints ? { kind: "points", points } : undefined;
+  }
+  const [least, most] = now.value < before.value ? [now.value, before.value] : [before.value, now.value];
+  if (least <= 0 || most < smallAmount || most < least * amountFactor) return undefined;
+  return { kind: "times", times: exact(most / least), way: now.value > before.value ? "up" : "down" };
+}
+
+function isRate({ unit, targetText }: IndicatorRecord): boolean {
+  return unit.includes("%") || targetText.includes("%");
+}
+
+export const implausibleChange = defineCheck({
+  kind: "implausible-change",
+  severity: "warning",
+  about: "time",
+  description:
+    "A rate that moved by more than 50 points, or an amount that grew or shrank tenfold, since the period before",
+  formula: "=OR(ABS(E12-KyTruoc!E12)>0.5,E12>=10*KyTruoc!E12)",
+  *run({ reading, earlier }): Iterable<Draft<ImplausibleChangeData>> {
+    for (const record of reading.records) {
+      const before = earlier.get(record);
+      if (before === undefined || record.basis !== "result") continue;
+      const rate = isRate(record);
+      const [now, then] = [amountOf(record.result, rate), amountOf(before.result, rate)];
+      const change = now === undefined || then === undefined ? undefined : changeBetween(now, then);
+      if (change === undefined) continue;
+      const draft = atChange(record, before);
+      yield { ...draft, data: { ...draft.data, change } };
+    }
+  },
+});

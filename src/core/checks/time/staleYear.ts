@@ -1,0 +1,68 @@
+import type { Grid } from "../../sheet/grid";
+import type { ColumnRole, Table } from "../../sheet/table";
+import { plainKey } from "../../text/normalise";
+import { at, defineCheck } from "../finding";
+import type { Draft } from "../finding";
+
+export interface StaleYearData {
+  readonly year: number;
+  readonly reporting: number;
+}
+
+/** Columns that speak of the year's work; what others say of earlier years is their own matter. */
+const OF_THE_YEAR: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "label",
+  "time",
+  "target",
+  "place",
+  "lead",
+]);
+
+const YEAR =
+  /\b(?:nam|quy\s*(?:[1-4]|iv|i{1,3})|thang\s*\d{1,2})\s*[/.\-, ]*\s*(?:nam\s*)?(20\d\d)(?!\d|\s*[-–]\s*20\d\d)/g;
+const BARE_TIME = /(?:^|[/.\-\s])(20\d\d)$/;
+
+/** Words after which an earlier year is meant: other papers, comparisons, stretches of time, what was reached before. */
+const MEANT =
+  /\b(?:giai doan|so voi|cung ky|ky truoc|nam truoc|tu nam|den nam|cuoi nam|dau nam|truoc nam|sau nam|den het nam|nghi quyet|quyet dinh|ke hoach so|cong van|thong tu|nghi dinh|chi thi|can cu|theo chuan|chuan ngheo|cong nhan|dat chuan nam|da dat|chuyen tiep|keo dai|chuyen nguon|ton dong|truoc day|tu cac nam|gia so sanh|gia hien hanh)\b/;
+
+/** The years a text names as its own time, from words that say so; what follows an earlier paper or comparison is left out. */
+function yearsNamed(text: string, role: ColumnRole): readonly number[] {
+  const words = plainKey(text);
+  if (MEANT.test(words)) return [];
+  const named = [...words.matchAll(YEAR)].map((match) => Number(match[1]));
+  if (named.length > 0 || role !== "time") return named;
+  const bare = BARE_TIME.exec(words)?.[1];
+  return bare === undefined ? [] : [Number(bare)];
+}
+
+function* staleIn(grid: Grid, { columns, rows }: Table, reporting: number): Iterable<Draft<StaleYearData>> {
+  for (const { column, role } of columns) {
+    if (!OF_THE_YEAR.has(role)) continue;
+    for (const { row, kind } of rows) {
+      if (kind === "header" || kind === "blank" || kind === "legend") continue;
+      const text = grid.textAt(row, column);
+      const years = text === "" ? [] : yearsNamed(text, role);
+      const latest = years.length === 0 ? reporting : Math.max(...years);
+      if (latest >= reporting) continue;
+      const cell = { sheet: grid.name, row, column };
+      yield { ...at(cell), is: text, shouldBe: reporting, data: { year: latest, reporting } };
+    }
+  }
+}
+
+export const staleYear = defineCheck({
+  kind: "stale-year",
+  severity: "note",
+  about: "time",
+  description: "A text of a plan or a sheet that still speaks of an earlier year than the one it reports",
+  formula: '=ISNUMBER(SEARCH("năm "&NamBaoCao-1,C9))',
+  *run({ tables, gridByName, reading }): Iterable<Draft<StaleYearData>> {
+    for (const [index, table] of tables.entries()) {
+      const grid = gridByName.get(table.sheetName);
+      const head = reading.tables[index];
+      if (grid === undefined || head === undefined || table.kind === "unknown") continue;
+      yield* staleIn(grid, table, head.year);
+    }
+  },
+});

@@ -1,0 +1,51 @@
+import type { Grid } from "../../../src/core/sheet/grid";
+import { itFinds } from "../../support/checkCases";
+import { communeSheet } from "../../support/communeSheet";
+import { gridOf } from "../../support/gridOf";
+import type { TestCell } from "../../support/gridOf";
+
+/** Funds with what was spent in the quarter and since the beginning of the year; `local` is the second fund's. */
+function funds(quarter: string, local: TestCell, year = 2022): Grid {
+  return gridOf(
+    [
+      [`KẾT QUẢ HUY ĐỘNG NGUỒN LỰC QUÝ ${quarter} NĂM ${String(year)}`],
+      ["Đơn vị tính: triệu đồng"],
+      ["STT", "Nguồn vốn", "Kế hoạch", "Thực hiện trong quý", "Lũy kế từ đầu năm"],
+      ["I", "Ngân sách trung ương", 225, 50, 150],
+      ["II", "Ngân sách địa phương", 317, 50, local],
+      ["III", "Vốn lồng ghép", 3100, 50, 900],
+    ],
+    { name: `Quý ${quarter}`, id: quarter },
+  );
+}
+
+describe("cumulative-falls", () => {
+  itFinds("cumulative-falls", [
+    {
+      says: "finds a figure below the one of the workbook before",
+      grids: () => [funds("III", 90)],
+      more: { previous: [funds("II", 100)] },
+      at: ["E5"],
+    },
+    {
+      says: "finds a figure below the one of an earlier sheet",
+      grids: () => [funds("II", 100), funds("III", 90)],
+      at: ["E5"],
+    },
+    { says: "is silent where it rises", grids: () => [funds("II", 100), funds("III", 120)], at: [] },
+    { says: "is silent where it stays", grids: () => [funds("II", 100), funds("III", 100)], at: [] },
+    { says: "is silent at a blank", grids: () => [funds("II", 100), funds("III", null)], at: [] },
+    {
+      says: "begins anew with the year",
+      grids: () => [funds("I", 20)],
+      more: { previous: [funds("IV", 300, 2021)] },
+      at: [],
+    },
+    {
+      says: "is silent at sheets without cumulative figures",
+      grids: () => [communeSheet().grid],
+      more: { previous: [communeSheet().grid] },
+      at: [],
+    },
+  ]);
+});
