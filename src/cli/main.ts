@@ -9,10 +9,13 @@ function takesColour(): boolean {
   return stdout.isTTY && env.TERM !== "dumb";
 }
 
+const digits = (value: number) => String(value).padStart(2, "0");
+
 function localDate(now: Date): string {
-  const digits = (value: number) => String(value).padStart(2, "0");
   return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
 }
+
+const now = new Date();
 
 const terminal: Terminal = {
   out: (text) => void stdout.write(text),
@@ -21,7 +24,8 @@ const terminal: Terminal = {
   colour: takesColour(),
   ...(stdout.isTTY ? { columns: stdout.columns } : {}),
   showsProgress: stderr.isTTY,
-  today: localDate(new Date()),
+  today: localDate(now),
+  clock: `${digits(now.getHours())}:${digits(now.getMinutes())}`,
 };
 
 // A reader that has seen enough ("| head") closes the pipe; that is no failure of ours.

@@ -14,6 +14,8 @@ export interface Terminal {
   readonly showsProgress: boolean;
   /** Today as ISO date, in the time zone of the computer. */
   readonly today: string;
+  /** The time of day, as "08:05"; absent where papers are to carry none. */
+  readonly clock?: string;
 }
 
 /** 0 nothing of severity error, 1 an error found, 2 bad arguments or a file that is not there. */

@@ -61,7 +61,7 @@ async function textsOf(file: string): Promise<readonly string[]> {
 
 describe("report", () => {
   it("fills the bundled form from the workbook's figures and says where it is", async () => {
-    const [answer, status] = await report(CLEAN);
+    const [answer, status] = await report(CLEAN, "--form", "tien-do-dang-ky");
     const [filled] = answer.outputs;
     expect(filled).toMatchObject({ form: "tien-do-dang-ky", template: null });
     expect(filled?.output).toBe(path.join(out, "tien-do-dang-ky-2022Q3.xlsx"));
@@ -93,7 +93,7 @@ describe("report", () => {
   });
 
   it("ends with 1 where the workbook still has errors, and fills the form all the same", async () => {
-    const [answer, status] = await report(FAULTY);
+    const [answer, status] = await report(FAULTY, "--form", "tien-do-dang-ky");
     expect(answer.findings.errors).toBe(13);
     expect(await readdir(out)).toEqual(["tien-do-dang-ky-2022Q3.xlsx"]);
     expect(status).toBe(1);
@@ -107,9 +107,9 @@ describe("report", () => {
   });
 
   it("never writes over a file that is there", async () => {
-    await report(CLEAN);
+    await report(CLEAN, "--form", "tien-do-dang-ky");
     const first = await readFile(path.join(out, "tien-do-dang-ky-2022Q3.xlsx"));
-    const [answer] = await report(FAULTY);
+    const [answer] = await report(FAULTY, "--form", "tien-do-dang-ky");
     expect(answer.outputs[0]?.output).toBe(path.join(out, "tien-do-dang-ky-2022Q3 (2).xlsx"));
     expect(await readFile(path.join(out, "tien-do-dang-ky-2022Q3.xlsx"))).toEqual(first);
   });
@@ -135,7 +135,7 @@ describe("report", () => {
   });
 
   it("leaves no file of its own but the results", async () => {
-    await report(CLEAN);
+    await report(CLEAN, "--form", "tien-do-dang-ky");
     expect(await readdir(out)).toEqual(["tien-do-dang-ky-2022Q3.xlsx"]);
   });
 });

@@ -94,7 +94,11 @@ async function fillAll(request: ReportRequest, language: Language, terminal: Ter
     sourceOfCheck(
       check,
       grids,
-      { period: request.period, madeOn: terminal.today },
+      {
+        period: request.period,
+        madeOn: terminal.today,
+        ...(terminal.clock === undefined ? {} : { madeAt: terminal.clock }),
+      },
       { sets: criteriaSets, registers, programVersion },
     ),
   );

@@ -17,6 +17,8 @@ export interface CommuneSource {
 export interface ReportSource extends CommuneSource {
   /** The day the report is made, as ISO date. */
   readonly madeOn: string;
+  /** The time of day, as "08:05". */
+  readonly madeAt?: string;
   /** The day the figures close, as ISO date; absent where the plan's calendar says it. */
   readonly cutOff?: string;
   /** Criteria met in the period before, by place and set; absent where nothing tells it. */
@@ -32,4 +34,14 @@ export function previousKey(placeKey: string, set: string): string {
 /** The same commune has the same key wherever it stands: its code, or its name where the register does not know it. */
 export function placeKey({ match, name }: WrittenPlace): string {
   return match.kind === "unknown" ? name : match.code;
+}
+
+/** Criteria a commune met in the period before, by the set it is counted by now; undefined where nothing tells it. */
+export function previousCount({ key, assessment }: Counted, { previous }: ReportSource): number | undefined {
+  return assessment === undefined ? undefined : previous?.get(previousKey(key, assessment.set));
+}
+
+interface Counted {
+  readonly key: string;
+  readonly assessment?: { readonly set: string };
 }

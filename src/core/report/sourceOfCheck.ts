@@ -11,6 +11,8 @@ import type { ReportSource } from "./source";
 export interface ReportOccasion {
   readonly period: Period;
   readonly madeOn: IsoDate;
+  /** The time of day, as "08:05". */
+  readonly madeAt?: string;
   /** The day the figures close; absent where the plan's calendar says it. */
   readonly cutOff?: IsoDate;
 }

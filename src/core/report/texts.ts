@@ -23,6 +23,9 @@ export const reportTexts = {
   commune: (name: string) => `Xã ${name}`,
   unresolvedCriterion: (no: string) => `${no} (?)`,
   issuingOffice: "VĂN PHÒNG ĐIỀU PHỐI NÔNG THÔN MỚI",
+  officeInFull: (province: string) => `Văn phòng Điều phối nông thôn mới tỉnh ${province}`,
+  madeOn: (day: string, time: string | undefined) =>
+    time === undefined ? `lập ngày ${day}` : `lập lúc ${time} ngày ${day}`,
   superiorOffice: (province: string) => `UBND TỈNH ${province.toUpperCase()}`,
   quarter: (quarter: number, year: number) =>
     `quý ${["I", "II", "III", "IV"][quarter - 1] ?? quarter} năm ${year}`,

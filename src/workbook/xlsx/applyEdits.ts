@@ -6,7 +6,7 @@ import { recalculate } from "./calc/recalculate";
 import type { CellEdit } from "./edit/applyCells";
 import { applyCells } from "./edit/applyCells";
 import { applyRows } from "./edit/applyRows";
-import { refreshChart } from "./edit/chartCaches";
+import { refreshCharts } from "./edit/chartCaches";
 import type { EditedParts } from "./edit/editedWorkbook";
 import { EditedWorkbook } from "./edit/editedWorkbook";
 import { refused } from "./edit/refusal";
@@ -70,8 +70,8 @@ function applyBatch(batch: Batch, book: EditedWorkbook, sharedTexts: SharedTexts
 function updateValues(book: EditedWorkbook, sharedTexts: SharedTexts): void {
   const edited = new Set(book.changed.map(({ sheet }) => sheet));
   const cells = new CalcWorkbook(book.parts, book.sheets, book.named.workbook, sharedTexts, edited);
-  const { values, unknown } = recalculate(cells, { areas: book.changed, reshaped: book.reshaped });
-  for (const chart of book.movedCharts) refreshChart(chart, book.parts, cells);
+  const { values, unknown, isChanged } = recalculate(cells, { areas: book.changed, reshaped: book.reshaped });
+  refreshCharts(book.parts, { book: cells, isChanged }, book.movedCharts);
   for (const [sheet, ofSheet] of values) {
     book.parts.rework(book.sheets[sheet]?.part ?? "", (xml) => {
       const text = cutSheet(xml);

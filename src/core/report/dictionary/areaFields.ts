@@ -3,6 +3,7 @@ import { absent, numberValue } from "../figures";
 import type { FieldValue } from "../figures";
 import type { ReportedArea } from "../province";
 import { isRecognised } from "../recognition";
+import { previousCount } from "../source";
 import type { ReportSource } from "../source";
 import { bandFields } from "./bandFields";
 import { criterionCountFields } from "./criterionFields";
@@ -36,6 +37,19 @@ export const areaFields: readonly Field<ReportedArea>[] = tracedTo(
       compute: ({ communes }, source) =>
         whereRecognitionsAreKnown(source, () =>
           communes.filter((each) => meetsAll(each) && !isRecognised(each.key, "standard", source)),
+        ),
+    },
+    {
+      name: "so_xa_du_da_cong_nhan",
+      kind: "number",
+      unit: COMMUNES,
+      description: {
+        vi: "Số xã đủ tiêu chí và đã có quyết định công nhận",
+        en: "Communes that meet every criterion and have the decision",
+      },
+      compute: ({ communes }, source) =>
+        whereRecognitionsAreKnown(source, () =>
+          communes.filter((each) => meetsAll(each) && isRecognised(each.key, "standard", source)),
         ),
     },
     {
@@ -93,6 +107,29 @@ export const areaFields: readonly Field<ReportedArea>[] = tracedTo(
       description: { vi: "Số tiêu chí đạt bình quân một xã", en: "Mean number of criteria met" },
       compute: ({ communes }) => meanMet(communes),
     },
+    {
+      name: "tong_so_dat_ky_truoc",
+      kind: "number",
+      unit: { vi: "tiêu chí", en: "criteria" },
+      description: {
+        vi: "Tổng số tiêu chí đạt kỳ trước, khi mọi xã đều có số kỳ trước",
+        en: "Criteria met in the period before, where that is known of every commune",
+      },
+      compute: ({ communes }, source) => beforehand(communes, source),
+    },
+    {
+      name: "tang_giam",
+      kind: "number",
+      unit: { vi: "tiêu chí", en: "criteria" },
+      description: {
+        vi: "Tổng số tiêu chí tăng, giảm so với kỳ trước",
+        en: "Change in criteria met since the period before",
+      },
+      compute: ({ communes }, source) => {
+        const before = beforehand(communes, source);
+        return before.kind === "number" ? numberValue(criteriaMet(communes) - before.value) : before;
+      },
+    },
     ...bandFields,
     ...criterionCountFields,
   ],
@@ -126,6 +163,15 @@ export function overAssessed(
   return communes.some((commune) => commune.assessment !== undefined)
     ? numberValue(figure(communes))
     : absent("noResults");
+}
+
+/** A sum of those that happen to be known would be taken for the whole. */
+function beforehand(communes: readonly ReportedCommune[], source: ReportSource): FieldValue {
+  const assessed = communes.filter(({ assessment }) => assessment !== undefined);
+  const counts = assessed.flatMap((commune) => previousCount(commune, source) ?? []);
+  if (assessed.length === 0) return absent("noResults");
+  if (counts.length < assessed.length) return absent("noPreviousPeriod");
+  return numberValue(counts.reduce((sum, each) => sum + each, 0));
 }
 
 function whereRecognitionsAreKnown(

@@ -6,7 +6,7 @@ import type { FieldValue } from "../figures";
 import { forecastOf } from "../forecast";
 import { cellsOf } from "../province";
 import { isRecognised } from "../recognition";
-import { previousKey } from "../source";
+import { previousCount } from "../source";
 import type { ReportSource } from "../source";
 import { reportTexts } from "../texts";
 import { criterionMarkFields } from "./criterionFields";
@@ -254,9 +254,4 @@ function criteriaOf(commune: ReportedCommune, wanted: (verdict: Verdict) => bool
 
 function isUnresolved(verdict: Verdict): boolean {
   return verdict === "missing" || verdict === "unclear";
-}
-
-function previousCount(commune: ReportedCommune, source: ReportSource): number | undefined {
-  const set = commune.assessment?.set;
-  return set === undefined ? undefined : source.previous?.get(previousKey(commune.key, set));
 }

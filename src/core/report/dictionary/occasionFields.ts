@@ -4,6 +4,7 @@ import { absent, dateValue, textValue, yearValue } from "../figures";
 import type { FieldValue } from "../figures";
 import type { ReportSource } from "../source";
 import { reportTexts } from "../texts";
+import { printDate } from "../values";
 import type { Field } from "./field";
 
 /** What a report says of itself: who makes it, of which period, by which decisions. */
@@ -31,6 +32,12 @@ export const occasionFields: readonly Field<ReportSource>[] = [
     kind: "text",
     description: { vi: "Cơ quan ban hành", en: "Issuing office" },
     compute: () => textValue(reportTexts.issuingOffice),
+  },
+  {
+    name: "co_quan_day_du",
+    kind: "text",
+    description: { vi: "Tên đầy đủ của cơ quan ban hành", en: "Issuing office, in full" },
+    compute: (source) => fromProvince(source, reportTexts.officeInFull),
   },
   {
     name: "nam",
@@ -76,6 +83,12 @@ export const occasionFields: readonly Field<ReportSource>[] = [
     compute: (source) => dateValue(source.madeOn),
   },
   {
+    name: "thoi_diem_lap",
+    kind: "text",
+    description: { vi: "Ngày, giờ lập biểu bằng chữ", en: "Day and time the form is made, in words" },
+    compute: ({ madeOn, madeAt }) => textValue(reportTexts.madeOn(printDate(madeOn), madeAt)),
+  },
+  {
     name: "phien_ban",
     kind: "text",
     description: { vi: "Phiên bản chương trình Đạt chuẩn", en: "Version of this program" },
@@ -91,12 +104,25 @@ export const occasionFields: readonly Field<ReportSource>[] = [
     compute: (source) => fromSets(source, (set) => set.decision),
   },
   {
+    name: "so_quyet_dinh",
+    kind: "text",
+    description: {
+      vi: "Số hiệu quyết định của các bộ tiêu chí đã áp dụng",
+      en: "Numbers of the decisions of the criteria sets used",
+    },
+    compute: (source) =>
+      fromSets(source, ({ decision }) => NUMBER_OF_DECISION.exec(decision)?.[0] ?? decision),
+  },
+  {
     name: "bo_tieu_chi",
     kind: "text",
     description: { vi: "Tên các bộ tiêu chí đã áp dụng", en: "Names of the criteria sets used" },
     compute: (source) => fromSets(source, (set) => set.name),
   },
 ];
+
+/** "Quyết định 318/QĐ-TTg" of "Quyết định 318/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ". */
+const NUMBER_OF_DECISION = /^\S+ \S+ \d+\/\S*?(?=,|;|\s|$)/u;
 
 function fromSets(source: ReportSource, words: (set: CriteriaSet) => string): FieldValue {
   const used = new Set(source.check.assessments.map((assessment) => assessment.set));

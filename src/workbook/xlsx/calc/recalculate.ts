@@ -25,6 +25,8 @@ export interface Recalculation {
   readonly unknown: number;
   /** The workbook with the new values, for what else shows them, such as charts. */
   readonly book: CalcWorkbook;
+  /** Whether a cell of the area was changed, or worked out anew. */
+  readonly isChanged: (area: SheetArea) => boolean;
 }
 
 /** How deep one formula may lead to the next before its turn is put off: a call stack is not endless. */
@@ -46,6 +48,7 @@ export function recalculate(book: CalcWorkbook, changes: Changes): Recalculation
 }
 
 class Calculation {
+  private readonly dirty = new DirtyCells();
   private readonly affected = new Map<number, Affected>();
   private depth = 0;
   private wasTooDeep = false;
@@ -68,7 +71,7 @@ class Calculation {
 
   /** New and reshaped formulas, and all that look at a cell which changed, through any number of others. */
   private findAffected(): void {
-    const dirty = new DirtyCells();
+    const { dirty } = this;
     for (const area of this.changes.areas) dirty.addArea(area);
     const reshaped = new Set(
       this.changes.reshaped.map(({ sheet, row, column }) => this.book.key(sheet, row, column)),
@@ -176,7 +179,7 @@ class Calculation {
       if (list === undefined) values.set(sheet, [stored]);
       else list.push(stored);
     }
-    return { values, unknown, book: this.book };
+    return { values, unknown, book: this.book, isChanged: (area) => this.dirty.touches(area) };
   }
 }
 

@@ -3,6 +3,7 @@ import type { SheetArea, Value } from "../calc/values";
 import { isError } from "../calc/values";
 import { tokenize } from "@borgar/fx/xlsx";
 import type { PartTexts } from "./partTexts";
+import { isChartPart } from "./shiftParts";
 import { encodeCellText } from "./cellText";
 import type { XmlElement } from "./xmlTree";
 import {
@@ -16,16 +17,46 @@ import {
 } from "./xmlTree";
 
 /**
- * Charts store the values they last showed. Where their references have moved, these are written anew from the cells, so
- * that a viewer that does not calculate shows the truth too.
+ * Charts store the values they last showed. Where their references have moved, or a cell they show has changed, these are
+ * written anew from the cells, so that a viewer that does not calculate shows the truth too.
  */
-export function refreshChart(part: string, parts: PartTexts, book: CalcWorkbook): void {
+export function refreshCharts(
+  parts: PartTexts,
+  { book, isChanged }: Shown,
+  moved: ReadonlySet<string>,
+): void {
+  for (const part of parts.pkg.names()) {
+    if (!isChartPart(part)) continue;
+    const isStale = moved.has(part)
+      ? () => true
+      : (areas: Areas) => areas?.some((area) => isChanged(area)) ?? false;
+    refreshChart(part, parts, book, isStale);
+  }
+}
+
+interface Shown {
+  readonly book: CalcWorkbook;
+  readonly isChanged: (area: SheetArea) => boolean;
+}
+
+/** Undefined where what a reference means cannot be told. */
+type Areas = readonly SheetArea[] | undefined;
+
+function refreshChart(
+  part: string,
+  parts: PartTexts,
+  book: CalcWorkbook,
+  isStale: (areas: Areas) => boolean,
+): void {
   parts.rework(part, (text) => {
     const document = parseXmlTree(text);
+    let isRefreshed = false;
     for (const element of descendants(document)) {
       const formula = firstElement(element, "f");
       if (formula === undefined) continue;
       const cells = cellsOf(textOf(formula), book);
+      if (!isStale(cells)) continue;
+      isRefreshed = true;
       const cache = elementsOf(element).find(({ name }) => /^(?:num|str)Cache$/.test(name));
       if (cache !== undefined) refill(cache, cells, book);
       // Caches of several levels, and those of the newer chart kinds, may be left out; Excel fills them when it draws.
@@ -33,14 +64,14 @@ export function refreshChart(part: string, parts: PartTexts, book: CalcWorkbook)
         (child) => typeof child === "string" || !/^(?:multiLvlStrCache|lvl)$/.test(child.name),
       );
     }
-    return serialiseXml(document);
+    return isRefreshed ? serialiseXml(document) : text;
   });
 }
 
 /** A chart stands in no cell, and names the sheet in every reference. */
 const NOWHERE = { sheet: -1, row: 0, column: 0 };
 
-function cellsOf(formula: string, book: CalcWorkbook): readonly SheetArea[] | undefined {
+function cellsOf(formula: string, book: CalcWorkbook): Areas {
   const areas: SheetArea[] = [];
   for (const { type, value } of tokenize(formula, { withLocation: false })) {
     if (type !== "range" && type !== "range_beam") continue;
@@ -51,7 +82,7 @@ function cellsOf(formula: string, book: CalcWorkbook): readonly SheetArea[] | un
   return areas;
 }
 
-function refill(cache: XmlElement, areas: readonly SheetArea[] | undefined, book: CalcWorkbook): void {
+function refill(cache: XmlElement, areas: Areas, book: CalcWorkbook): void {
   const kept = cache.children.filter(
     (child) => typeof child !== "string" && !["ptCount", "pt", "extLst"].includes(child.name),
   );

@@ -60,7 +60,7 @@ export function shiftReferringParts(
 ): readonly string[] {
   const charts: string[] = [];
   for (const part of parts.pkg.names()) {
-    if (/\/charts\/[^/]*\.xml$/i.test(part)) {
+    if (isChartPart(part)) {
       const before = parts.get(part);
       rework(part, parts, (document) => shiftFormulaElements(document, shift));
       if (parts.get(part) !== before) charts.push(part);
@@ -72,6 +72,10 @@ export function shiftReferringParts(
   }
   rework(workbookPart, parts, (document) => shiftNames(document, shift));
   return charts;
+}
+
+export function isChartPart(part: string): boolean {
+  return /\/charts\/[^/]*\.xml$/i.test(part);
 }
 
 function rework(part: string, parts: PartTexts, work: (document: XmlElement) => void): void {

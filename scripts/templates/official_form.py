@@ -1,0 +1,214 @@
+"""What every form of the program shares: the official heading, the table's look, the closing lines and the print set-up.
+
+Heading, fonts and margins: Decree 30/2020/NĐ-CP, appendix I. Forms are written with XlsxWriter, run after run the same bytes:
+/usr/bin/python3 scripts/templates/<form>.py
+"""
+
+import re
+import zipfile
+from datetime import datetime
+from pathlib import Path
+
+import xlsxwriter
+
+TEMPLATES = Path(__file__).resolve().parents[2] / "assets" / "templates"
+FONT = "Times New Roman"
+MADE = datetime(2022, 1, 1)
+ZIP_DATE = (2022, 1, 1, 0, 0, 0)
+MILLIMETRES_AN_INCH = 25.4
+FIRST_HEADER_ROW = 10
+SHADE, LIGHT = "#E8EEF4", "#F2F2F2"
+COUNT, SIGNED, MEAN, MONEY, RATE = "#,##0", "+#,##0;-#,##0;0", "#,##0.0", "#,##0.##", "0.0%"
+ATTACHED = "(Kèm theo Báo cáo số         /BC-VPĐP ngày       tháng       năm {{nam}} của {{co_quan_day_du}})"
+
+
+class Form:
+    """A form on one sheet of a workbook of its own; rows and columns count from 0."""
+
+    def __init__(self, file, code, version, sheet_name, widths, landscape=True):
+        self.path = TEMPLATES / f"{file}.xlsx"
+        self.code, self.version = code, version
+        self.book = xlsxwriter.Workbook(str(self.path))
+        self.book.formats[0].set_font_name(FONT)
+        self.book.formats[0].set_font_size(12)
+        self.book.set_properties({"title": sheet_name, "author": "Đạt chuẩn", "created": MADE})
+        self.formats = {}
+        self.page = self.book.add_worksheet(sheet_name)
+        self.name = sheet_name
+        self.widths, self.last, self.landscape = widths, len(widths) - 1, landscape
+        for column, width in enumerate(widths):
+            self.page.set_column(column, column, width)
+
+    def format(self, **style):
+        key = tuple(sorted(style.items()))
+        if key not in self.formats:
+            whole = {"font_name": FONT, "font_size": 12, "valign": "vcenter", "text_wrap": True, **style}
+            self.formats[key] = self.book.add_format(whole)
+        return self.formats[key]
+
+    def put(self, row, first, last, text, **style):
+        """Writes into a cell, or into one merged over columns of its row."""
+        style = self.format(**style)
+        if last > first:
+            self.page.merge_range(row, first, row, last, "", style)
+        self.write(row, first, text, style)
+
+    def write(self, row, column, value, style):
+        if value is None:
+            self.page.write_blank(row, column, None, style)
+        elif isinstance(value, str) and value.startswith("="):
+            self.page.write_formula(row, column, value, style, 0)
+        elif isinstance(value, str):
+            self.page.write_string(row, column, value, style)
+        else:
+            self.page.write_number(row, column, value, style)
+
+    def heading(self, title, split, unit=None, period="Kỳ báo cáo: {{ky}} (số liệu chốt đến ngày {{ngay_chot}})"):
+        """Rows 0 to 9: the office left of `split` columns, the country's name and motto right of them, then the annex."""
+        centre = {"align": "center"}
+        self.put(0, 0, split - 1, "{{co_quan_cap_tren}}", font_size=13, **centre)
+        self.put(1, 0, split - 1, "{{co_quan}}", font_size=13, bold=True, **centre)
+        self.put(0, split, self.last, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", font_size=13, bold=True, **centre)
+        self.put(1, split, self.last, "Độc lập - Tự do - Hạnh phúc", font_size=14, bold=True, **centre)
+        self._line_under(0, split - 1, 22)
+        self._line_under(split, self.last, 30)
+        self.put(4, 0, self.last, f"Biểu {self.code}", font_size=14, bold=True, **centre)
+        self.put(5, 0, self.last, title, font_size=14, bold=True, **centre)
+        self.put(6, 0, self.last, ATTACHED, font_size=13, italic=True, **centre)
+        self.put(7, 0, self.last, period, font_size=13, italic=True, **centre)
+        if unit is not None:
+            self.put(8, 0, self.last, f"Đơn vị tính: {unit}", italic=True, align="right")
+        lines = 1 + len(title) // max(40, int(sum(self.widths) * 0.72))
+        for row, height in {0: 18, 1: 19, 2: 6, 3: 8, 4: 20, 5: 20 * lines, 6: 19, 7: 19, 8: 17, 9: 5}.items():
+            self.page.set_row(row, height)
+
+    def _line_under(self, first, last, wanted):
+        """The rule under the words above: the middle columns of their span, as near the wanted width as columns allow."""
+        middle = (sum(self.widths[:first]) * 2 + sum(self.widths[first : last + 1])) / 2
+        edges = [sum(self.widths[:column]) for column in range(first, last + 2)]
+        chosen = [c for c in range(first, last + 1) if abs((edges[c - first] + edges[c - first + 1]) / 2 - middle) <= wanted / 2]
+        for column in chosen:
+            self.page.write_blank(2, column, None, self.format(top=1))
+
+    def header(self, rows, numbered=True, top=FIRST_HEADER_ROW, heights=()):
+        """
+        The table's header. `rows` lists (top, left, bottom, right, text), rows counted from the header's first; the last row
+        numbers the columns. Gives the row the table begins with.
+        """
+        style = {"bold": True, "align": "center", "border": 1, "bg_color": SHADE}
+        bottom = max(bottom for _, _, bottom, *_ in rows)
+        for first, left, last, right, text, *more in rows:
+            own = self.format(**style, **(more[0] if more else {}))
+            if (first, left) == (last, right):
+                self.page.write_string(top + first, left, text, own)
+            else:
+                self.page.merge_range(top + first, left, top + last, right, text, own)
+        for offset, height in enumerate(heights):
+            self.page.set_row(top + offset, height)
+        self.header_rows = (top, top + bottom + (1 if numbered else 0))
+        if numbered:
+            small = self.format(font_size=10, italic=True, align="center", border=1)
+            for column in range(self.last + 1):
+                self.page.write_string(top + bottom + 1, column, f"({column + 1})", small)
+            self.page.set_row(top + bottom + 1, 14)
+        return self.header_rows[1] + 1
+
+    def line(self, row, values, left=(), bold=False, fill=None, numbers=None, first=False, shrink=(), height=19):
+        """
+        A row of the table; `left` columns are aligned left, `numbers` gives number formats by column. No program but Excel
+        fits a row to its text, so heights are set, and texts of `shrink` columns are made smaller rather than cut.
+        """
+        for column, value in enumerate(values):
+            style = {"border": 1, "bottom": 4, "top": 1 if first else 4, "align": "center", "bold": bold}
+            if fill is not None:
+                style.update(bg_color=fill, top=1, bottom=1)
+            if column in left:
+                style.update(align="left", indent=1)
+            if column in shrink:
+                style.update(shrink=True, text_wrap=False)
+            if numbers and column in numbers:
+                style["num_format"] = numbers[column]
+                if numbers[column] == MONEY and column not in left:
+                    style.update(align="right")
+            self.write(row, column, value, self.format(**style))
+        self.page.set_row(row, height)
+
+    def closing(self, row, notes, split=None):
+        """Notes under the table and the signatures; gives the row after them."""
+        rule = self.format(top=1)
+        for column in range(self.last + 1):
+            self.page.write_blank(row, column, None, rule)
+        self.page.set_row(row, 4)
+        row += 1
+        letters = sum(self.widths) * 1.15
+        for note in (*notes, MADE_BY):
+            self.put(row, 0, self.last, note, font_size=11, italic=True, align="left", valign="top")
+            length = LONGEST_MADE_BY if note == MADE_BY else len(note)
+            self.page.set_row(row, 15 * (1 + int(length // letters)) + 1)
+            row += 1
+        self.page.set_row(row, 8)
+        split = split or (self.last + 1) // 2
+        self.put(row + 1, split, self.last, "{{dia_danh}}, ngày       tháng       năm {{nam}}", font_size=13, italic=True, align="center")
+        self.put(row + 2, 0, split - 1, "NGƯỜI LẬP BIỂU", font_size=13, bold=True, align="center")
+        self.put(row + 2, split, self.last, "THỦ TRƯỞNG ĐƠN VỊ", font_size=13, bold=True, align="center")
+        self.put(row + 3, 0, split - 1, "(Ký, ghi rõ họ tên)", italic=True, align="center")
+        self.put(row + 3, split, self.last, "(Ký, ghi rõ họ tên, đóng dấu)", italic=True, align="center")
+        self.put(row + 7, split, self.last, None, font_size=13, bold=True, align="center")
+        for offset in range(1, 4):
+            self.page.set_row(row + offset, 18)
+        return row + 8
+
+    def chart_sheet(self, name, landscape=True):
+        """A second sheet for a chart, printed on a page of its own."""
+        page = self.book.add_worksheet(name)
+        page.hide_gridlines(2)
+        set_up_print(page, landscape)
+        return page
+
+    def save(self, freeze_column=2):
+        set_up_print(self.page, self.landscape)
+        self.page.repeat_rows(*self.header_rows)
+        self.page.freeze_panes(self.header_rows[1] + 1, freeze_column)
+        self.page.hide_gridlines(2)
+        for page in self.book.worksheets():
+            page.set_header(PAGE_NUMBER, {"margin": 10 / MILLIMETRES_AN_INCH})
+            page.set_footer(FOOTER.format(code=self.code, version=self.version), {"margin": 8 / MILLIMETRES_AN_INCH})
+        self.book.close()
+        finish_package(self.path)
+
+
+PAGE_NUMBER = f'&C&"{FONT},Regular"&13&P'
+FOOTER = (
+    f'&L&"{FONT},Italic"&9Kỳ {{{{{{{{ky}}}}}}}}; số liệu đến {{{{{{{{ngay_chot}}}}}}}}; {{{{{{{{so_quyet_dinh}}}}}}}}'
+    f'&R&"{FONT},Italic"&9Biểu {{code}}, mẫu {{version}}; Đạt chuẩn {{{{{{{{phien_ban}}}}}}}}; {{{{{{{{thoi_diem_lap}}}}}}}}'
+)
+# Two sets with their decisions, as a year to 2025 has them.
+LONGEST_MADE_BY = 260
+MADE_BY = "Lập bằng Đạt chuẩn {{phien_ban}}, {{thoi_diem_lap}}; theo {{bo_tieu_chi}} ({{van_ban}})."
+
+
+def set_up_print(page, landscape):
+    if landscape:
+        page.set_landscape()
+    page.set_paper(9)
+    left, right, top, bottom = (millimetres / MILLIMETRES_AN_INCH for millimetres in (30, 15, 20, 20))
+    page.set_margins(left, right, top, bottom)
+    page.center_horizontally()
+    page.fit_to_pages(1, 0)
+
+
+def finish_package(path):
+    """Page numbers stand in the top margin from the second page on; the footer stands on the first page too."""
+    with zipfile.ZipFile(path) as archive:
+        parts = [(info.filename, archive.read(info)) for info in archive.infolist()]
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts:
+            if re.fullmatch(r"xl/worksheets/sheet\d+\.xml", name):
+                text = content.decode("utf-8")
+                footer = re.search(r"<oddFooter>(.*?)</oddFooter>", text, re.S).group(1)
+                text = text.replace("<headerFooter", '<headerFooter differentFirst="1"', 1)
+                text = text.replace("</headerFooter>", f"<firstHeader/><firstFooter>{footer}</firstFooter></headerFooter>", 1)
+                content = text.replace("<firstHeader/>", "<firstHeader></firstHeader>").encode("utf-8")
+            info = zipfile.ZipInfo(name, ZIP_DATE)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(info, content)

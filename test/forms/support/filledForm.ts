@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { checkWorkbook } from "../../../src/core/checks/checkWorkbook";
+import type { CheckReport } from "../../../src/core/checks/checkWorkbook";
+import { parsePeriod, periodSpan } from "../../../src/core/plan/period";
+import { figuresOf } from "../../../src/core/report/dictionary";
+import type { Figures } from "../../../src/core/report/figures";
+import { sourceOfCheck } from "../../../src/core/report/sourceOfCheck";
+import type { Grid } from "../../../src/core/sheet/grid";
+import { criteriaSets, registers } from "../../../src/data/bundled";
+import { forms } from "../../../src/data/forms";
+import { fillFile } from "../../../src/workbook/xlsx/fillFile";
+import type { FilledFile } from "../../../src/workbook/xlsx/fillFile";
+import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
+
+export const CLEAN_SAMPLE = path.join(
+  __dirname,
+  "../../../assets/samples/tong-hop-ninh-thuan-2022-q3-sach.xlsx",
+);
+
+export function gridsOf(bytes: Uint8Array): readonly Grid[] {
+  const opening = openXlsx(bytes);
+  if (opening.kind === "fault") throw new Error(opening.fault.kind);
+  return opening.workbook.grids();
+}
+
+let checked: { readonly check: CheckReport; readonly grids: readonly Grid[] } | undefined;
+
+/** The check of the clean sample, done once for the tests of one file. */
+export function checkedSample() {
+  if (checked === undefined) {
+    const grids = gridsOf(readFileSync(CLEAN_SAMPLE));
+    const settings = { asOf: "2022-09-30", year: 2022 };
+    checked = { grids, check: checkWorkbook({ grids, sets: criteriaSets, registers, settings }) };
+  }
+  return checked;
+}
+
+/** The figures of a period of the clean sample; forms are made on the day after the period, by "TEST". */
+export function figuresOfSample(written: string): Figures {
+  const period = parsePeriod(written);
+  if (period === undefined) throw new Error(written);
+  const { check, grids } = checkedSample();
+  const ground = { sets: criteriaSets, registers, programVersion: "TEST" };
+  return figuresOf(sourceOfCheck(check, grids, { period, madeOn: periodSpan(period).to }, ground));
+}
+
+/** A bundled form filled with figures. */
+export function filledForm(id: string, figures: Figures): FilledFile {
+  const form = forms.find((each) => each.id === id);
+  if (form === undefined) throw new Error(`no form ${id}`);
+  const opening = openXlsx(form.bytes);
+  if (opening.kind === "fault") throw new Error(opening.fault.kind);
+  return fillFile(opening.workbook, figures);
+}

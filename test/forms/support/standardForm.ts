@@ -1,0 +1,99 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { cellName } from "../../../src/core/sheet/address";
+import type { Grid } from "../../../src/core/sheet/grid";
+import { isSound } from "../../../src/core/report/inspectTemplate";
+import { convertWithLibreOffice, describeWith, scratchFolder } from "../../support/tools";
+import { describeBook } from "./describeBook";
+import { figuresOfSample, filledForm, gridsOf } from "./filledForm";
+
+const GOLDEN = path.join(__dirname, "../golden");
+/** Filled forms that differ from their golden file are left here. */
+const ACTUAL = path.join(__dirname, "../../actual/forms");
+
+/** The promises every standard form keeps, for the periods it is made for; the first is written down whole. */
+export function describeStandardForm(id: string, periods: readonly [string, ...string[]]): void {
+  describe(`the form ${id}`, () => {
+    it.each(periods)("of %s leaves no tag unfilled and no formula pointing nowhere", (period) => {
+      const { report, refused, bytes } = filledForm(id, figuresOfSample(period));
+      expect(refused).toEqual([]);
+      expect(isSound(report)).toBe(true);
+      for (const line of describeBook(bytes)) expect(line).not.toMatch(/\{\{|#REF!/);
+    });
+
+    it("is filled as its golden file says", () => {
+      const books = periods.map((period) => ({ period, ...filledForm(id, figuresOfSample(period)) }));
+      const [first = [], ...others] = books.map(({ bytes }) => describeBook(bytes));
+      const known = new Set(first);
+      const lines = [
+        `== ${periods[0]}`,
+        ...first,
+        ...others.flatMap((book, at) => [
+          `== ${periods[at + 1] ?? ""}, where it differs`,
+          ...book.filter((line) => !known.has(line)),
+        ]),
+      ];
+      compareWithGolden(id, lines, books);
+    });
+  });
+
+  describeWith("libreoffice", `the form ${id} in LibreOffice`, () => {
+    const folder = scratchFolder();
+
+    it("opens without repair and computes the figures it was stored with", () => {
+      const { bytes } = filledForm(id, figuresOfSample(periods[0]));
+      const bare = path.join(folder, `${id}.xlsx`);
+      writeFileSync(bare, withoutStoredValues(bytes));
+      const recalculated = gridsOf(
+        readFileSync(convertWithLibreOffice(bare, "xlsx", path.join(folder, "lai"))),
+      );
+      expect(numbersOf(recalculated)).toEqual(numbersOf(gridsOf(bytes)));
+    });
+  });
+}
+
+interface FilledBook {
+  readonly period: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Run with DAT_CHUAN_GOLDEN=write to accept what is filled now, after reading it. */
+function compareWithGolden(id: string, lines: readonly string[], books: readonly FilledBook[]): void {
+  const golden = path.join(GOLDEN, `${id}.txt`);
+  const actual = path.join(ACTUAL, id);
+  const text = `${lines.join("\n")}\n`;
+  rmSync(actual, { recursive: true, force: true });
+  if (process.env.DAT_CHUAN_GOLDEN === "write") writeFileSync(golden, text);
+  if (existsSync(golden) && readFileSync(golden, "utf8") === text) return;
+  mkdirSync(actual, { recursive: true });
+  writeFileSync(path.join(actual, `${id}.txt`), text);
+  for (const { period, bytes } of books) writeFileSync(path.join(actual, `${id}-${period}.xlsx`), bytes);
+  expect(lines).toEqual(existsSync(golden) ? readFileSync(golden, "utf8").trimEnd().split("\n") : []);
+}
+
+/** Without the values formulas are stored with, another program must compute them. */
+function withoutStoredValues(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  for (const [name, content] of Object.entries(parts)) {
+    if (!/worksheets\/sheet\d+\.xml$/.test(name)) continue;
+    parts[name] = strToU8(strFromU8(content).replace(/(<\/f>)<v>[^<]*<\/v>/g, "$1"));
+  }
+  return zipSync(parts);
+}
+
+function numbersOf(grids: readonly Grid[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const grid of grids) {
+    for (let row = 0; row < grid.rowCount; row++) {
+      for (let column = 0; column < grid.columnCount; column++) {
+        if (grid.kindAt(row, column) === "number")
+          numbers.set(
+            `${grid.name}!${cellName({ row, column })}`,
+            Number(grid.numberAt(row, column).toPrecision(12)),
+          );
+      }
+    }
+  }
+  return numbers;
+}
