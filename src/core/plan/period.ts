@@ -92,6 +92,20 @@ export function previousPeriod(period: Period): Period {
   }
 }
 
+/** The period of the same kind that comes next. */
+export function followingPeriod(period: Period): Period {
+  switch (period.kind) {
+    case "quarter":
+      return period.quarter === 4
+        ? { kind: "quarter", year: period.year + 1, quarter: 1 }
+        : { ...period, quarter: (period.quarter + 1) as Quarter };
+    case "half":
+      return period.half === 2 ? { kind: "half", year: period.year + 1, half: 1 } : { ...period, half: 2 };
+    case "year":
+      return { kind: "year", year: period.year + 1 };
+  }
+}
+
 /** How much of a year has gone by at the end of a day, from 0 to 1. */
 export function elapsedShare(year: number, asOf: IsoDate): number {
   const { from, to } = periodSpan({ kind: "year", year });

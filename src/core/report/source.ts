@@ -3,6 +3,7 @@ import type { CriteriaSet } from "../criteria/types";
 import type { Period } from "../plan/period";
 import type { Plan, PlaceRegister } from "../plan/types";
 import type { WrittenPlace } from "../records/types";
+import type { Narrative } from "./narrative";
 
 /** What tells how communes stand in a period. */
 export interface CommuneSource {
@@ -23,6 +24,8 @@ export interface ReportSource extends CommuneSource {
   readonly cutOff?: string;
   /** Criteria met in the period before, by place and set; absent where nothing tells it. */
   readonly previous?: ReadonlyMap<string, number>;
+  /** What the office wrote itself; absent where the workbook has no sheet for it. */
+  readonly narrative?: Narrative;
   readonly programVersion: string;
 }
 

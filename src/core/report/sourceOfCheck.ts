@@ -4,6 +4,7 @@ import type { IsoDate } from "../plan/isoDate";
 import type { Period } from "../plan/period";
 import type { PlaceRegister } from "../plan/types";
 import type { Grid } from "../sheet/grid";
+import { narrativeOf } from "./narrative";
 import { countsOfEarlierColumns } from "./previousCounts";
 import type { ReportSource } from "./source";
 
@@ -31,6 +32,7 @@ export function sourceOfCheck(
   occasion: ReportOccasion,
   ground: ReportGround,
 ): ReportSource {
+  const narrative = narrativeOf(grids);
   const previous = countsOfEarlierColumns(check, grids, ground.sets);
   return {
     check,
@@ -38,5 +40,6 @@ export function sourceOfCheck(
     ...occasion,
     ...(check.standing === undefined ? {} : { plan: check.standing.plan }),
     ...(previous.size === 0 ? {} : { previous }),
+    ...(narrative.size === 0 ? {} : { narrative }),
   };
 }

@@ -1,5 +1,7 @@
+import type { Period } from "../plan/period";
 import type { Level } from "../sheet/table";
 import type { Verdict } from "../target/types";
+import { printNumber } from "../text/number";
 
 /** The words reports are filled with. Reports are official papers: Vietnamese only, whatever language the program speaks. */
 export const reportTexts = {
@@ -16,6 +18,21 @@ export const reportTexts = {
     lacking: "Chưa đủ tiêu chí",
     unresolved: "Chưa xét được",
   },
+  verdicts: {
+    met: "Đạt",
+    unmet: "Chưa đạt",
+    missing: "Chưa có số liệu",
+    notApplicable: "Không áp dụng",
+    unclear: "Cần xem lại",
+  } satisfies Record<Verdict, string>,
+  /** What a plan target has come to: "28/254 thôn (11,0%)", "02 xã", "1,6%". */
+  reached: (value: number, a: number | null, b: number | null, unit: string) => {
+    const isRate = unit.includes("%");
+    const printed = isRate ? `${printNumber(value, 1)}%` : `${printNumber(value)} ${unit}`.trim();
+    return a === null || b === null ? printed : `${printNumber(a)}/${printNumber(b)} (${printed})`;
+  },
+  gained: (communes: number) =>
+    communes === 0 ? "không tăng" : `tăng ${communes < 10 ? "0" : ""}${printNumber(communes)} xã`,
   allCriteria: (count: number) => `${count} tiêu chí`,
   allCommunes: "Các xã trong tỉnh",
   district: (name: string, kind: "district" | "city" | "town") =>
@@ -40,3 +57,15 @@ export const reportTexts = {
     effortNeeded: (criteria: number) => `Cần tập trung: còn thiếu ${criteria} tiêu chí`,
   },
 } as const;
+
+/** "quý III năm 2022". */
+export function periodInWords(period: Period): string {
+  switch (period.kind) {
+    case "quarter":
+      return reportTexts.quarter(period.quarter, period.year);
+    case "half":
+      return reportTexts.half(period.half, period.year);
+    case "year":
+      return reportTexts.year(period.year);
+  }
+}

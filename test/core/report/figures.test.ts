@@ -16,6 +16,7 @@ const nothingChecked = checkWorkbook({
   grids: [],
   sets: criteriaSets,
   registers,
+  ...(plan === undefined ? {} : { plan }),
   settings: { asOf: "2022-09-20" },
 });
 

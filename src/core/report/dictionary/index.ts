@@ -11,22 +11,28 @@ import { districtGroupFields } from "./districtFields";
 import { valuesOf } from "./field";
 import type { Field } from "./field";
 import type { ReportList } from "./list";
+import { narrativeFields } from "./narrativeFields";
 import { occasionFields } from "./occasionFields";
+import { planFields, planTargetList } from "./planFields";
 import { provinceFields } from "./provinceFields";
+import { sentenceFields } from "./sentenceFields";
 
 /** The lists a template's row can repeat over. */
-const lists: readonly ReportList[] = [...communeLists, districtList];
+const lists: readonly ReportList[] = [...communeLists, districtList, planTargetList];
 
 const countFields: readonly Field<ReportedProvince>[] = [
   ...provinceFields,
   ...areaFields,
   ...criterionNameFields,
+  ...sentenceFields,
 ];
+
+const sourceFields: readonly Field<ReportSource>[] = [...occasionFields, ...planFields, ...narrativeFields];
 
 /** Every name a template may use, with what it means. */
 export const fieldDictionary: FieldDictionary = {
   fields: [
-    ...[...occasionFields, ...countFields, ...districtGroupFields].map(
+    ...[...sourceFields, ...countFields, ...districtGroupFields].map(
       ({ compute: _compute, from: _from, ...definition }) => definition,
     ),
     ...lists.flatMap((list) => list.fields),
@@ -41,7 +47,7 @@ export const fieldDictionary: FieldDictionary = {
 export function figuresOf(source: ReportSource): Figures {
   const province = reportedProvince(source);
   return {
-    single: joined(valuesOf(occasionFields, source, source), valuesOf(countFields, province, source)),
+    single: joined(valuesOf(sourceFields, source, source), valuesOf(countFields, province, source)),
     lists: new Map(lists.map((list) => [list.name, list.figures(province, source)])),
   };
 }

@@ -3,7 +3,7 @@ import { lastQuarterOf, periodSpan } from "../../plan/period";
 import { absent, dateValue, textValue, yearValue } from "../figures";
 import type { FieldValue } from "../figures";
 import type { ReportSource } from "../source";
-import { reportTexts } from "../texts";
+import { periodInWords, reportTexts } from "../texts";
 import { printDate } from "../values";
 import type { Field } from "./field";
 
@@ -49,16 +49,7 @@ export const occasionFields: readonly Field<ReportSource>[] = [
     name: "ky",
     kind: "text",
     description: { vi: "Kỳ báo cáo bằng chữ (quý III năm 2022)", en: "The period in words" },
-    compute: ({ period }) => {
-      switch (period.kind) {
-        case "quarter":
-          return textValue(reportTexts.quarter(period.quarter, period.year));
-        case "half":
-          return textValue(reportTexts.half(period.half, period.year));
-        case "year":
-          return textValue(reportTexts.year(period.year));
-      }
-    },
+    compute: ({ period }) => textValue(periodInWords(period)),
   },
   {
     name: "ngay_chot",

@@ -1,0 +1,108 @@
+import { followingPeriod, periodSpan } from "../../plan/period";
+import type { RegisterEntry } from "../../plan/types";
+import { absent, numberValue, textValue } from "../figures";
+import type { FieldValue } from "../figures";
+import type { ReportedProvince } from "../province";
+import type { ReportSource } from "../source";
+import { periodInWords, reportTexts } from "../texts";
+import type { Field } from "./field";
+
+const COMMUNES = { vi: "xã", en: "communes" };
+
+/** What a report's sentences need beside the counts of its tables. */
+export const sentenceFields: readonly Field<ReportedProvince>[] = [
+  {
+    name: "ky_sau",
+    kind: "text",
+    description: {
+      vi: "Kỳ sau kỳ báo cáo, bằng chữ (quý IV năm 2022)",
+      en: "The period after this one, in words",
+    },
+    compute: (_province, { period }) => textValue(periodInWords(followingPeriod(period))),
+  },
+  {
+    name: "tong_so_xa",
+    kind: "number",
+    unit: COMMUNES,
+    description: { vi: "Tổng số xã của tỉnh theo danh mục", en: "Communes of the province in the register" },
+    compute: (_province, source) => {
+      const communes = communesOf(source).length;
+      return communes === 0 ? absent("noRegister") : numberValue(communes);
+    },
+  },
+  {
+    name: "ty_le_xa_cong_nhan",
+    kind: "number",
+    unit: { vi: "%", en: "%" },
+    description: {
+      vi: "Tỷ lệ xã đã được công nhận đạt chuẩn trên tổng số xã",
+      en: "Rate of recognised communes among all",
+    },
+    compute: (_province, source) => {
+      const recognised = source.check.recognitions.standard;
+      if (recognised === undefined) return absent("noRecognitions");
+      const communes = communesOf(source);
+      const count = communes.filter(({ code }) => recognised.all.has(code)).length;
+      return communes.length === 0 ? absent("noRegister") : numberValue((count / communes.length) * 100, 1);
+    },
+  },
+  {
+    name: "tang_xa_trong_nam",
+    kind: "text",
+    description: {
+      vi: "Số xã đạt chuẩn tăng trong năm, bằng chữ (tăng 02 xã; không tăng)",
+      en: "Communes recognised within the year, in words",
+    },
+    compute: (_province, source) => gainInYear("standard", source),
+  },
+  {
+    name: "tang_xa_nang_cao_trong_nam",
+    kind: "text",
+    description: {
+      vi: "Số xã nâng cao tăng trong năm, bằng chữ (tăng 04 xã; không tăng)",
+      en: "Communes recognised as advanced within the year, in words",
+    },
+    compute: (_province, source) => gainInYear("advanced", source),
+  },
+  {
+    name: "ten_xa_cong_nhan_trong_nam",
+    kind: "text",
+    description: {
+      vi: "Tên các xã được công nhận đạt chuẩn trong năm",
+      en: "Names of the communes recognised within the year",
+    },
+    compute: (_province, source) => namesInYear("standard", source),
+  },
+  {
+    name: "ten_xa_nang_cao_trong_nam",
+    kind: "text",
+    description: {
+      vi: "Tên các xã được công nhận nâng cao trong năm",
+      en: "Names of the communes recognised as advanced within the year",
+    },
+    compute: (_province, source) => namesInYear("advanced", source),
+  },
+];
+
+/** The communes the province has on the last day of the period. */
+function communesOf({ registers, plan, period }: ReportSource): readonly RegisterEntry[] {
+  const day = periodSpan(period).to;
+  const register = registers.find(({ province }) => province === plan?.province) ?? registers[0];
+  return (register?.entries ?? []).filter(
+    ({ kind, from, to }) =>
+      kind === "commune" && (from === undefined || from <= day) && (to === undefined || to >= day),
+  );
+}
+
+function gainInYear(level: "standard" | "advanced", { check }: ReportSource): FieldValue {
+  const gained = check.recognitions[level]?.inYear;
+  return gained === undefined ? absent("noRecognitions") : textValue(reportTexts.gained(gained.size));
+}
+
+/** Empty where there is none, so that a passage about them is left out. */
+function namesInYear(level: "standard" | "advanced", source: ReportSource): FieldValue {
+  const gained = source.check.recognitions[level]?.inYear;
+  if (gained === undefined) return absent("noRecognitions");
+  const names = communesOf(source).flatMap(({ code, name }) => (gained.has(code) ? [name] : []));
+  return textValue(names.join(", "));
+}
