@@ -33,6 +33,7 @@ import { inspectionOverdue } from "./plan/inspectionOverdue";
 import { planBehind } from "./plan/planBehind";
 import { planTargetMissed } from "./plan/planTargetMissed";
 import { registeredBehind } from "./plan/registeredBehind";
+import { legacyEncoding } from "./text/legacyEncoding";
 import { notNfc } from "./text/notNfc";
 import { straySpace } from "./text/straySpace";
 import { cumulativeFalls } from "./time/cumulativeFalls";
@@ -53,6 +54,7 @@ export const catalogue = [
   excelError,
   notCalculated,
   formulaOverwritten,
+  legacyEncoding,
   notNfc,
   straySpace,
 

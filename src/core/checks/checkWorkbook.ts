@@ -14,6 +14,7 @@ import type {
 import type { Grid } from "../sheet/grid";
 import { recogniseSheet } from "../sheet/recogniseSheet";
 import type { Table } from "../sheet/table";
+import { inUnicode, legacyTexts } from "../sheet/unicodeGrid";
 import type { Finding } from "./catalogue";
 import type { CheckContext } from "./context";
 import { recognitionsOf } from "./plan/recognitions";
@@ -90,9 +91,14 @@ function readTables(
 function readPrevious(input: CheckInput): WorkbookRead | undefined {
   const { previous } = input;
   if (previous === undefined) return undefined;
-  const tables = toTheEnd(recogniseInSteps(previous, input));
-  const gridByName = new Map(previous.map((grid) => [grid.name, grid]));
+  const readable = previous.map((grid) => inUnicode(grid, legacyTexts(grid)));
+  const tables = toTheEnd(recogniseInSteps(readable, input));
+  const gridByName = byName(readable);
   return { tables, gridByName, reading: readTables(tables, gridByName, input) };
+}
+
+function byName(grids: readonly Grid[]): ReadonlyMap<string, Grid> {
+  return new Map(grids.map((grid) => [grid.name, grid]));
 }
 
 /** Checks a workbook. Pure and total: whatever the grids hold, it returns a report. */
@@ -102,8 +108,9 @@ export function checkWorkbook(input: CheckInput): CheckReport {
 
 /** The same, pausing after every sheet and every check, so that whoever runs it can show progress, rest or stop. */
 export function* checkInSteps(input: CheckInput): Generator<CheckStep, CheckReport> {
-  const { grids, settings, plan } = input;
-  const gridByName = new Map(grids.map((grid) => [grid.name, grid]));
+  const { settings, plan } = input;
+  const grids = input.grids.map((grid) => inUnicode(grid, legacyTexts(grid)));
+  const gridByName = byName(grids);
   const sets = new Map(input.sets.map((set) => [set.id, set]));
   const tables = yield* recogniseInSteps(grids, input);
   const rest: CheckStep = { done: grids.length, of: grids.length + 1 };
@@ -123,7 +130,8 @@ export function* checkInSteps(input: CheckInput): Generator<CheckStep, CheckRepo
   });
   const previous = readPrevious({ ...input, registers });
   const context: CheckContext = {
-    grids,
+    grids: input.grids,
+    writtenByName: byName(input.grids),
     gridByName,
     tables,
     reading,

@@ -8,7 +8,10 @@ import type { PlanStanding } from "./planStanding";
 
 /** What every check looks at; computed once, never changed. */
 export interface CheckContext {
+  /** The sheets as they are; what is written back must expect these texts. */
   readonly grids: readonly Grid[];
+  readonly writtenByName: ReadonlyMap<string, Grid>;
+  /** The same with texts of old encodings read as Unicode: what sheets say. */
   readonly gridByName: ReadonlyMap<string, Grid>;
   readonly tables: readonly Table[];
   readonly reading: Reading;

@@ -67,7 +67,7 @@ function groundedOnly(drafts: readonly Drafted[]): readonly Drafted[] {
 
 function finished({ kind, draft }: Drafted, context: CheckContext): FindingOf<string, unknown> {
   const { sheet, cell, place, code } = draft;
-  const grid = sheet === null ? undefined : context.gridByName.get(sheet);
+  const grid = sheet === null ? undefined : context.writtenByName.get(sheet);
   return {
     id: findingId({ kind: kind.kind, sheet, cell, code, place }),
     kind: kind.kind,

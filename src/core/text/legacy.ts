@@ -159,18 +159,33 @@ function isProvedBy(words: readonly string[], encoding: LegacyEncoding): boolean
   return proofs.length >= WORDS_THAT_PROVE && read.every(isSyllable);
 }
 
+/** The words of a text that carry letters of an old encoding. Signs between figures, as in 10m×5m, are letters of both. */
+function markedWords(text: string): readonly string[] {
+  return text
+    .split(/\s+/)
+    .filter((part) => !/\d/.test(part))
+    .flatMap((part) => part.match(WORD) ?? [])
+    .filter((word) => /[\u00a1-\u00ff]/.test(word));
+}
+
+/**
+ * Whether a text makes sense in an encoding the sheet around it is known to be in: every word with marks becomes a
+ * Vietnamese syllable, and one of them is none as it stands.
+ */
+export function readsAsVietnamese(text: string, encoding: LegacyEncoding): boolean {
+  const words = markedWords(text);
+  return (
+    words.some((word) => !isSyllable(word)) && words.every((word) => isSyllable(fromLegacy(word, encoding)))
+  );
+}
+
 /**
  * The encoding a text must be in, by its letters alone; undefined where it may as well be Unicode, or where a font would
  * have to tell. Every word with marks has to become a Vietnamese syllable, and two of them must be none as they stand.
  */
 export function detectLegacy(text: string): LegacyEncoding | undefined {
   if (/[\u0100-\u1fff]/.test(text)) return undefined;
-  // Signs between figures, as in 10m×5m, are letters of both encodings.
-  const words = text
-    .split(/\s+/)
-    .filter((part) => !/\d/.test(part))
-    .flatMap((part) => part.match(WORD) ?? [])
-    .filter((word) => /[\u00a1-\u00ff]/.test(word));
+  const words = markedWords(text);
   const proved = (["tcvn3", "vni"] as const).filter((encoding) => isProvedBy(words, encoding));
   return proved.length === 1 ? proved[0] : undefined;
 }

@@ -1,25 +1,12 @@
 import { check, found } from "../../support/check";
 import { itFinds } from "../../support/checkCases";
 import { communeSheet } from "../../support/communeSheet";
-import { gridOf } from "../../support/gridOf";
-import type { TestCell } from "../../support/gridOf";
+import { rewritten } from "../../support/legacyText";
 import type { Grid } from "../../../src/core/sheet/grid";
 
 const nfd = (text: string) => text.normalize("NFD");
 
-/** The sheet with all its texts decomposed. */
-function decomposed(grid: Grid): Grid {
-  const rows = Array.from({ length: grid.rowCount }, (_, row) =>
-    Array.from({ length: grid.columnCount }, (_, column): TestCell => {
-      const kind = grid.kindAt(row, column);
-      if (kind === "text") return nfd(grid.textAt(row, column));
-      return kind === "number"
-        ? { value: grid.numberAt(row, column), format: grid.formatAt(row, column) }
-        : null;
-    }),
-  );
-  return gridOf(rows, { name: grid.name, id: grid.id });
-}
+const decomposed = (grid: Grid): Grid => rewritten(grid, nfd);
 
 describe("not-nfc", () => {
   itFinds("not-nfc", [

@@ -8,6 +8,7 @@ const grid = gridOf([["a"], ["b"], ["c"]], { name: "S", id: "id-of-S" });
 
 const context: CheckContext = {
   grids: [grid],
+  writtenByName: new Map([["S", grid]]),
   gridByName: new Map([["S", grid]]),
   tables: [],
   reading: {

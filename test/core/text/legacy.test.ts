@@ -1,39 +1,17 @@
 import { detectLegacy, encodingNamed, fromLegacy } from "../../../src/core/text/legacy";
-
-const TONES = ["", "\u0300", "\u0301", "\u0309", "\u0303", "\u0323"];
-const VOWELS = Array.from("aăâeêioôơuưy");
-
-/** Every small letter of Vietnamese that ASCII does not have. */
-const LETTERS = [
-  "đ",
-  ...VOWELS.flatMap((vowel) => TONES.map((tone) => (vowel + tone).normalize("NFC"))),
-].filter((letter) => letter > "\u007f");
-
-/** The codes of TCVN 5712:1993 VN3 in the order of LETTERS, as Windows-1252 shows them. */
-const TCVN3 = "®µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉËÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ";
-
-const VNI = [
-  ..."ñ aø aù aû aõ aï aê aè aé aú aü aë aâ aà aá aå aã aä eø eù eû eõ eï eâ eà eá eå eã eä ì í æ ó ò".split(
-    " ",
-  ),
-  ..."oø où oû oõ oï oâ oà oá oå oã oä ô ôø ôù ôû ôõ ôï uø uù uû uõ uï ö öø öù öû öõ öï yø yù yû yõ î".split(
-    " ",
-  ),
-];
+import { encodingOfFont, unicodeFontFor } from "../../../src/core/text/legacyFont";
+import { inTcvn3, inVni, LETTERS, TCVN3, VNI } from "../../support/legacyText";
 
 describe("TCVN3", () => {
   it("has a code for each of the 67 small letters", () => {
     expect(LETTERS).toHaveLength(67);
-    expect(Array.from(TCVN3)).toHaveLength(67);
+    expect(TCVN3).toHaveLength(67);
   });
 
-  it.each(LETTERS.map((letter, at) => [Array.from(TCVN3)[at] ?? "", letter]))(
-    "reads %s as %s",
-    (code, letter) => {
-      expect(fromLegacy(code, "tcvn3")).toBe(letter);
-      expect(fromLegacy(code, "tcvn3Capitals")).toBe(letter.toUpperCase());
-    },
-  );
+  it.each(LETTERS.map((letter, at) => [TCVN3[at] ?? "", letter]))("reads %s as %s", (code, letter) => {
+    expect(fromLegacy(code, "tcvn3")).toBe(letter);
+    expect(fromLegacy(code, "tcvn3Capitals")).toBe(letter.toUpperCase());
+  });
 
   it("reads the seven capitals that have codes", () => {
     expect(fromLegacy("¡¢£¤¥¦§", "tcvn3")).toBe("ĂÂÊÔƠƯĐ");
@@ -109,5 +87,55 @@ describe("telling an old encoding by the letters alone", () => {
     ["", undefined],
   ])("%s", (text, encoding) => {
     expect(detectLegacy(text)).toBe(encoding);
+  });
+});
+
+describe("the encoding of a font", () => {
+  it.each([
+    [".VnTime", "tcvn3", "Times New Roman"],
+    [".VnTimeH", "tcvn3Capitals", "Times New Roman"],
+    [".VnArial", "tcvn3", "Arial"],
+    [".VnCentury Schoolbook", "tcvn3", "Times New Roman"],
+    [".VnArial NarrowH", "tcvn3Capitals", "Arial"],
+    ["VNI-Times", "vni", "Times New Roman"],
+    ["VNI-Helve", "vni", "Arial"],
+  ])("%s", (font, encoding, unicode) => {
+    expect([encodingOfFont(font), unicodeFontFor(font)]).toEqual([encoding, unicode]);
+  });
+
+  it.each(["Times New Roman", "Arial", "Calibri", "", "Vni", "Verdana"])("%s is one of Unicode", (font) => {
+    expect(encodingOfFont(font)).toBeUndefined();
+  });
+});
+
+/** Texts of words made of all letters, the same in every run. */
+function texts(count: number): readonly string[] {
+  let state = 7;
+  const next = (below: number): number => (state = (state * 48271) % 2147483647) % below;
+  const letter = (): string =>
+    next(3) === 0 ? (LETTERS[next(LETTERS.length)] ?? "") : "bcdghklmnpqrstvx".charAt(next(16));
+  const word = (): string => Array.from({ length: 1 + next(6) }, letter).join("");
+  return Array.from({ length: count }, () =>
+    Array.from({ length: 1 + next(8) }, () => (next(5) === 0 ? String(next(2000)) : word())).join(" "),
+  );
+}
+
+describe("there and back", () => {
+  const plain = texts(500);
+
+  it("TCVN3 gives every text of small letters back", () => {
+    expect(plain.map((text) => fromLegacy(inTcvn3(text), "tcvn3"))).toEqual(plain);
+  });
+
+  it("TCVN3 in a font of capitals gives every text of capitals back", () => {
+    const capitals = plain.map((text) => text.toUpperCase());
+    expect(capitals.map((text) => fromLegacy(inTcvn3(text.toLowerCase()), "tcvn3Capitals"))).toEqual(
+      capitals,
+    );
+  });
+
+  it("VNI gives every text back in both cases", () => {
+    const both = [...plain, ...plain.map((text) => text.toUpperCase())];
+    expect(both.map((text) => fromLegacy(inVni(text), "vni"))).toEqual(both);
   });
 });

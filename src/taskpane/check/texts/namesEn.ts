@@ -12,6 +12,7 @@ export const kindsInEnglish: CheckTexts["result"]["kinds"] = {
   "excel-error": "Excel error",
   "not-calculated": "Formula not calculated",
   "formula-overwritten": "Number over a formula",
+  "legacy-encoding": "Encoding before Unicode",
   "not-nfc": "Decomposed Unicode",
   "stray-space": "Stray spaces",
   "code-as-number": "Code lost its zero",

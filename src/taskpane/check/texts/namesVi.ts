@@ -12,6 +12,7 @@ export const kindsInVietnamese: CheckTexts["result"]["kinds"] = {
   "excel-error": "Ô báo lỗi Excel",
   "not-calculated": "Công thức chưa tính",
   "formula-overwritten": "Số gõ đè công thức",
+  "legacy-encoding": "Bảng mã cũ",
   "not-nfc": "Unicode tổ hợp",
   "stray-space": "Dấu cách thừa",
   "code-as-number": "Mã mất số 0",
