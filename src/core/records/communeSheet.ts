@@ -190,6 +190,7 @@ function readCodes(cursor: TableCursor, rows: readonly CodedRow[], gathered: Gat
   const { table, book, head, index } = cursor;
   const column =
     table.columns.find(({ role }) => role === "code" || role === "label")?.column ?? table.area.left;
+  const labels = columnOf(cursor, "label");
   const firsts = new Map<string, CellOfSheet>();
   const coded = new Map(rows.map((one) => [one.row.row, one]));
   for (const row of table.rows) {
@@ -217,6 +218,7 @@ function readCodes(cursor: TableCursor, rows: readonly CodedRow[], gathered: Gat
       ...(known === undefined ? {} : { known }),
       ...(lostDigit === undefined ? {} : { lostDigit }),
       ...(first === undefined ? {} : { repeats: first }),
+      ...(labels === undefined ? {} : { label: cursor.text(row.row, labels) }),
     });
     if (first === undefined) firsts.set(name, cell);
   }

@@ -124,6 +124,8 @@ export interface WrittenCode {
   readonly lostDigit?: number;
   /** Where the same code stood first. */
   readonly repeats?: CellOfSheet;
+  /** What a row with the code calls its indicator. */
+  readonly label?: string;
 }
 
 /** A place where a table or a commune sheet names it. */

@@ -1,3 +1,4 @@
+import { dayOfSerial, formatKind } from "../target/cellNumber";
 import { plain, remembered } from "./words";
 
 const PREFIX = "(?:(?:tieu chi|chi tieu|noi dung|tc|ct)\\s*(?:so\\s*)?)";
@@ -65,4 +66,16 @@ export function codeOfNumber(value: number, previous: string | undefined): strin
   const tenfold = Number(digits) * 10;
   const stepsBack = Number(digits) < before && tenfold > before;
   return stepsBack ? `${criterion}.${String(tenfold)}` : asRead;
+}
+
+/**
+ * The codes a date may have been typed as: Excel takes "1.2" or "1-2" for the 1st of February, or the 2nd of January,
+ * by the computer's region. None where the number is shown as anything but a day of a month.
+ */
+export function codesOfDate(serial: number, formatCode: string): readonly string[] {
+  const kind = formatKind(formatCode);
+  const isDay = kind === "shortDate" || (kind === "fullDate" && /d/i.test(formatCode));
+  if (!isDay || !Number.isInteger(serial) || serial < 1) return [];
+  const { day, month } = dayOfSerial(serial);
+  return [...new Set([`${day}.${month}`, `${month}.${day}`])];
 }

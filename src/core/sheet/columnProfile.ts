@@ -1,4 +1,4 @@
-import { codeInLabel, isIndicatorCode, readCode } from "./codes";
+import { codeInLabel, codesOfDate, isIndicatorCode, readCode } from "./codes";
 import type { PlaceNames } from "./placeNames";
 import type { SheetView } from "./sheetView";
 import { plain } from "./words";
@@ -97,13 +97,18 @@ function countCell(view: SheetView, row: number, column: number, places: PlaceNa
   }
   counts.filled++;
   const kind = view.grid.kindAt(row, column);
-  if (kind === "number") countNumber(view.grid.numberAt(row, column), counts);
+  if (kind === "number")
+    countNumber(view.grid.numberAt(row, column), view.grid.formatAt(row, column), counts);
   else if (kind === "notCalculated" || kind === "error") counts.numbers++;
   else if (kind === "text") countText(view.text(row, column), places, counts);
   else counts.marks++;
 }
 
-function countNumber(value: number, counts: Counts): void {
+function countNumber(value: number, format: string, counts: Counts): void {
+  if (codesOfDate(value, format).length > 0) {
+    counts.indicatorCodes++;
+    return;
+  }
   counts.numbers++;
   if (Number.isInteger(value)) counts.integers++;
   if (value === 0 || value === 1) counts.binaries++;

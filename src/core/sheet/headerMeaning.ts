@@ -59,7 +59,7 @@ interface Wording {
   readonly sense: Sense;
 }
 
-function wordings(part: "whole" | "opening" | "inside"): readonly Wording[] {
+function wordings(part: "whole" | "opening" | "inside" | "answers"): readonly Wording[] {
   return HEADER_WORDS.flatMap(({ sense, ...texts }) =>
     (texts[part]?.split("|") ?? []).map((text) => ({ sense, key: words(text), padded: padded(words(text)) })),
   ).sort((a, b) => b.key.length - a.key.length);
@@ -81,6 +81,7 @@ function byFirstWord(all: readonly Wording[]): ReadonlyMap<string, readonly Word
 const WHOLE = new Map(wordings("whole").map(({ key, sense }) => [key, sense]));
 const OPENING = byFirstWord(wordings("opening"));
 const INSIDE = wordings("inside");
+const ANSWERS = wordings("answers");
 
 /** "Kết quả năm trước" opens as a result, yet is a former one. */
 const PREVIOUS = INSIDE.filter(({ sense }) => sense === "previous");
@@ -94,6 +95,9 @@ function senseOf(text: string): SenseFound | undefined {
     const whole = WHOLE.get(key);
     if (whole !== undefined) return { sense: whole, quality: 1, words: key };
   }
+  const asked = padded(words(text));
+  const answers = ANSWERS.find((wording) => asked.includes(wording.padded));
+  if (answers !== undefined) return { sense: answers.sense, quality: 0.9, words: answers.key };
   const key = wordsOutsideBrackets(text);
   const spaced = padded(key);
   const former = PREVIOUS.find((wording) => spaced.includes(wording.padded));

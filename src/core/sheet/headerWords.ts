@@ -50,6 +50,8 @@ export interface HeaderWord {
   readonly opening?: string;
   /** What stands anywhere in the header. */
   readonly inside?: string;
+  /** The answers a header asks for, in brackets or not: they say more than its other words. */
+  readonly answers?: string;
 }
 
 /** The usual wordings and abbreviations of headers. The longest wording that fits decides, a whole header before a part of one. */
@@ -127,6 +129,8 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
       "Đánh giá | Kết luận | Đạt/Chưa đạt | Đạt hay chưa | Đạt hoặc chưa | Kết quả đánh giá | Xếp loại | " +
       "Ý kiến đánh giá",
     inside: "đánh giá",
+    answers:
+      "Đạt/Chưa đạt | Đạt/Không đạt | Đạt hay chưa đạt | Đạt hay không đạt | Đạt hoặc chưa đạt | Đ/CĐ | Đ/C",
   },
   { sense: "met", whole: "Đạt | Đ" },
   { sense: "unmet", whole: "Chưa đạt | Không đạt | CĐ | Chưa" },

@@ -41,13 +41,23 @@ function joined(segment: Segment, block: HeaderBlock, bodyRows: readonly number[
   };
 }
 
-/** The same header goes on with the same table unless its rows begin again from the first. */
+/**
+ * The same header goes on with the same table unless its rows begin again from the first, or their numbers do below a line
+ * of its own: the title of another district's table.
+ */
 function goesOn(view: SheetView, segment: Segment, block: HeaderBlock, bodyRows: readonly number[]): boolean {
   if (signature(segment.block) !== signature(block) || segment.block.left !== block.left) return false;
   const first = segment.bodyRows[0];
   const again = bodyRows[0];
   if (first === undefined || again === undefined) return true;
-  return rowText(view, first, block) !== rowText(view, again, block);
+  if (rowText(view, first, block) === rowText(view, again, block)) return false;
+  const numbered = view.text(again, block.left);
+  const isNumberedAgain = numbered !== "" && numbered === view.text(first, block.left);
+  return !(isNumberedAgain && isLine(view, segment.bodyRows.at(-1)));
+}
+
+function isLine(view: SheetView, row: number | undefined): boolean {
+  return row !== undefined && view.columnsIn(row).length === 1;
 }
 
 /** The first two texts of a row: its ordinal or code, and its label. */

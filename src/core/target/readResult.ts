@@ -22,6 +22,8 @@ const BY_SEX = /\([^()]*(?:nam|nữ)/;
 const RATE_OF = /^\s*(?:%|phần trăm)\s*[(=]\s*$/;
 /** Figures and separators only, in an order that no number has. */
 const BROKEN_NUMBER = /^[-+]?\d[\d.,]*[.,][\d.,]* ?%?$/;
+/** A letter amid figures: "9B,5". Units that end in a figure, as m2 does, have no separator before it. */
+const SPOILT_NUMBER = /^[-+]?\d[\d.,]*\p{L}{1,2}[.,]\d[\d.,]* ?%?$/u;
 const SHORTEST_NARRATIVE = 3;
 
 /** Reads a result as a sheet holds it. */
@@ -77,13 +79,17 @@ function readResultText(written: string): Result {
   if (BROKEN_NUMBER.test(text) && readNumber(text.replace(/ ?%$/, "")).kind === "none") {
     return { kind: "notANumber", text };
   }
+  if (SPOILT_NUMBER.test(text) && !isSlippedFigure(text)) return { kind: "notANumber", text };
   if (isSlippedFigure(text)) return { kind: "notANumber", text, proposal: withFigures(text) };
   return readSentence(text);
 }
 
 function isSlippedFigure(text: string): boolean {
   return (
-    SLIPPED_FIGURE.test(text) && /\d/.test(text) && /[oOlI]/.test(text) && !/^\d[\d.,]* ?[lI]$/.test(text)
+    SLIPPED_FIGURE.test(text) &&
+    /\d/.test(text) &&
+    /[oOlI]/.test(text) &&
+    !/^\d(?:[\d.,]*\d)? ?[lI]$/.test(text)
   );
 }
 

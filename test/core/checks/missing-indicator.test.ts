@@ -50,6 +50,21 @@ describe("missing-indicator", () => {
       at: [],
     },
     {
+      says: "is silent where the row is there by its label, under a code that is found at its own cell",
+      grids: () => [
+        communeSheet({ rows: { "17.3": { A: "17.13" } } }).grid,
+        communeSheet({ name: "Khác", rows: { "17.3": { A: "17.2" } } }).grid,
+      ],
+      at: [],
+    },
+    {
+      says: "is raised where a code stands twice with the same label",
+      grids: () => [
+        communeSheet({ without: ["17.3"], after: { "17.2": ["17.2", "Tỷ lệ hộ phân loại rác"] } }).grid,
+      ],
+      at: ["17.3"],
+    },
+    {
       says: "is not raised where the set has no list",
       grids: () => [
         communeSheet({

@@ -121,6 +121,23 @@ function fundsAcross(total: number, others = 100): Grid {
   );
 }
 
+/** Funds of four districts of 100 each, the sum of all on top; the second district's own total is given. */
+function fundsOfDistricts(second: number, all: number): Grid {
+  return gridOf(
+    [
+      ["GIẢI NGÂN VỐN NĂM 2022 THEO HUYỆN (triệu đồng)"],
+      ["TT", "Huyện, thành phố", "Kế hoạch vốn", null, null, "Giải ngân"],
+      [null, null, "Tổng số", "NSTW", "NSĐP"],
+      [null, "Tổng số", all, 160, 240, 200],
+      [1, "Ninh Hải", 100, 40, 60, 50],
+      [2, "Ninh Phước", second, 40, 60, 50],
+      [3, "Ninh Sơn", 100, 40, 60, 50],
+      [4, "Bác Ái", 100, 40, 60, 50],
+    ],
+    { merges: [{ top: 1, left: 2, bottom: 1, right: 4 }] },
+  );
+}
+
 describe("total-mismatch", () => {
   itFinds("total-mismatch", [
     { says: "finds a wrong total of funds", grids: () => [funding({ "7:2": 5942 })], at: ["C8"] },
@@ -223,6 +240,16 @@ describe("total-mismatch", () => {
       says: "is found at the row, not at the sum below it, also beside a second total",
       grids: () => [twoTotals(120)],
       at: ["C4"],
+    },
+    {
+      says: "is found at the row alone where the sum below has the right figure",
+      grids: () => [fundsOfDistricts(150, 400)],
+      at: ["C6"],
+    },
+    {
+      says: "is found at both where the sum below is wrong by more",
+      grids: () => [fundsOfDistricts(150, 390)],
+      at: ["C4", "C6"],
     },
     { says: "adds funds that stand within others", grids: () => [fundsAcross(100)], at: [] },
     {

@@ -1,4 +1,4 @@
-import { codeInLabel, codeOfNumber, readCode } from "../../../src/core/sheet/codes";
+import { codeInLabel, codeOfNumber, codesOfDate, readCode } from "../../../src/core/sheet/codes";
 
 describe("codes", () => {
   it.each([
@@ -39,6 +39,20 @@ describe("codes", () => {
       expect(codeInLabel(label)).toBeUndefined();
     },
   );
+});
+
+describe("codes that Excel took for dates", () => {
+  it.each([
+    [44593, "d-mmm", ["1.2", "2.1"]],
+    [44593, "dd/mm/yyyy", ["1.2", "2.1"]],
+    [44851, "d.m", ["17.10", "10.17"]],
+    [44562, "d-mmm", ["1.1"]],
+    [44593, "mmm-yy", []],
+    [44593, "General", []],
+    [0.5, "d-mmm", []],
+  ])("%d shown as %s may be %j", (serial, format, codes) => {
+    expect(codesOfDate(serial, format)).toEqual(codes);
+  });
 });
 
 describe("codes that Excel took for numbers", () => {

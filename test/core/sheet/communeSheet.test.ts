@@ -60,6 +60,35 @@ describe("the columns of a sheet of indicators", () => {
     expect(summary.columns).toEqual(columns);
   });
 
+  it("are read from the right, where all results stand left of code and label", () => {
+    const rows = indicatorRows(6).map(([code, label]) => ["Biên bản", "Đạt", 85, "≥80%", code, label]);
+    const summary = summaryOf([
+      ["Minh chứng", "Kết luận", "Thực hiện", "Yêu cầu", "Mã", "Diễn giải"],
+      ...rows,
+    ]);
+    expect(summary.columns).toEqual(["A note", "B verdict", "C result", "D target", "E code", "F label"]);
+  });
+
+  it("hold codes that Excel took for dates, told from one another by the labels", () => {
+    const serials = [44562, 44593, 44563, 44594, 44622];
+    const [, ...labels] = ["", ...indicatorRows(5).map(([, label]) => label)];
+    const rows = labels.map((label, at): readonly TestCell[] => [
+      { value: serials[at] ?? null, format: "d-mmm" },
+      label,
+      "≥80%",
+      85,
+    ]);
+    const { columns, rows: kinds } = summaryOf([["TT", "Tên chỉ tiêu", "Yêu cầu", "Kết quả"], ...rows]);
+    expect(columns[0]).toBe("A code");
+    expect(Object.values(kinds)).toEqual([
+      "record 1.1 of 1",
+      "record 1.2 of 1",
+      "record 2.1 of 2",
+      "record 2.2 of 2",
+      "record 2.3 of 2",
+    ]);
+  });
+
   it("carry a stage down to pairs of Đạt and Chưa đạt", () => {
     const { columns } = summaryOf(
       [

@@ -47,6 +47,13 @@ describe("the words of headers", () => {
     expect(headerMeaning(text).found?.sense).toBe(sense);
   });
 
+  it.each(["So với yêu cầu (Đạt/Chưa đạt)", "Kết quả: đạt hay chưa đạt", "Tự đánh giá (Đ/CĐ)"])(
+    "%j asks for a verdict, whatever its other words",
+    (text) => {
+      expect(headerMeaning(text).found?.sense).toBe("verdict");
+    },
+  );
+
   it.each([
     ["accents left out", "Noi dung tieu chi"],
     ["capitals", "NỘI DUNG TIÊU CHÍ"],

@@ -1,11 +1,43 @@
 import type { TestCell } from "../../support/gridOf";
-import { summaryOf } from "./recognised";
+import { summaryOf, tablesOf } from "./recognised";
 
 const _ = undefined;
 const numbers = (count: number): readonly number[] =>
   Array.from({ length: count }, (_item, index) => index + 1);
 const codesOf = (columns: readonly string[]): readonly string[] =>
   columns.flatMap((column) => /^\w+ (?:mark|result|verdict|verdictNo) (\S+)$/.exec(column)?.[1] ?? []);
+
+describe("two matrices one below the other", () => {
+  const header = ["STT", "Xã", ...numbers(19)];
+  const row = (no: number, name: string) => [no, name, ...numbers(19).map(() => "Đ")];
+
+  it("are two where a title stands between and the numbers begin again", () => {
+    const tables = tablesOf([
+      ["Các xã huyện Thuận Nam"],
+      header,
+      row(1, "Phước Hà"),
+      row(2, "Cà Ná"),
+      ["Các xã huyện Thuận Bắc"],
+      header,
+      row(1, "Lợi Hải"),
+    ]);
+    expect(tables.map(({ kind, firstRow, lastRow }) => [kind, firstRow, lastRow])).toEqual([
+      ["matrix", 2, 3],
+      ["matrix", 6, 6],
+    ]);
+  });
+
+  it("are one where the header only comes again on the next page", () => {
+    const tables = tablesOf([
+      ["Các xã huyện Thuận Nam"],
+      header,
+      row(1, "Phước Hà"),
+      header,
+      row(2, "Cà Ná"),
+    ]);
+    expect(tables).toHaveLength(1);
+  });
+});
 
 describe("communes down and criteria across", () => {
   it.each<readonly [string, readonly TestCell[]]>([

@@ -307,7 +307,12 @@ describe("a figure that is none", () => {
     expect(result(text)).toMatchObject({ kind: "notANumber", text, proposal });
   });
 
-  it.each(["12..5", "1.23.456", "8,5,5"])("%s is not read", (text) => {
+  it("27,l is 27,1 with a slipped figure, 27 l are litres", () => {
+    expect(result("27,l")).toMatchObject({ kind: "notANumber", proposal: "27,1" });
+    expect(result("27 l")).toMatchObject({ kind: "figure", figure: { value: 27, unit: "l" } });
+  });
+
+  it.each(["12..5", "1.23.456", "8,5,5", "2B,5", "9k.8%"])("%s is not read", (text) => {
     expect(result(text).kind).toBe("notANumber");
   });
 });

@@ -1,5 +1,6 @@
 import type { CriteriaSet, Indicator } from "../../criteria/types";
 import type { Reading, WrittenCode } from "../../records/types";
+import { indexLabels } from "../../sheet/labelIndex";
 import { defineCheck } from "../finding";
 import type { Draft } from "../finding";
 
@@ -22,6 +23,20 @@ function expectedAbsent(indicators: readonly Indicator[], absent: readonly strin
   );
 }
 
+/** The indicators whose rows are there by their labels, under a code that is found at its own cell: one cause, one finding. */
+function miscoded(
+  codes: readonly WrittenCode[],
+  sheet: string,
+  set: CriteriaSet | undefined,
+): ReadonlySet<string> {
+  const labels = codes.flatMap(({ cell, known, repeats, label }) =>
+    cell.sheet === sheet && (known === false || repeats !== undefined) ? (label ?? []) : [],
+  );
+  if (set === undefined || labels.length === 0) return new Set();
+  const index = indexLabels(set);
+  return new Set(labels.flatMap((label) => index.codeOf(label) ?? []));
+}
+
 function* missingRows(
   reading: Reading,
   sets: ReadonlyMap<string, CriteriaSet>,
@@ -34,7 +49,9 @@ function* missingRows(
     if (!ofSheets.has(sheet)) continue;
     const indicators = sets.get(set)?.indicators ?? [];
     const labels = new Map(indicators.map((indicator) => [indicator.code, indicator.label]));
+    const there = miscoded(reading.codes, sheet, sets.get(set));
     for (const code of expectedAbsent(indicators, absent)) {
+      if (there.has(code)) continue;
       yield {
         sheet,
         cell: null,

@@ -146,6 +146,17 @@ function* fundDrafts(
   }
 }
 
+/** Whether a sum is wrong only by what is wrong across in the cells it adds up: then it is found there. */
+function isExplainedBy(across: readonly Draft<TotalMismatchData>[], sum: Draft<TotalMismatchData>): boolean {
+  const wrongBy = new Map(
+    across.flatMap(({ cell, difference }) =>
+      cell === null ? [] : [[cellName(cell), difference ?? 0] as const],
+    ),
+  );
+  const carried = (sum.restsOn ?? []).map((cell) => wrongBy.get(cellName(cell)) ?? 0);
+  return carried.some((by) => by !== 0) && exact(carried.reduce((a, b) => a + b, sum.difference ?? 0)) === 0;
+}
+
 const INDICATOR_COUNT = /chi tieu|\bct\b/;
 
 /** The columns of a table that count indicators met, with what their headers say. */
@@ -214,8 +225,9 @@ export const totalMismatch = defineCheck({
       const grid = context.gridByName.get(table.sheetName);
       if (grid === undefined) continue;
       const down = [...columnDrafts(grid, table), ...countedDrafts(grid, table)];
-      yield* down;
-      yield* fundDrafts(grid, table, down);
+      const across = [...fundDrafts(grid, table, down)];
+      yield* down.filter((draft) => !isExplainedBy(across, draft));
+      yield* across;
     }
     yield* indicatorCounts(context);
   },

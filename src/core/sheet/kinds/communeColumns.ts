@@ -1,5 +1,6 @@
 import { senseAmong, ownSense } from "../columnSignals";
 import type { ColumnSignal } from "../columnSignals";
+import type { Sense } from "../headerWords";
 import { shareOf } from "../columnProfile";
 import type { TableColumn } from "../table";
 import { outcomeColumns } from "./communeOutcomes";
@@ -31,9 +32,7 @@ export function communeColumns(evidence: SheetEvidence): readonly TableColumn[] 
   if (criterion !== undefined) taken.add(criterion.column);
   const others = rest.filter((signal) => !taken.has(signal.column));
   const frame = [code, label, criterion].filter((column) => column !== undefined);
-  // What is reported stands right of the code or the label, whichever comes first.
-  const named = Math.min(...[code, label].map((column) => column?.column ?? Number.POSITIVE_INFINITY));
-  const after = Number.isFinite(named) ? named : -1;
+  const after = reportedAfter(others, code?.column, label?.column);
   const targets = ofOwnArea(targetColumns(others, after), evidence);
   const plainOnes = others
     .filter((signal) => !targets.some((target) => target.column === signal.column))
@@ -45,6 +44,30 @@ export function communeColumns(evidence: SheetEvidence): readonly TableColumn[] 
   const outcomes = outcomeColumns(left, after);
   const columns = [...frame, ...targets, ...plainOnes, ...outcomes];
   return inOrder(onlyOneOf(columns, "ordinal", "unit", "target"));
+}
+
+const OUTCOME_SENSES: ReadonlySet<Sense | undefined> = new Set<Sense>([
+  "result",
+  "carriedOut",
+  "verdict",
+  "met",
+  "unmet",
+  "stage",
+]);
+
+/**
+ * The column after which stands what is reported: the code or the label, whichever comes first. Where all results stand
+ * left of both, as in a table read from the right, no column is passed over.
+ */
+function reportedAfter(
+  signals: readonly ColumnSignal[],
+  code: number | undefined,
+  label: number | undefined,
+): number {
+  const named = Math.min(code ?? Number.POSITIVE_INFINITY, label ?? Number.POSITIVE_INFINITY);
+  const outcomes = signals.filter((signal) => OUTCOME_SENSES.has(ownSense(signal)));
+  const areAllLeft = outcomes.length > 0 && outcomes.every(({ column }) => column < named);
+  return areAllLeft || !Number.isFinite(named) ? -1 : named;
 }
 
 function codeColumn(evidence: SheetEvidence): TableColumn | undefined {

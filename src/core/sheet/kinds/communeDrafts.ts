@@ -1,4 +1,4 @@
-import { codeInLabel, codeOfNumber, criterionOf, isIndicatorCode, readCode } from "../codes";
+import { codeInLabel, codeOfNumber, codesOfDate, criterionOf, isIndicatorCode, readCode } from "../codes";
 import type { LabelIndex } from "../labelIndex";
 import { isLegend, isSignature, isTotalOfCriteria, rankOf, rankOfHeading } from "../rowWords";
 import type { Rank } from "../rowWords";
@@ -124,7 +124,7 @@ function draftOf(
     hasTarget: columns.targets.some(isFilled),
     hasOutcome: columns.outcomes.some(isFilled),
   };
-  const coded = codeCell(view, row, columns.code, above.code);
+  const coded = codeCell(view, row, columns.code, above.code) ?? codeBehindDate(view, row, columns, index);
   if (coded !== undefined) return drafted(cells, "coded", coded);
   if (above.isSigned || isSigned(view, row)) return drafted(cells, "legend");
   const ordinal = textAt(view, row, columns.ordinal);
@@ -153,6 +153,20 @@ function codeCell(
   const codeWritten = isNumber ? view.grid.numberAt(row, column) : view.text(row, column);
   const code = typeof codeWritten === "number" ? codeOfNumber(codeWritten, before) : readCode(codeWritten);
   return code === undefined ? undefined : { code, codeFrom: "column", codeWritten };
+}
+
+/** The code that Excel took for a date; the row's label tells the day from the month, and whether the set has such a code. */
+function codeBehindDate(
+  view: SheetView,
+  row: number,
+  { code: column, label }: RowColumns,
+  index: LabelIndex | undefined,
+): Coding | undefined {
+  if (column === undefined || view.grid.kindAt(row, column) !== "number") return undefined;
+  const codes = codesOfDate(view.grid.numberAt(row, column), view.grid.formatAt(row, column));
+  const labelled = index?.codeOf(textAt(view, row, label));
+  const code = codes.find((one) => one === labelled) ?? codes.find((one) => index?.hasCode(one));
+  return code === undefined ? undefined : { code, codeFrom: "column", codeWritten: code };
 }
 
 /** "5", "5. Trường học", "Trường học", or the number beside the name. */

@@ -22,6 +22,7 @@ const REST: RolesBySense = {
   note: "note",
   district: "district",
 };
+const KEY_ROLES: readonly ColumnRole[] = ["source", "label", "district"];
 const VALUE_ROLES: readonly ColumnRole[] = ["planned", "actual", "cumulative", "total", "previousResult"];
 
 /** Funds against what was planned and spent: funds down, or funds across in two or three header rows. */
@@ -60,7 +61,7 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   };
 }
 
-/** What the rows are: funds, communes, or the parts of the programme. */
+/** What the rows are: funds, communes, districts, or the parts of the programme. */
 function keyColumn(evidence: SheetEvidence): TableColumn | undefined {
   const source = evidence.signals.find(
     (signal) => ownSense(signal) === "source" || shareOf(signal.profile, "funds") >= 0.4,
@@ -74,7 +75,9 @@ function keyColumn(evidence: SheetEvidence): TableColumn | undefined {
   );
   const found = label && senseAmong(label, "label", "indicatorWord");
   if (label !== undefined && found !== undefined) return headed(label, "label", found);
-  return placeColumn(evidence);
+  const place = placeColumn(evidence);
+  const placed = evidence.signals.find(({ column }) => column === place?.column);
+  return place && placed && ownSense(placed) === "district" ? { ...place, role: "district" } : place;
 }
 
 /** A column of money: what it counts comes from the lowest header that says so, its fund from the lowest that names one. */
@@ -104,7 +107,7 @@ function fundStart(signal: ColumnSignal): number {
 function rows(evidence: SheetEvidence, columns: readonly TableColumn[]): readonly TableRow[] {
   if (columnOfRole(columns, "place") !== undefined) return placeRows(evidence, columns, VALUE_ROLES);
   const { view, bodyRows } = evidence;
-  const keyAt = columnOfRole(columns, "source") ?? columnOfRole(columns, "label") ?? 0;
+  const [keyAt = 0] = KEY_ROLES.flatMap((role) => columnOfRole(columns, role) ?? []);
   const ordinalAt = columnOfRole(columns, "ordinal");
   const values = columns.filter(({ role }) => VALUE_ROLES.includes(role)).map(({ column }) => column);
   const drafts = bodyRows.map((row): TableRow => {
