@@ -18,6 +18,9 @@ const ReportTab = lazy(async () => ({
 const PlanTab = lazy(async () => ({
   default: (await import(/* webpackChunkName: "plan" */ "./plan/PlanTab")).PlanTab,
 }));
+const FormulasTab = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "formulas" */ "./formulas/FormulasTab")).FormulasTab,
+}));
 const JudgeTab = lazy(async () => ({
   default: (await import(/* webpackChunkName: "judge" */ "./judge/JudgeTab")).JudgeTab,
 }));
@@ -43,7 +46,7 @@ const useStyles = makeStyles({
   promise: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });
 
-const TABS = ["check", "report", "plan", "judge"] as const;
+const TABS = ["check", "report", "plan", "formulas", "judge"] as const;
 type TabName = (typeof TABS)[number];
 
 interface PaneProps {
@@ -107,6 +110,7 @@ function Tabs({ session }: { readonly session: Session }) {
             {tab === "check" ? <CheckTab /> : null}
             {tab === "report" ? <ReportTab onShowCheck={showCheck} /> : null}
             {tab === "plan" ? <PlanTab onShowCheck={showCheck} /> : null}
+            {tab === "formulas" ? <FormulasTab onShowCheck={showCheck} /> : null}
             {tab === "judge" ? <JudgeTab texts={texts} /> : null}
           </Suspense>
         </TabGuard>

@@ -52,6 +52,8 @@ export interface Capabilities {
   /** Another workbook can be opened from its bytes. */
   readonly opensWorkbooks: boolean;
   readonly runsFunctions: boolean;
+  /** A formula can fill the cells around it. */
+  readonly spillsFormulas: boolean;
   /** The workbook is open for reading only. */
   readonly isReadOnly: boolean;
 }

@@ -19,6 +19,7 @@ export async function excelBook(): Promise<OpenBook> {
     memory: { recall: recallText, keep: keepText },
     onChange: (listener) => listening(workbook, listener),
     deliveryWays: ways.flatMap(([way, isOpen]) => (isOpen ? [way] : [])),
+    formulas: capabilities.spillsFormulas ? "spilling" : "single",
     deliver: (bytes, _file, way) => deliver(bytes, way),
     removeSheets,
   };

@@ -11,6 +11,7 @@ export function fileBook(name: string, workbook: FileWorkbook): OpenBook {
     memory: new PaneMemory(),
     onChange: () => () => undefined,
     deliveryWays: ["download"],
+    formulas: "stored",
     deliver: (bytes, file) => {
       download(bytes, file);
       return Promise.resolve({ sheets: [] });

@@ -21,6 +21,8 @@ export interface OpenBook {
   /** Hands a finished workbook over: opened beside this one, put into it as sheets, or downloaded. */
   readonly deliver: (bytes: Uint8Array, file: string, way: DeliveryWay) => Promise<Delivery>;
   readonly deliveryWays: readonly DeliveryWay[];
+  /** Whether formulas are worked out here, and can fill the cells around them; a file only stores what they gave. */
+  readonly formulas: "spilling" | "single" | "stored";
   /** Takes sheets out again that were put in. */
   readonly removeSheets: (names: readonly string[]) => Promise<void>;
   /** The whole workbook as a file, where it is one. */

@@ -13,6 +13,7 @@ export function readCapabilities(): Promise<Capabilities> {
       insertsSheets: has("ExcelApi", "1.13"),
       opensWorkbooks: has("ExcelApi", "1.8"),
       runsFunctions: has("CustomFunctionsRuntime", "1.3"),
+      spillsFormulas: has("ExcelApi", "1.12"),
       isReadOnly: workbook.readOnly,
     };
   });

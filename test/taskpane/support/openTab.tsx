@@ -50,6 +50,7 @@ export function excelBook(
       },
     },
     onChange: () => () => undefined,
+    formulas: "spilling",
     deliveryWays: ["newWorkbook", "sheets", "download"],
     deliver: (bytes, file, way) => {
       if (failing.includes(way)) return Promise.reject(new Error("refused"));

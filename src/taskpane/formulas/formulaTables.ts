@@ -1,0 +1,18 @@
+import type { CheckReport } from "../../core/checks/checkWorkbook";
+import type { FormulaTerms } from "../../core/formulas/formulaText";
+import type { Table } from "../../core/sheet/table";
+
+/** A table that formulas can stand beside, and where their targets are looked up. */
+export interface FormulaTable {
+  readonly table: Table;
+  readonly terms: FormulaTerms;
+}
+
+export function formulaTables({ tables, reading }: CheckReport): readonly FormulaTable[] {
+  return tables.flatMap((table, at): readonly FormulaTable[] => {
+    const head = reading.tables[at];
+    const isServed = table.kind === "communeSheet" || table.kind === "matrix";
+    if (!isServed || head === undefined) return [];
+    return [{ table, terms: { set: head.set, area: head.area, year: head.year } }];
+  });
+}

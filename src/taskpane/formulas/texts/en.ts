@@ -1,0 +1,113 @@
+import type { FormulaTexts } from "./texts";
+
+export const en: FormulaTexts = {
+  reading: "Reading the workbook…",
+  working: "Writing into the workbook…",
+  changed: "The workbook has just changed. Look again, then press once more.",
+  undo: "Undo",
+  undone: "Undone.",
+  partlyUndone: "Undone, except for cells somebody has changed since.",
+  refused: (cells) => `${cells} cells could not be written: they are protected or have just changed.`,
+  more: (cells) => `and ${cells} more`,
+  showCell: (cell) => `Show cell ${cell}`,
+  insert: {
+    title: "Insert formulas",
+    hint: "Writes NTM formulas into a free column beside the table; they follow the figures. Cells that hold something are never written over.",
+    notChecked:
+      "Check first, to learn which sheets are criteria sheets and which columns hold results and targets.",
+    onlyInExcel:
+      "NTM formulas are worked out only in Excel with Đạt chuẩn installed. Open the workbook in Excel and insert them from this pane.",
+    noTables:
+      "No criteria sheet of a commune and no table of communes was recognised. See Sheets in the Check tab.",
+    table: "Table",
+    tableName: (sheet, area) => `${sheet} (${area})`,
+    choice: "What to tell",
+    choices: {
+      verdict: "Verdict on each indicator",
+      shortfall: "What is still missing",
+      target: "What must be reached by the criteria set",
+      criteriaMet: "Criteria the commune meets",
+    },
+    results: "Column of results",
+    resultName: (column, heading, stage) =>
+      [`Column ${column}`, heading, stage === undefined ? "" : STAGES[stage]]
+        .filter((part) => part !== "")
+        .join(", "),
+    column: "Into column",
+    columnName: (column) => `Column ${column}`,
+    where: (place) => `Will be written into ${place}`,
+    formula: "Formula",
+    header: (header) => `Header of the column: “${header}”.`,
+    way: (way, formulas) => {
+      if (way.kind === "spilled") return "One formula for the whole column; it spills over the rows.";
+      return `${formulas} formulas, one in each row, because ${WHY_EACH_ROW[way.why]}.`;
+    },
+    why: {
+      kindNotServed: "Formulas go beside criteria sheets of communes and tables of communes only.",
+      onlyCriteria: "Beside a table of communes only the criteria met can be told.",
+      noResults: "The table has no column of results. Point it out under Sheets in the Check tab.",
+      noTargets:
+        "The table has no column of targets to compare with. Point it out under Sheets in the Check tab.",
+      noCodes: "The table has no column of codes, so a formula cannot know which row is which indicator.",
+      noRows: "The table has no rows of figures.",
+      protected: "The sheet is protected. Unprotect it in the Review tab, then try again.",
+      noFreeColumn: "There is no free column beside the table. Insert one, then try again.",
+      columnTaken: "This column has just been filled. Choose another.",
+      tooLong: "The table has so many columns that the formula would be longer than Excel takes.",
+    },
+    apply: "Insert",
+    applied: (place) => `Formulas inserted into ${place}.`,
+    show: "Show",
+    again: "Insert more",
+  },
+  names: {
+    title: "Mend #NAME?",
+    hint: "A workbook made on another machine may show #NAME?, since its formulas point to a file or an old name. Names of functions are written anew; formulas of other software stay as they are.",
+    look: "Look for broken names",
+    none: "No formula needs its name mended.",
+    found: (cells) => `${cells} formulas will be written anew.`,
+    cell: "Cell",
+    before: "Now",
+    after: "Becomes",
+    leftTitle: (cells) => `${cells} cells with #NAME? left alone`,
+    why: {
+      foreign: "a formula of other software, or a name mistyped",
+      unknownFunction: "Đạt chuẩn has no such function",
+      properlyNamed:
+        "named properly; Excel has not loaded the functions: close Excel, open the workbook again, then this pane",
+      protected: "the sheet is protected",
+    },
+    apply: (cells) => `Mend ${cells} cells`,
+    applied: (cells) => `${cells} formulas written anew.`,
+  },
+  freeze: {
+    title: "Freeze values",
+    hint: "Before a file is sent upward, NTM formulas are replaced by what they show, since a machine without Đạt chuẩn shows #NAME?. Other formulas stay. It can be undone.",
+    scope: "Which sheets",
+    wholeBook: "The whole workbook",
+    look: "See what would be frozen",
+    none: "There is no NTM formula to freeze.",
+    found: (formulas, cells, sheets) =>
+      `${formulas} formulas (${cells} cells) on ${sheets} sheets will become values.`,
+    mixed: (cells) =>
+      `${cells} of them hold NTM functions among other arithmetic; they are frozen as a whole, since they would show #NAME? too.`,
+    leftTitle: (cells) => `${cells} formulas not frozen`,
+    why: {
+      error: "shows an error, so there is no value to keep",
+      notCalculated: "not worked out yet: wait for Excel, then look again",
+      protected: "the sheet is protected",
+    },
+    apply: (formulas) => `Freeze ${formulas} formulas`,
+    applied: (formulas) => `${formulas} formulas became values.`,
+  },
+};
+
+const STAGES = { selfAssessed: "self-assessed", reviewed: "reviewed", appraised: "appraised" } as const;
+
+const WHY_EACH_ROW = {
+  excelTable: "an Excel table takes no spilled formula",
+  merged: "there are merged cells",
+  occupied: "cells between the rows hold something",
+  rowsBetween: "other rows stand between the indicators",
+  noSpilling: "this Excel has no spilled formulas",
+} as const;

@@ -1,0 +1,110 @@
+import type { FormulaTexts } from "./texts";
+
+export const vi: FormulaTexts = {
+  reading: "Đang đọc sổ tính…",
+  working: "Đang ghi vào sổ tính…",
+  changed: "Sổ tính vừa thay đổi. Xem lại rồi bấm lần nữa.",
+  undo: "Hoàn tác",
+  undone: "Đã hoàn tác.",
+  partlyUndone: "Đã hoàn tác, trừ những ô có người sửa sau đó.",
+  refused: (cells) => `${cells} ô không ghi được vì đang khóa hoặc vừa thay đổi.`,
+  more: (cells) => `và ${cells} ô nữa`,
+  showCell: (cell) => `Xem ô ${cell}`,
+  insert: {
+    title: "Chèn công thức",
+    hint: "Ghi công thức NTM vào cột trống cạnh bảng; kết quả đổi theo số liệu. Không ghi lên ô đang có nội dung.",
+    notChecked:
+      "Kiểm tra trước để biết trang nào là phiếu hay bảng tổng hợp, cột nào là kết quả và chỉ tiêu.",
+    onlyInExcel:
+      "Công thức NTM chỉ tính được trong Excel có cài Đạt chuẩn. Mở sổ tính bằng Excel rồi chèn từ bảng này.",
+    noTables: "Không thấy phiếu tiêu chí của xã hay bảng tổng hợp nào. Xem mục Trang tính ở tab Kiểm tra.",
+    table: "Bảng",
+    tableName: (sheet, area) => `${sheet} (${area})`,
+    choice: "Nội dung",
+    choices: {
+      verdict: "Đánh giá từng chỉ tiêu",
+      shortfall: "Còn thiếu bao nhiêu",
+      target: "Mức phải đạt theo bộ tiêu chí",
+      criteriaMet: "Số tiêu chí đạt của xã",
+    },
+    results: "Cột kết quả",
+    resultName: (column, heading, stage) =>
+      [`Cột ${column}`, heading, stage === undefined ? "" : STAGES[stage]]
+        .filter((part) => part !== "")
+        .join(", "),
+    column: "Đặt ở cột",
+    columnName: (column) => `Cột ${column}`,
+    where: (place) => `Sẽ ghi vào ${place}`,
+    formula: "Công thức",
+    header: (header) => `Tiêu đề cột: “${header}”.`,
+    way: (way, formulas) => {
+      if (way.kind === "spilled") return "Một công thức cho cả cột, tự tràn xuống các hàng.";
+      return `${formulas} công thức, mỗi hàng một công thức, vì ${WHY_EACH_ROW[way.why]}.`;
+    },
+    why: {
+      kindNotServed: "Chỉ chèn được vào phiếu tiêu chí của xã hoặc bảng tổng hợp theo xã.",
+      onlyCriteria: "Bảng tổng hợp theo xã chỉ chèn được số tiêu chí đạt.",
+      noResults: "Bảng chưa có cột kết quả. Chỉ rõ cột đó ở mục Trang tính của tab Kiểm tra.",
+      noTargets: "Bảng chưa có cột chỉ tiêu để so. Chỉ rõ cột đó ở mục Trang tính của tab Kiểm tra.",
+      noCodes: "Bảng không có cột mã chỉ tiêu nên công thức không biết hàng nào là chỉ tiêu nào.",
+      noRows: "Bảng chưa có hàng số liệu nào.",
+      protected: "Trang đang khóa. Bỏ khóa trong thẻ Review rồi thử lại.",
+      noFreeColumn: "Không còn cột trống nào cạnh bảng. Chèn thêm một cột trống rồi thử lại.",
+      columnTaken: "Cột này vừa có nội dung. Chọn cột khác.",
+      tooLong: "Bảng có quá nhiều cột nên công thức dài hơn mức Excel nhận.",
+    },
+    apply: "Chèn",
+    applied: (place) => `Đã chèn công thức vào ${place}.`,
+    show: "Xem",
+    again: "Chèn tiếp",
+  },
+  names: {
+    title: "Sửa #NAME?",
+    hint: "Sổ tính làm từ máy khác có thể hiện #NAME? vì công thức trỏ tới tệp hoặc tên cũ. Tên hàm được viết lại cho đúng; công thức của phần mềm khác để nguyên.",
+    look: "Tìm công thức lỗi tên",
+    none: "Không có công thức nào cần sửa tên.",
+    found: (cells) => `${cells} công thức sẽ được viết lại.`,
+    cell: "Ô",
+    before: "Đang ghi",
+    after: "Sửa thành",
+    leftTitle: (cells) => `${cells} ô #NAME? để nguyên`,
+    why: {
+      foreign: "công thức của phần mềm khác, hoặc tên gõ sai",
+      unknownFunction: "Đạt chuẩn không có hàm này",
+      properlyNamed: "tên đã đúng, Excel chưa nạp hàm: đóng Excel, mở lại sổ tính rồi mở bảng này",
+      protected: "trang đang khóa",
+    },
+    apply: (cells) => `Sửa ${cells} ô`,
+    applied: (cells) => `Đã viết lại ${cells} công thức.`,
+  },
+  freeze: {
+    title: "Chốt giá trị",
+    hint: "Trước khi gửi tệp lên trên, thay công thức NTM bằng giá trị đang hiện, vì máy không cài Đạt chuẩn sẽ thấy #NAME?. Công thức khác giữ nguyên. Hoàn tác được.",
+    scope: "Phạm vi",
+    wholeBook: "Cả sổ tính",
+    look: "Xem sẽ chốt những gì",
+    none: "Không có công thức NTM nào để chốt.",
+    found: (formulas, cells, sheets) =>
+      `${formulas} công thức (${cells} ô) trên ${sheets} trang sẽ thành giá trị.`,
+    mixed: (cells) =>
+      `Trong đó ${cells} công thức có hàm NTM cùng phép tính khác, cũng được chốt cả ô vì cũng sẽ thành #NAME?.`,
+    leftTitle: (cells) => `${cells} công thức không chốt`,
+    why: {
+      error: "đang báo lỗi nên không có giá trị để chốt",
+      notCalculated: "chưa tính xong: chờ Excel tính rồi xem lại",
+      protected: "trang đang khóa",
+    },
+    apply: (formulas) => `Chốt ${formulas} công thức`,
+    applied: (formulas) => `Đã chốt ${formulas} công thức thành giá trị.`,
+  },
+};
+
+const STAGES = { selfAssessed: "xã tự đánh giá", reviewed: "thẩm tra", appraised: "thẩm định" } as const;
+
+const WHY_EACH_ROW = {
+  excelTable: "bảng Excel (Table) không nhận công thức tràn",
+  merged: "có ô gộp",
+  occupied: "giữa các hàng có ô đang có nội dung",
+  rowsBetween: "giữa các chỉ tiêu có hàng khác",
+  noSpilling: "bản Excel này không có công thức tràn",
+} as const;
