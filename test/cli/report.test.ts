@@ -89,6 +89,17 @@ describe("report", () => {
     const template = await templateOf("{{dang_ky.tn}}");
     const [answer, status] = await report(CLEAN, "--template", template);
     expect(answer.outputs[0]?.tags).toMatchObject([{ status: "unknown", suggestion: "dang_ky.ten" }]);
+    expect(answer.outputs[0]?.output).toBeNull();
+    await expect(readdir(out)).rejects.toThrow("ENOENT");
+    expect(status).toBe(1);
+  });
+
+  it("fills what is sound, and writes nothing of a template that cannot be filled whole", async () => {
+    const faulty = await templateOf("{{ky", "{{xa.ten}} {{dang_ky.ten}}", "{{khong_co}}");
+    const [answer, status] = await report(CLEAN, "--form", "tien-do-dang-ky", "--template", faulty);
+    expect(answer.outputs.map(({ output }) => output !== null)).toEqual([true, false]);
+    expect(await readdir(out)).toEqual(["tien-do-dang-ky-2022Q3.xlsx"]);
+    expect(schemaFaults("report", answer)).toEqual([]);
     expect(status).toBe(1);
   });
 

@@ -17,7 +17,7 @@ import type { Blank } from "../report/fill";
 import { reportJson } from "../report/json";
 import { outputName } from "../report/outputName";
 import { printReport } from "../report/print";
-import { wentWell } from "../report/reportRun";
+import { isWhole, wentWell } from "../report/reportRun";
 import type { ReportRun } from "../report/reportRun";
 import type { ExitStatus, Terminal } from "../terminal";
 import type { Language } from "../texts";
@@ -110,7 +110,11 @@ async function fillAll(request: ReportRequest, language: Language, terminal: Ter
     return { filled: fill(blank, figures), output };
   });
   if (!isDryRun)
-    await writeTogether(outputs.map(({ filled, output }) => ({ file: output, bytes: filled.bytes })));
+    await writeTogether(
+      outputs
+        .filter(({ filled }) => isWhole(filled))
+        .map(({ filled, output }) => ({ file: output, bytes: filled.bytes })),
+    );
   progress.done();
   return { ...run, outputs };
 }

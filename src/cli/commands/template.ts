@@ -1,6 +1,7 @@
 import { fieldDictionary } from "../../core/report/dictionary";
 import { inspectTemplate, isSound } from "../../core/report/inspectTemplate";
 import { forms } from "../../data/forms";
+import { templateFacts } from "../../workbook/xlsx/fillFile";
 import { readArguments } from "../arguments";
 import { requireFiles } from "../files";
 import { readLanguage } from "../language";
@@ -87,18 +88,27 @@ async function inspect(
   if (opened.kind === "unreadable") {
     const message = sentenceOf(opened.finding, printing.language);
     if (asJson) {
-      const nothing = { tags: [], faults: [], regions: [], error: message };
+      const nothing = {
+        templateVersion: null,
+        filledBefore: null,
+        tags: [],
+        faults: [],
+        regions: [],
+        repeatedSheets: [],
+        error: message,
+      };
       terminal.out(`${JSON.stringify({ version: 1, file, ...nothing }, null, 2)}\n`);
     } else terminal.out(`${paint("strong", file)}\n  ${paint("error", message)}\n`);
     return 1;
   }
   const report = inspectTemplate(opened.workbook.grids(), fieldDictionary);
+  const facts = templateFacts(opened.workbook);
   if (asJson) {
-    const answer = { version: 1, file, ...templateJson(report, texts), error: null };
+    const answer = { version: 1, file, ...templateJson(report, facts, texts), error: null };
     terminal.out(`${JSON.stringify(answer, null, 2)}\n`);
   } else {
     terminal.out(
-      printTemplate(report, texts, paint)
+      printTemplate(report, facts, texts, paint)
         .map((line) => `${line}\n`)
         .join(""),
     );

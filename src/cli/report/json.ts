@@ -2,6 +2,7 @@ import { cellName } from "../../core/sheet/address";
 import type { RefusedEdit } from "../../workbook/port";
 import { templateJson } from "../template/json";
 import type { Texts } from "../texts";
+import { isWhole } from "./reportRun";
 import type { ReportRun } from "./reportRun";
 
 /** The answer of `report --json`; its schema is assets/schemas/report.schema.json. */
@@ -16,8 +17,9 @@ export function reportJson(run: ReportRun, texts: Texts): object {
     outputs: run.outputs.map(({ filled, output }) => ({
       form: "form" in filled.blank.name ? filled.blank.name.form : null,
       template: "template" in filled.blank.name ? filled.blank.name.template : null,
-      output: run.isDryRun ? null : output,
-      ...templateJson(filled.report, texts),
+      output: run.isDryRun || !isWhole(filled) ? null : output,
+      ...templateJson(filled.report, filled, texts),
+      pivots: filled.pivots,
       refused: filled.refused.map(refusedJson),
     })),
     error: run.error,

@@ -1,6 +1,7 @@
 import type { Paint } from "../print/paint";
-import { printTemplateFaults } from "../template/print";
+import { printTemplateFacts, printTemplateFaults } from "../template/print";
 import type { Texts } from "../texts";
+import { isWhole } from "./reportRun";
 import type { ReportRun } from "./reportRun";
 
 /** What was filled, from which state of the workbook, and where it went. */
@@ -15,7 +16,11 @@ export function printReport(run: ReportRun, texts: Texts, paint: Paint): readonl
     const count = (status: (typeof tags)[number]["status"]) =>
       tags.filter((tag) => tag.status === status).length;
     return [
-      paint("strong", run.isDryRun ? words.wouldWrite(output) : words.written(output)),
+      isWhole(filled)
+        ? paint("strong", run.isDryRun ? words.wouldWrite(output) : words.written(output))
+        : paint("error", words.notFilled(output)),
+      ...printTemplateFacts(filled, texts, paint).map((line) => `  ${line}`),
+      ...(filled.pivots === 0 ? [] : [`  ${words.pivots}`]),
       `  ${words.tags(count("found"), count("empty"), count("unknown"))}`,
       ...printTemplateFaults(filled.report, texts, paint).map((line) => `  ${line}`),
       ...(filled.refused.length === 0 ? [] : [`  ${paint("error", words.refused(filled.refused.length))}`]),

@@ -13,10 +13,13 @@ export interface ReportRun {
   readonly error: string | null;
 }
 
+/** Whether a template took its figures whole; of one that did not, nothing is written. */
+export function isWhole({ report, refused }: Filled): boolean {
+  return isSound(report) && refused.length === 0;
+}
+
 /** Whether every figure asked for was filled in from a workbook without errors. */
 export function wentWell({ counts, outputs, error }: ReportRun): boolean {
   const [errors] = counts;
-  const isFilled = ({ filled }: { readonly filled: Filled }) =>
-    isSound(filled.report) && filled.refused.length === 0;
-  return error === null && errors === 0 && outputs.every(isFilled);
+  return error === null && errors === 0 && outputs.every(({ filled }) => isWhole(filled));
 }

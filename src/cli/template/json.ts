@@ -1,11 +1,14 @@
 import { cellName } from "../../core/sheet/address";
 import type { TagReport, TemplateReport } from "../../core/report/inspectTemplate";
 import type { TemplateFault } from "../../core/report/regions";
+import type { TemplateFacts } from "../../workbook/xlsx/fillFile";
 import type { Texts } from "../texts";
 
 /** The fields, faults and repeated rows of a template, as `template inspect` and `report` answer them. */
-export function templateJson(report: TemplateReport, texts: Texts): object {
+export function templateJson(report: TemplateReport, facts: TemplateFacts, texts: Texts): object {
   return {
+    templateVersion: facts.version ?? null,
+    filledBefore: facts.filledBefore ?? null,
     tags: report.tags.map(tagJson),
     faults: report.faults.map((fault) => faultJson(fault, texts)),
     regions: report.regions.map(({ sheet, region }) => ({
@@ -14,7 +17,16 @@ export function templateJson(report: TemplateReport, texts: Texts): object {
       group: region.group ?? null,
       firstRow: region.first + 1,
       lastRow: region.last + 1,
+      inner:
+        region.inner === undefined
+          ? null
+          : {
+              list: region.inner.list,
+              firstRow: Math.min(...region.inner.rows) + 1,
+              lastRow: Math.max(...region.inner.rows) + 1,
+            },
     })),
+    repeatedSheets: report.repeatedSheets,
   };
 }
 

@@ -134,6 +134,8 @@ export const en: Texts = {
   report: {
     progress: (form) => `Filling ${form}`,
     written: (file) => `Wrote ${file}`,
+    notFilled: (file) => `${file} is not written: the template has faults.`,
+    pivots: "Pivot tables will be refreshed when Excel opens the file.",
     wouldWrite: (file) => `Would write ${file}`,
     tags: (found, empty, unknown) =>
       `fields with a figure: ${found}, left empty: ${empty}, not in the dictionary: ${unknown}`,
@@ -167,6 +169,10 @@ export const en: Texts = {
           return `This row has fields of two lists: “${written}” and ${fault.other}.`;
         case "twoInnerLists":
           return `The inner rows of an item repeat over one list and lie together: “${written}” and ${fault.other}.`;
+        case "sheetName":
+          return `The name of a sheet takes single fields, or fields of one list; “${written}” cannot be used${fault.suggestion === undefined ? "" : `. Did you mean {{${fault.suggestion}}}?`}`;
+        case "sheetProtected":
+          return "The sheet is protected, so nothing can be filled in. Unprotect it in the template.";
         case "groupWithoutList":
           return `The group field “${written}” goes with no repeated row.`;
         case "mergeAcrossRegion":
@@ -180,6 +186,10 @@ export const en: Texts = {
     didYouMean: (name) => `did you mean ${name}?`,
     rows: (from, to, list) =>
       from === to ? `Row ${from} repeats over ${list}` : `Rows ${from}–${to} repeat over ${list}`,
+    sheets: (list) => `The sheet repeats for ${list}`,
+    version: (version) => `Template version: ${version}`,
+    filledBefore: (period, on) =>
+      `This file is a copy filled for ${period} on ${on}; only what is left is filled in.`,
     noTags: "This template has no fields.",
   },
 };

@@ -68,6 +68,8 @@ export interface JudgeTexts {
 export interface ReportTexts {
   progress(form: string): string;
   written(file: string): string;
+  notFilled(file: string): string;
+  readonly pivots: string;
   wouldWrite(file: string): string;
   tags(found: number, empty: number, unknown: number): string;
   findings(errors: number, warnings: number): string;
@@ -80,6 +82,9 @@ export interface TemplateTexts {
   readonly statuses: Readonly<Record<TagReport["status"], string>>;
   /** Why a field has no figure. */
   readonly absent: Readonly<Record<AbsentReason, string>>;
+  sheets(list: string): string;
+  version(version: string): string;
+  filledBefore(period: string, on: string): string;
   fault(fault: TemplateFault): string;
   didYouMean(name: string): string;
   rows(from: number, to: number, list: string): string;

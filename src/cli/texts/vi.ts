@@ -135,6 +135,8 @@ export const vi: Texts = {
   report: {
     progress: (form) => `Đang điền ${form}`,
     written: (file) => `Đã ghi ${file}`,
+    notFilled: (file) => `Không ghi ${file}: mẫu có chỗ sai.`,
+    pivots: "Bảng tổng hợp (pivot) sẽ tính lại khi mở tệp trong Excel.",
     wouldWrite: (file) => `Sẽ ghi ${file}`,
     tags: (found, empty, unknown) =>
       `${found} trường có số liệu, ${empty} trường để trống, ${unknown} trường không có trong danh mục`,
@@ -168,6 +170,10 @@ export const vi: Texts = {
           return `Dòng này có trường của hai danh sách: “${written}” và ${fault.other}.`;
         case "twoInnerLists":
           return `Dòng con của một mục chỉ lặp theo một danh sách và phải liền nhau: “${written}” và ${fault.other}.`;
+        case "sheetName":
+          return `Tên trang tính chỉ nhận trường đơn hoặc trường của một danh sách; “${written}” không dùng được${fault.suggestion === undefined ? "" : `, có phải {{${fault.suggestion}}}`}.`;
+        case "sheetProtected":
+          return "Trang tính đang được bảo vệ nên không điền được. Hãy bỏ bảo vệ trang tính của mẫu.";
         case "groupWithoutList":
           return `Trường nhóm “${written}” không đi với dòng lặp nào.`;
         case "mergeAcrossRegion":
@@ -181,6 +187,10 @@ export const vi: Texts = {
     didYouMean: (name) => `có phải ${name}?`,
     rows: (from, to, list) =>
       from === to ? `Dòng ${from} lặp theo ${list}` : `Dòng ${from}–${to} lặp theo ${list}`,
+    sheets: (list) => `Trang tính lặp theo ${list}`,
+    version: (version) => `Phiên bản mẫu: ${version}`,
+    filledBefore: (period, on) =>
+      `Tệp này là bản đã điền kỳ ${period}, lập ngày ${on}; chỉ điền những trường còn lại.`,
     noTags: "Mẫu này không có trường nào.",
   },
 };

@@ -1,4 +1,5 @@
 import type { CellOfSheet } from "../records/types";
+import type { Provenance } from "./provenance";
 
 /** Why a figure cannot be given. */
 export type AbsentReason =
@@ -57,6 +58,8 @@ export interface FigureList {
 export interface Figures {
   readonly single: FieldValues;
   readonly lists: ReadonlyMap<string, FigureList>;
+  /** What they were computed from, to be said on what is filled with them. */
+  readonly provenance?: Provenance;
 }
 
 export const textValue = (text: string): FieldValue => ({ kind: "text", text });

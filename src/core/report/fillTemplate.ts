@@ -5,43 +5,79 @@ import type { FieldDictionary } from "./fields";
 import type { Figures } from "./figures";
 import { layoutOf } from "./regions";
 import type { Region } from "./regions";
+import { dictionaryWithin, sheetCopies, sheetNaming } from "./sheetCopies";
+import { sheetNameKey } from "./sheetName";
 import { standInsOf } from "./standIns";
 import { taggedCells } from "./tags";
 import type { TaggedCell } from "./tags";
 import { cellInput } from "./values";
 
+/** Which part of a template is filled; whatever is not named is filled whole. */
+export interface FillScope {
+  readonly sheets?: readonly string[];
+  /** Only rows that repeat over these lists, and no single fields. */
+  readonly lists?: readonly string[];
+}
+
 /**
- * The edits that fill a template: single fields where they stand, then each region from the lowest up, so that every
- * address is still the template's own when its edit is applied. Tags that are unknown or not closed stay as they are
- * written; what the dry run calls a fault is left unfilled, so that nothing is filled wrongly.
+ * The edits that fill a template: first the sheets that come once for each item, then for each sheet single fields where
+ * they stand and each region from the lowest up, so that every address is still the template's own when its edit is
+ * applied. Tags that are unknown or not closed stay as they are written; what the dry run calls a fault is left unfilled,
+ * so that nothing is filled wrongly.
  */
 export function fillTemplate(
   grids: readonly Grid[],
   dictionary: FieldDictionary,
   figures: Figures,
+  scope: FillScope = {},
 ): readonly Edit[] {
-  return grids.flatMap((grid) => fillSheet(grid, dictionary, figures));
+  const wanted = scope.sheets?.map(sheetNameKey);
+  const taken = new Set(grids.map(({ name }) => sheetNameKey(name)));
+  const copies: Edit[] = [];
+  const fills: Edit[] = [];
+  for (const grid of grids) {
+    if (wanted?.includes(sheetNameKey(grid.name)) === false) continue;
+    const naming = sheetNaming(grid.name, dictionary);
+    if (naming.kind !== "named") {
+      fills.push(...fillSheet(grid, grid.name, dictionary, figures, scope));
+      continue;
+    }
+    const { list } = naming;
+    const own = list === undefined ? dictionary : dictionaryWithin(list, dictionary);
+    const sheets = sheetCopies(grid, list, figures, taken);
+    copies.push({ kind: "copySheet", sheet: grid.name, names: sheets.map(({ name }) => name) });
+    for (const { name } of sheets) taken.add(sheetNameKey(name));
+    for (const sheet of sheets) fills.push(...fillSheet(grid, sheet.name, own, sheet.figures, scope));
+  }
+  return [...copies, ...fills];
 }
 
-function fillSheet(grid: Grid, dictionary: FieldDictionary, figures: Figures): readonly Edit[] {
+function fillSheet(
+  grid: Grid,
+  sheet: string,
+  dictionary: FieldDictionary,
+  figures: Figures,
+  { lists }: FillScope,
+): readonly Edit[] {
   const cells = taggedCells(grid);
   const { regions } = layoutOf(grid, cells, dictionary);
   const inRegion = (row: number) => regions.some((each) => row >= each.first && row <= each.last);
   const singles = cells
-    .filter((cell) => !inRegion(cell.row))
+    .filter((cell) => lists === undefined && !inRegion(cell.row))
     .flatMap((cell): Edit[] => {
       const value = cellInput(cell, grid, [figures.single]);
       return value === undefined
         ? []
-        : [{ kind: "setCell", sheet: grid.name, row: cell.row, column: cell.column, value }];
+        : [{ kind: "setCell", sheet, row: cell.row, column: cell.column, value }];
     });
-  const expansions = [...regions]
+  const expansions = regions
+    .filter(({ list }) => lists?.includes(list) ?? true)
     .sort((a, b) => b.first - a.first)
     .map((region): Edit => {
       const standIns = standInsOf(grid, region, figures.lists.get(region.list)?.groups ?? []);
       return {
         kind: "expandRows",
-        sheet: grid.name,
+        sheet,
         first: region.first,
         last: region.last,
         rows: expandedRows(grid, region, cells, figures),
@@ -58,10 +94,11 @@ function expandedRows(
   cells: readonly TaggedCell[],
   figures: Figures,
 ): readonly ExpandedRow[] {
+  const byRow = new Map<number, TaggedCell[]>();
+  for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
   const rows = regionCopies(region, figures).map(({ scopes, ...copy }): ExpandedRow => {
     const values = new Map<number, CellInput>();
-    for (const cell of cells) {
-      if (cell.row !== copy.from) continue;
+    for (const cell of byRow.get(copy.from) ?? []) {
       const value = cellInput(cell, grid, scopes);
       if (value !== undefined) values.set(cell.column, value);
     }

@@ -4,7 +4,9 @@ import type { FieldDictionary } from "./fields";
 import type { AbsentReason, Figures, FieldValue } from "./figures";
 import { layoutOf } from "./regions";
 import type { Region, TemplateFault } from "./regions";
-import { taggedCells } from "./tags";
+import { dictionaryWithin, sheetNaming } from "./sheetCopies";
+import type { SheetNaming } from "./sheetCopies";
+import { taggedCells, tagsIn } from "./tags";
 import type { Tag } from "./tags";
 import { nearestName } from "./suggest";
 
@@ -21,6 +23,8 @@ export interface TemplateReport {
   readonly tags: readonly TagReport[];
   readonly faults: readonly TemplateFault[];
   readonly regions: readonly { readonly sheet: string; readonly region: Region }[];
+  /** The sheets that come again for each item of a list. */
+  readonly repeatedSheets: readonly { readonly sheet: string; readonly list: string }[];
 }
 
 /** Lists every tag of a template with its address; with figures at hand, also which have none and why. */
@@ -32,7 +36,13 @@ export function inspectTemplate(
   const outcomeOf = outcomes(dictionary, figures);
   const reports = grids.map((grid) => {
     const cells = taggedCells(grid);
-    const layout = layoutOf(grid, cells, dictionary);
+    const naming = sheetNaming(grid.name, dictionary);
+    const list = naming.kind === "named" ? naming.list : undefined;
+    const layout = layoutOf(
+      grid,
+      cells,
+      list === undefined ? dictionary : dictionaryWithin(list, dictionary),
+    );
     const tags = cells
       .flatMap((cell) => cell.tags)
       .map((tag): TagReport => {
@@ -42,7 +52,8 @@ export function inspectTemplate(
       });
     return {
       tags,
-      faults: layout.faults,
+      faults: [...sheetFaults(grid, naming, cells[0]?.tags[0]), ...layout.faults],
+      repeatedSheets: list === undefined ? [] : [{ sheet: grid.name, list }],
       regions: layout.regions.map((region) => ({ sheet: grid.name, region })),
     };
   });
@@ -50,7 +61,20 @@ export function inspectTemplate(
     tags: reports.flatMap((report) => report.tags),
     faults: reports.flatMap((report) => report.faults),
     regions: reports.flatMap((report) => report.regions),
+    repeatedSheets: reports.flatMap((report) => report.repeatedSheets),
   };
+}
+
+function sheetFaults(grid: Grid, naming: SheetNaming, first: Tag | undefined): readonly TemplateFault[] {
+  const faults: TemplateFault[] = [];
+  if (naming.kind === "faulty") {
+    const { written, suggestion } = naming;
+    const [{ field, closed } = { field: "", closed: false }] = tagsIn(written);
+    const tag = { sheet: grid.name, row: 0, column: 0, field, written, closed, fillsCell: false };
+    faults.push({ kind: "sheetName", tag, ...(suggestion === undefined ? {} : { suggestion }) });
+  }
+  if (grid.isProtected && first !== undefined) faults.push({ kind: "sheetProtected", tag: first });
+  return faults;
 }
 
 /** Tells of each field what becomes of it, in a row that repeats or outside. */

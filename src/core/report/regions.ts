@@ -35,7 +35,11 @@ export type TemplateFault<T extends RowTag = Tag> =
   | { readonly kind: "twoListsInRow"; readonly tag: T; readonly other: string }
   | { readonly kind: "twoInnerLists"; readonly tag: T; readonly other: string }
   | { readonly kind: "groupWithoutList"; readonly tag: T }
-  | { readonly kind: "mergeAcrossRegion"; readonly tag: T };
+  | { readonly kind: "mergeAcrossRegion"; readonly tag: T }
+  /** A tag in a sheet's name that is no field, or not of the one list the sheet can come again for; told at its first cell. */
+  | { readonly kind: "sheetName"; readonly tag: T; readonly suggestion?: string }
+  /** The first tag of a sheet that is protected, so that nothing can be filled in there. */
+  | { readonly kind: "sheetProtected"; readonly tag: T };
 
 export interface TemplateLayout<T extends RowTag = Tag> {
   readonly regions: readonly Region[];

@@ -6,6 +6,8 @@ import { printNumber } from "../text/number";
 /** The words reports are filled with. Reports are official papers: Vietnamese only, whatever language the program speaks. */
 export const reportTexts = {
   levels: { standard: "Đạt chuẩn", advanced: "Nâng cao", model: "Kiểu mẫu" } satisfies Record<Level, string>,
+  /** The sheet of a list that has no items. */
+  blankSheet: "Trống",
   registeredMark: "X",
   marks: { met: "Đ", unmet: "C", notApplicable: "KAD", missing: "?", unclear: "?" } satisfies Record<
     Verdict,
@@ -48,6 +50,12 @@ export const reportTexts = {
     `quý ${["I", "II", "III", "IV"][quarter - 1] ?? quarter} năm ${year}`,
   half: (half: number, year: number) => `6 tháng ${half === 1 ? "đầu" : "cuối"} năm ${year}`,
   year: (year: number) => `năm ${year}`,
+  provenance: {
+    program: (version: string) => `Đạt chuẩn ${version}`,
+    cutOff: (day: string) => `số liệu chốt ${day}`,
+    madeOn: (day: string) => `lập ${day}`,
+    template: (version: string) => `Mẫu ${version}`,
+  },
   outlook: {
     recognised: "Đã được công nhận",
     complete: "Đủ tiêu chí, chờ công nhận",

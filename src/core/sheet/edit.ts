@@ -73,8 +73,19 @@ export interface DeleteRows {
 }
 
 /**
+ * Gives the sheet the first name, and puts a copy of it with each further name behind it. A reference to the sheet from
+ * outside grows to all of them where functions such as SUM take several areas, and means the first elsewhere; one from the
+ * sheet itself means the copy's own cells.
+ */
+export interface CopySheet {
+  readonly kind: "copySheet";
+  readonly sheet: string;
+  readonly names: readonly string[];
+}
+
+/**
  * Something to be done to a workbook, as data. `sheet` is the sheet's name. The core only ever returns edits; a workbook
  * adapter applies them one after the other, so the rows an edit names are those that the edits before it left. An edit is
  * applied whole or not at all; one that is refused does not keep the others from being applied.
  */
-export type Edit = SetCell | SetBlock | ExpandRows | InsertRows | DeleteRows;
+export type Edit = SetCell | SetBlock | ExpandRows | InsertRows | DeleteRows | CopySheet;

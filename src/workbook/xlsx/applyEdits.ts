@@ -9,6 +9,7 @@ import { applyRows } from "./edit/applyRows";
 import { refreshCharts } from "./edit/chartCaches";
 import type { EditedParts } from "./edit/editedWorkbook";
 import { EditedWorkbook } from "./edit/editedWorkbook";
+import { copySheet } from "./edit/copySheet";
 import { refused } from "./edit/refusal";
 import { cutSheet } from "./edit/sheetScan";
 import { storeValues } from "./edit/storeValues";
@@ -63,7 +64,7 @@ function applyBatch(batch: Batch, book: EditedWorkbook, sharedTexts: SharedTexts
   const sheet = book.indexOf(first.sheet);
   if (sheet < 0) return batch.map((edit) => refused(edit, { why: "noSheet" }));
   if (isCellEdit(first)) return applyCells(batch.filter(isCellEdit), sheet, book, sharedTexts);
-  const refusal = applyRows(first, sheet, book);
+  const refusal = first.kind === "copySheet" ? copySheet(first, sheet, book) : applyRows(first, sheet, book);
   return refusal === undefined ? [] : [refused(first, refusal)];
 }
 

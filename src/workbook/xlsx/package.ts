@@ -167,17 +167,7 @@ class ZipPackage implements Package {
 
   relations(part: string): readonly Relation[] {
     const xml = this.text(relationsPartOf(part));
-    if (xml === undefined) return [];
-    return Array.from(openTags(xml, "Relationship"), (attributes) => {
-      const external = attributes.get("TargetMode")?.toLowerCase() === "external";
-      const target = attributes.get("Target") ?? "";
-      return {
-        id: attributes.get("Id") ?? "",
-        type: attributes.get("Type") ?? "",
-        target: external ? target : this.resolve(part, target),
-        external,
-      };
-    });
+    return xml === undefined ? [] : readRelations(xml, (target) => this.resolve(part, target));
   }
 
   contentType(part: string): string | undefined {
@@ -221,6 +211,20 @@ function readContentTypes(xml: string): ContentTypes {
       ]),
     );
   return { overrides: typesBy("Override", "PartName"), defaults: typesBy("Default", "Extension") };
+}
+
+/** The links a relations part lists; `resolve` finds the part a written target stands for. */
+export function readRelations(xml: string, resolve: (target: string) => string): readonly Relation[] {
+  return Array.from(openTags(xml, "Relationship"), (attributes) => {
+    const external = attributes.get("TargetMode")?.toLowerCase() === "external";
+    const target = attributes.get("Target") ?? "";
+    return {
+      id: attributes.get("Id") ?? "",
+      type: attributes.get("Type") ?? "",
+      target: external ? target : resolve(target),
+      external,
+    };
+  });
 }
 
 /** "xl/_rels/workbook.xml.rels" for "xl/workbook.xml". */

@@ -1,5 +1,6 @@
 import type { FieldDictionary } from "../fields";
 import type { FieldValues, Figures } from "../figures";
+import { provenanceOf } from "../provenance";
 import { reportedProvince } from "../province";
 import type { ReportedProvince } from "../province";
 import type { ReportSource } from "../source";
@@ -46,8 +47,10 @@ export const fieldDictionary: FieldDictionary = {
 /** Computes every figure of the dictionary for one report. */
 export function figuresOf(source: ReportSource): Figures {
   const province = reportedProvince(source);
+  const single = joined(valuesOf(sourceFields, source, source), valuesOf(countFields, province, source));
   return {
-    single: joined(valuesOf(sourceFields, source, source), valuesOf(countFields, province, source)),
+    single,
+    provenance: provenanceOf(source, single.get("ky"), single.get("ngay_chot")),
     lists: new Map(lists.map((list) => [list.name, list.figures(province, source)])),
   };
 }

@@ -83,6 +83,10 @@ export const en: ReportTexts = {
           return `One row has fields of two lists: “${written}” and ${fault.other}. Use two rows.`;
         case "twoInnerLists":
           return `The inner rows of an item repeat over one list and lie together: “${written}” and ${fault.other}.`;
+        case "sheetName":
+          return `The name of a sheet takes single fields, or fields of one list; “${written}” cannot be used${fault.suggestion === undefined ? "" : `. Did you mean {{${fault.suggestion}}}?`}`;
+        case "sheetProtected":
+          return "The sheet is protected, so nothing can be filled in. Unprotect it in the template.";
         case "groupWithoutList":
           return `The group field “${written}” stands with no repeating row.`;
         case "mergeAcrossRegion":

@@ -83,6 +83,10 @@ export const vi: ReportTexts = {
           return `Một dòng có trường của hai danh sách: “${written}” và ${fault.other}. Tách thành hai dòng.`;
         case "twoInnerLists":
           return `Dòng con của một mục chỉ lặp theo một danh sách và phải liền nhau: “${written}” và ${fault.other}.`;
+        case "sheetName":
+          return `Tên trang tính chỉ nhận trường đơn hoặc trường của một danh sách; “${written}” không dùng được${fault.suggestion === undefined ? "" : `, có phải {{${fault.suggestion}}}`}.`;
+        case "sheetProtected":
+          return "Trang tính đang được bảo vệ nên không điền được. Hãy bỏ bảo vệ trang tính của mẫu.";
         case "groupWithoutList":
           return `Trường nhóm “${written}” không đi với dòng lặp nào.`;
         case "mergeAcrossRegion":

@@ -1,4 +1,4 @@
-import type { Edit } from "../../../core/sheet/edit";
+import type { CopySheet, Edit } from "../../../core/sheet/edit";
 import type { ChangeNote, RefusedEdit, SheetSummary } from "../../port";
 import { sheetKey } from "../../xlsx/formula/reference";
 import { ExcelFault } from "../faults";
@@ -44,14 +44,18 @@ export async function applyEdits(
 
 /** Edits of cells that follow each other are done together; rows are moved one edit at a time. */
 type EditStep =
-  { readonly kind: "cells"; readonly edits: CellEdit[] } | { readonly kind: "rows"; readonly edit: RowEdit };
+  | { readonly kind: "cells"; readonly edits: CellEdit[] }
+  | { readonly kind: "rows"; readonly edit: RowEdit }
+  /** Excel's own copy of a sheet cannot be taken back by it; templates with such sheets are filled as files. */
+  | { readonly kind: "sheet"; readonly edit: CopySheet };
 
 function stepsOf(edits: readonly Edit[]): readonly EditStep[] {
   const steps: EditStep[] = [];
   for (const edit of edits) {
     const last = steps.at(-1);
     const isCell = edit.kind === "setCell" || edit.kind === "setBlock";
-    if (!isCell) steps.push({ kind: "rows", edit });
+    if (edit.kind === "copySheet") steps.push({ kind: "sheet", edit });
+    else if (!isCell) steps.push({ kind: "rows", edit });
     else if (last?.kind === "cells") last.edits.push(edit);
     else steps.push({ kind: "cells", edits: [edit] });
   }
@@ -62,7 +66,14 @@ function stepsOf(edits: readonly Edit[]): readonly EditStep[] {
 type Then = "more" | "done";
 
 function applyStep(step: EditStep, journal: Journal, then: Then): Promise<readonly RefusedEdit[]> {
-  return step.kind === "cells" ? applyCells(step.edits, journal, then) : applyRows(step.edit, journal, then);
+  switch (step.kind) {
+    case "cells":
+      return applyCells(step.edits, journal, then);
+    case "rows":
+      return applyRows(step.edit, journal, then);
+    case "sheet":
+      return Promise.resolve([{ edit: step.edit, why: "unsupported" }]);
+  }
 }
 
 async function applyCells(

@@ -163,7 +163,7 @@ function shiftForeignSheet(
 }
 
 /** A quick look whether a sheet's XML can name another sheet: by the longest plain word of the name. */
-function mayMention(xml: string, name: string): boolean {
+export function mayMention(xml: string, name: string): boolean {
   const [word = ""] = (name.match(/[\p{L}\p{N}]+/gu) ?? []).sort((a, b) => b.length - a.length);
   return xml.includes(word) || sheetKey(xml).includes(sheetKey(word));
 }

@@ -18,7 +18,7 @@ export interface EditedParts {
 /** A workbook while a batch of edits is applied: its parts as texts, and what of it has changed so far. */
 export class EditedWorkbook {
   readonly parts: PartTexts;
-  readonly sheets: readonly CalcSheetPart[];
+  sheets: readonly CalcSheetPart[] = [];
   /** Cells whose content changed, in the addresses that hold now. */
   changed: SheetArea[] = [];
   /** Formulas that came to mean other cells. */
@@ -35,9 +35,14 @@ export class EditedWorkbook {
     readonly named: EditedParts,
   ) {
     this.parts = new PartTexts(pkg);
-    const workbook = parseXmlTree(this.parts.get(named.workbook) ?? "");
+    this.setSheets(named.sheets);
+  }
+
+  /** The worksheets in the order of their tabs, as the workbook part lists them now. */
+  setSheets(sheets: EditedParts["sheets"]): void {
+    const workbook = parseXmlTree(this.parts.get(this.named.workbook) ?? "");
     const tabs = [...descendants(workbook, "sheet")].map((sheet) => attribute(sheet, "name") ?? "");
-    this.sheets = named.sheets.map(({ name, part }) => ({ name, part, tab: tabs.indexOf(name) }));
+    this.sheets = sheets.map(({ name, part }) => ({ name, part, tab: tabs.indexOf(name) }));
   }
 
   /** The sheet of a name, which compares without case; -1 where there is none. */
@@ -60,11 +65,11 @@ export class EditedWorkbook {
   /** What is there now, to go back to. */
   mark(): () => void {
     const restoreParts = this.parts.mark();
-    const { changed, reshaped, needsCalculation, hasOtherFormulas } = this;
+    const { changed, reshaped, needsCalculation, hasOtherFormulas, sheets } = this;
     const charts = [...this.movedCharts];
     return () => {
       restoreParts();
-      Object.assign(this, { changed, reshaped, needsCalculation, hasOtherFormulas });
+      Object.assign(this, { changed, reshaped, needsCalculation, hasOtherFormulas, sheets });
       this.movedCharts.clear();
       for (const chart of charts) this.movedCharts.add(chart);
     };
@@ -73,7 +78,7 @@ export class EditedWorkbook {
   /** The order of calculation is only a help; a wrong one is taken for damage, so an outdated one is taken out. */
   dropCalculationOrder(): void {
     const { workbook } = this.named;
-    const relation = this.parts.pkg.relations(workbook).find((one) => relationKind(one) === "calcChain");
+    const relation = this.parts.relations(workbook).find((one) => relationKind(one) === "calcChain");
     if (relation !== undefined && this.parts.get(relation.target) !== undefined) {
       this.parts.remove(relation.target, workbook);
     }

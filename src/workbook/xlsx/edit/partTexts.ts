@@ -1,5 +1,6 @@
 import type { Package } from "../package";
-import { relationsPartOf } from "../package";
+import type { Relation } from "../package";
+import { readRelations, relationsPartOf, resolvePartName } from "../package";
 import { attribute, elementsOf, parseXmlTree, serialiseXml } from "./xmlTree";
 
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -11,6 +12,8 @@ const CONTENT_TYPES = "[Content_Types].xml";
 export class PartTexts {
   private texts = new Map<string, string>();
   private removed = new Set<string>();
+  /** New parts that are the same bytes as another, by their names. */
+  private copied = new Map<string, string>();
 
   constructor(readonly pkg: Package) {}
 
@@ -33,6 +36,25 @@ export class PartTexts {
     if (after !== before) this.set(part, after);
   }
 
+  /** The names of all parts, those added too. */
+  names(): readonly string[] {
+    const before = this.pkg.names().filter((name) => !this.removed.has(name));
+    const added = [...this.texts.keys(), ...this.copied.keys()].filter((name) => !this.pkg.has(name));
+    return [...before, ...added];
+  }
+
+  /** Where a part leads to. */
+  relations(part: string): readonly Relation[] {
+    const text = this.texts.get(relationsPartOf(part));
+    if (text === undefined) return this.pkg.relations(part);
+    return readRelations(text, (target) => resolvePartName(part, target));
+  }
+
+  /** Adds a part with the bytes of another, which nobody works over. */
+  addCopy(part: string, source: string): void {
+    this.copied.set(part, source);
+  }
+
   isChanged(part: string): boolean {
     return this.texts.has(part);
   }
@@ -41,7 +63,7 @@ export class PartTexts {
   remove(part: string, owner: string): void {
     this.texts.delete(part);
     this.removed.add(part);
-    const relation = this.pkg.relations(owner).find(({ target }) => target === part);
+    const relation = this.relations(owner).find(({ target }) => target === part);
     this.dropElements(relationsPartOf(owner), "Id", relation?.id);
     this.dropElements(CONTENT_TYPES, "PartName", `/${part}`);
   }
@@ -50,7 +72,9 @@ export class PartTexts {
   mark(): () => void {
     const texts = new Map(this.texts);
     const removed = new Set(this.removed);
+    const copied = new Map(this.copied);
     return () => {
+      this.copied = copied;
       this.texts = texts;
       this.removed = removed;
     };
@@ -60,6 +84,7 @@ export class PartTexts {
   write(): void {
     for (const part of this.removed) this.pkg.remove(part);
     for (const [part, text] of this.texts) this.pkg.set(part, text);
+    for (const [part, source] of this.copied) this.pkg.set(part, this.pkg.bytes(source) ?? new Uint8Array());
   }
 
   private dropElements(part: string, name: string, value: string | undefined): void {

@@ -8,7 +8,7 @@ import { hullOf } from "./rowChange";
 /** A function takes at most 255 arguments; some room is left for the others. */
 export const MAX_AREAS = 250;
 /** ISO 29500 leaves the length open; Excel opens no formula longer than this. */
-const MAX_FORMULA_LENGTH = 8192;
+export const MAX_FORMULA_LENGTH = 8192;
 
 /** Rows of one sheet moving, and what turned out impossible on the way. */
 export interface SheetShift {

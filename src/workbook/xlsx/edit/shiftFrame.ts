@@ -78,15 +78,16 @@ const NEVER_EMPTY: ReadonlySet<string> = new Set([
 
 /** The frame of the sheet whose rows moved. */
 export function shiftOwnFrame(frame: SheetFrame, shift: SheetShift): SheetFrame {
-  return reworked(frame, (document) => visitChildren(document, shift));
+  return reworkFrame(frame, (document) => visitChildren(document, shift));
 }
 
 /** The frame of another sheet: what refers to the moved rows follows. */
 export function shiftForeignFrame(frame: SheetFrame, home: string, shift: SheetShift): SheetFrame {
-  return reworked(frame, (document) => visitForeign(document, home, shift));
+  return reworkFrame(frame, (document) => visitForeign(document, home, shift));
 }
 
-function reworked(frame: SheetFrame, work: (document: XmlElement) => void): SheetFrame {
+/** The frame with its elements worked over as one tree. */
+export function reworkFrame(frame: SheetFrame, work: (document: XmlElement) => void): SheetFrame {
   const document = parseXmlTree(frame.before + frame.after);
   work(document);
   const text = serialiseXml(document);

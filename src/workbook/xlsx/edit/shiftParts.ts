@@ -39,7 +39,7 @@ const SHEET_PARTS: Readonly<Record<string, PartShift>> = {
 
 /** What hangs on the sheet whose rows moved. */
 export function shiftSheetParts(sheetPart: string, parts: PartTexts, shift: SheetShift): void {
-  for (const relation of parts.pkg.relations(sheetPart)) {
+  for (const relation of parts.relations(sheetPart)) {
     if (relation.external) continue;
     const kind = relationKind(relation);
     const shiftPart = SHEET_PARTS[kind];
@@ -59,7 +59,7 @@ export function shiftReferringParts(
   shift: SheetShift,
 ): readonly string[] {
   const charts: string[] = [];
-  for (const part of parts.pkg.names()) {
+  for (const part of parts.names()) {
     if (isChartPart(part)) {
       const before = parts.get(part);
       rework(part, parts, (document) => shiftFormulaElements(document, shift));

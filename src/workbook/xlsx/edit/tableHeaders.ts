@@ -14,7 +14,7 @@ export interface SheetTable {
 }
 
 export function readTables(parts: PartTexts, sheetPart: string): readonly SheetTable[] {
-  return parts.pkg.relations(sheetPart).flatMap((relation) => {
+  return parts.relations(sheetPart).flatMap((relation) => {
     const text = relationKind(relation) === "table" ? parts.get(relation.target) : undefined;
     const root = text === undefined ? undefined : firstElement(parseXmlTree(text), "table");
     const area = root && parseArea(attribute(root, "ref") ?? "");

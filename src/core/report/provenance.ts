@@ -1,0 +1,91 @@
+import { printPeriod } from "../plan/period";
+import { dateValue } from "./figures";
+import type { FieldValue } from "./figures";
+import type { ReportSource } from "./source";
+import { reportTexts } from "./texts";
+import { printValue } from "./values";
+
+/** What a filled form was made from and by what, so that a sheet on paper can be traced. */
+export interface Provenance {
+  /** "2022Q3", "2022H1" or "2022". */
+  readonly period: string;
+  readonly periodInWords: string;
+  /** The day the figures close, as ISO date. */
+  readonly cutOff?: string;
+  /** The criteria sets the communes were counted by, with their decisions. */
+  readonly sets: readonly { readonly name: string; readonly decision: string }[];
+  readonly programVersion: string;
+  /** ISO date. */
+  readonly madeOn: string;
+  /** "10:15", where the hour is known. */
+  readonly madeAt?: string;
+}
+
+export function provenanceOf(
+  source: ReportSource,
+  periodInWords: FieldValue | undefined,
+  cutOff: FieldValue | undefined,
+): Provenance {
+  const used = new Set(source.check.assessments.map(({ set }) => set));
+  return {
+    period: printPeriod(source.period),
+    periodInWords: periodInWords === undefined ? "" : printValue(periodInWords),
+    ...(cutOff?.kind === "date" ? { cutOff: cutOff.iso } : {}),
+    sets: source.sets.filter(({ id }) => used.has(id)).map(({ name, decision }) => ({ name, decision })),
+    programVersion: source.programVersion,
+    madeOn: source.madeOn,
+    ...(source.madeAt === undefined ? {} : { madeAt: source.madeAt }),
+  };
+}
+
+/** The line at the foot of a printed sheet: what it tells, and by which template and decision. */
+export function provenanceLines(
+  { periodInWords, cutOff, sets, programVersion, madeOn, madeAt }: Provenance,
+  templateVersion: string | undefined,
+): { readonly left: string; readonly right: string } {
+  const words = reportTexts.provenance;
+  const made = `${printValue(dateValue(madeOn))}${madeAt === undefined ? "" : ` ${madeAt}`}`;
+  const left = [
+    words.program(programVersion),
+    periodInWords,
+    cutOff === undefined ? "" : words.cutOff(printValue(dateValue(cutOff))),
+    words.madeOn(made),
+  ];
+  const right = [
+    templateVersion === undefined ? "" : words.template(templateVersion),
+    ...new Set(sets.map(({ decision }) => decision)),
+  ];
+  const joined = (parts: readonly string[]) => parts.filter((part) => part !== "").join(" · ");
+  return { left: joined(left), right: joined(right) };
+}
+
+/** The document property that gives the version of a template; its maker sets it in Excel under File, Info, Properties. */
+export const TEMPLATE_VERSION = "datchuan:phien_ban";
+const FILLED_PERIOD = "datchuan:ky";
+const FILLED_ON = "datchuan:ngay_lap";
+
+/** The properties a filled copy carries, by name. */
+export function provenanceProperties(
+  { period, cutOff, sets, programVersion, madeOn, madeAt }: Provenance,
+  templateVersion: string | undefined,
+): ReadonlyMap<string, string> {
+  return new Map<string, string>([
+    [FILLED_PERIOD, period],
+    ...(cutOff === undefined ? [] : [["datchuan:ngay_chot", cutOff] as const]),
+    ...(templateVersion === undefined ? [] : [[TEMPLATE_VERSION, templateVersion] as const]),
+    ["datchuan:bo_tieu_chi", sets.map(({ name, decision }) => `${name} (${decision})`).join("; ")],
+    ["datchuan:chuong_trinh", programVersion],
+    [FILLED_ON, madeAt === undefined ? madeOn : `${madeOn} ${madeAt}`],
+  ]);
+}
+
+/** That a file was filled before: for which period and when. */
+export interface EarlierFill {
+  readonly period: string;
+  readonly madeOn: string;
+}
+
+export function earlierFill(properties: ReadonlyMap<string, string>): EarlierFill | undefined {
+  const period = properties.get(FILLED_PERIOD);
+  return period === undefined ? undefined : { period, madeOn: properties.get(FILLED_ON) ?? "" };
+}
