@@ -35,6 +35,14 @@ class AddinInternalService extends OfficeObject {
   }
 }
 
+class AppRuntimeService extends OfficeObject {
+  override readonly className = "AppRuntimeService";
+  /** The pane is brought into view: Office.addin.showAsTaskpane. */
+  setAppRuntimeState(): void {
+    return;
+  }
+}
+
 /** A category and type by which office.js knows a call of a ribbon command or a keyboard shortcut. */
 const ACTION_INVOKED = { category: 2, type: 1000 } as const;
 
@@ -139,6 +147,7 @@ export class EmbeddedExcel {
       root: objectModel(book, calculation, events),
       services: {
         "Microsoft.InternalService.AddinInternalService": () => new AddinInternalService(),
+        "Microsoft.AppRuntime.AppRuntimeService": () => new AppRuntimeService(),
         "Microsoft.ExcelServices.CustomFunctions": () => this.functions.service(),
       },
       onMissing: (member) => this.unsupported.add(member),

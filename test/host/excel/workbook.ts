@@ -55,7 +55,7 @@ export class Workbook extends OfficeObject {
     const { book } = this.session;
     const bytes = decodeBase64(base64);
     if (bytes === undefined) throw badArgument();
-    const before = book.sheets;
+    const before = [...book.sheets];
     const added = insertFile(book, bytes, options?.sheetNamesToInsert ?? []);
     if (added.length === 0) throw badArgument();
     const at = this.#insertPosition(options, before.length);
