@@ -44,6 +44,7 @@ export function recogniseSheet(grid: Grid, context: RecognitionContext): readonl
     places: namesOf(context.registers),
     decision: context.decisions?.find((decision) => decision.sheet === grid.name),
   };
+  if (known.decision?.kind === "unknown") return [unknownTable(view, "decision", known)];
   const headed = segmentsOf(view, findHeaders(view));
   const segments = headed.length > 0 ? headed : segmentsWithoutHeader(view);
   const tables = tablesOfSegments(segments, (segment, titleFrom) => tableOf(view, segment, titleFrom, known));
@@ -115,7 +116,6 @@ function choose(evidence: SheetEvidence, decision: SheetDecision | undefined): C
   const decided = readings.find(({ reader }) => reader.kind === decision?.kind);
   if (decided !== undefined)
     return { ...decided, reading: { ...decided.reading, confidence: 1, reasons: ["decision"] } };
-  if (decision?.kind === "unknown") return undefined;
   const best = readings.reduce<Chosen | undefined>(
     (a, b) => (a === undefined || b.reading.confidence > a.reading.confidence ? b : a),
     undefined,

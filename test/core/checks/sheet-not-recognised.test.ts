@@ -11,6 +11,15 @@ describe("sheet-not-recognised", () => {
       ],
       at: ["Bìa"],
     },
+    {
+      says: "is silent at a sheet the office has decided to leave out",
+      grids: () => [
+        communeSheet().grid,
+        gridOf([["Ghi chép"], ["linh tinh"]], { name: "Nháp", id: "draft" }),
+      ],
+      at: [],
+      more: { decisions: { sheets: [{ sheet: "Nháp", kind: "unknown" }] } },
+    },
     { says: "is silent at a recognised sheet", grids: () => [communeSheet().grid], at: [] },
     {
       says: "is silent at an empty sheet",

@@ -12,7 +12,10 @@ export const sheetNotRecognised = defineCheck({
   description: "A sheet that holds something but is none of the known kinds, and so was not checked",
   *run({ grids, tables }): Iterable<Draft<SheetNotRecognisedData>> {
     const recognised = new Set(
-      tables.flatMap(({ kind, sheetName }) => (kind === "unknown" ? [] : [sheetName])),
+      tables.flatMap(({ kind, sheetName, reasons }) =>
+        // What the office has decided to leave out needs no word.
+        kind === "unknown" && !reasons.includes("decision") ? [] : [sheetName],
+      ),
     );
     for (const { name, rowCount } of grids) {
       if (rowCount === 0 || recognised.has(name)) continue;
