@@ -8,7 +8,7 @@ import type { OpenBook } from "./session/types";
 
 export function drawPane(element: HTMLElement, host: PaneHost): void {
   const session = new PaneSession({ startEngine, now: () => Date.now() });
-  if (host.isExcel) void session.openExcel(openBook);
+  if (host.isExcel) void session.openExcel(() => openBook(session));
   createRoot(element).render(
     <StrictMode>
       <Pane host={host} session={session} />
@@ -17,7 +17,8 @@ export function drawPane(element: HTMLElement, host: PaneHost): void {
 }
 
 /** What talks to Excel is loaded only there. */
-async function openBook(): Promise<OpenBook> {
-  const { excelBook } = await import(/* webpackChunkName: "excel" */ "./session/excelBook");
+async function openBook(session: PaneSession): Promise<OpenBook> {
+  const { excelBook, whenExcelIsSlow } = await import(/* webpackChunkName: "excel" */ "./session/excelBook");
+  whenExcelIsSlow(session.setWaiting);
   return excelBook();
 }

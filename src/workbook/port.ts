@@ -40,6 +40,16 @@ export type WorkbookFault =
   | { readonly kind: "busy" }
   | { readonly kind: "excelFailed"; readonly code: string };
 
+/** How a workbook stands after a change that failed; what only reads leaves it as it was. */
+export type ChangeOutcome = "asBefore" | "unfinished";
+
+/** A sheet the add-in put into the workbook, known again by its id and by what it held then. */
+export interface InsertedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly fingerprint: string;
+}
+
 /** Something may have changed; what it is has to be read. Undefined for the workbook as a whole. */
 export interface ChangeHint {
   readonly sheetId: string | undefined;
@@ -61,6 +71,8 @@ export interface Capabilities {
 /** What a change is called in the log, in the language of the one who makes it. */
 export interface ChangeNote {
   readonly title: string;
+  /** What the change is to be known by; without one it gets an id of its own. */
+  readonly id?: string;
 }
 
 /** A change of the workbook that the add-in made. */

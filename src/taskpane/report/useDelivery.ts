@@ -43,7 +43,10 @@ export function useDelivery(): DeliveryDesk {
     const { file } = prepared;
     const { bytes, refused } = prepared.fill();
     const { sheets } = await session.deliver({ kind: "fill", form: file }, bytes, file, way);
-    return { kind: "delivered", delivered: { file, way, sheets, refused: refused.length } };
+    return {
+      kind: "delivered",
+      delivered: { file, way, sheets: sheets.map(({ name }) => name), refused: refused.length },
+    };
   };
   return {
     outcome,

@@ -1,6 +1,8 @@
 import { ExcelWorkbook } from "../../workbook/excel/excelWorkbook";
 import { insertSheets, openWorkbook, removeSheets, workbookName } from "../../workbook/excel/handOver";
 import { keepText, recallText } from "../../workbook/excel/keptTexts";
+import type { ChangeHint } from "../../workbook/port";
+export { whenExcelIsSlow } from "../../workbook/excel/patience";
 import type { Delivery, DeliveryWay, OpenBook } from "./types";
 
 /** The workbook the pane stands beside in Excel. */
@@ -26,7 +28,7 @@ export async function excelBook(): Promise<OpenBook> {
 }
 
 /** Listening begins a moment after it was asked for, and may be stopped before that. */
-function listening(workbook: ExcelWorkbook, listener: () => void): () => void {
+function listening(workbook: ExcelWorkbook, listener: (hint: ChangeHint) => void): () => void {
   const started = workbook.onChange(listener);
   // Without hints the pane only cannot say by itself that its results are old.
   started.catch(() => undefined);

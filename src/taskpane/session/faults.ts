@@ -1,4 +1,4 @@
-import type { WorkbookFault } from "../../workbook/port";
+import type { ChangeOutcome, WorkbookFault } from "../../workbook/port";
 import type { SessionFault } from "./types";
 
 /** Nothing is left of the sheets that were chosen. */
@@ -9,8 +9,14 @@ export class NoSheetsError extends Error {
 /** The fault an error of the workbook carries; anything else is a fault of ours. */
 export function faultOf(failure: unknown): SessionFault {
   if (failure instanceof NoSheetsError) return { kind: "noSheets" };
-  if (carriesFault(failure)) return { kind: "workbook", fault: failure.fault };
+  if (carriesFault(failure)) return { kind: "workbook", fault: failure.fault, outcome: outcomeOf(failure) };
   return { kind: "unexpected", reason: failure instanceof Error ? failure.message : String(failure) };
+}
+
+/** How the workbook stands after something that failed. */
+export function outcomeOf(failure: unknown): ChangeOutcome {
+  const isUnfinished = failure instanceof Error && "outcome" in failure && failure.outcome === "unfinished";
+  return isUnfinished ? "unfinished" : "asBefore";
 }
 
 // Known by its shape: what talks to Excel is loaded only in Excel.

@@ -17,7 +17,7 @@ export function fileBook(name: string, workbook: FileWorkbook): OpenBook {
       return Promise.resolve({ sheets: [] });
     },
     // Nothing is ever put into a file as sheets.
-    removeSheets: () => Promise.resolve(),
+    removeSheets: () => Promise.resolve([]),
     save: () => workbook.save(),
   };
 }

@@ -4,13 +4,15 @@ import { fingerprint } from "../../core/checks/identity";
 import type { CellOfSheet, CheckSettings } from "../../core/records/types";
 import type { Edit } from "../../core/sheet/edit";
 import type { SheetDecision } from "../../core/sheet/table";
-import { applyUndoably, takeBack } from "./changing";
+import type { ChangeHint, InsertedSheet } from "../../workbook/port";
+import { applyUndoably, canBeTriedAgain, takeBack } from "./changing";
 import { keepDecisions, recallDecisions, withDecision } from "./decisions";
 import type { Engine, SheetSource } from "./engine/engine";
 import { NoSheetsError, faultOf } from "./faults";
 import { fileBook } from "./fileBook";
 import { previewOf } from "./fixes";
 import { asOfEnd, periodOf } from "./period";
+import { readSource, sheetCount } from "./source";
 import { SnapshotStore } from "./snapshotStore";
 import type {
   Applied,
@@ -49,6 +51,9 @@ export class PaneSession implements Session {
   private periodAsked = false;
   private findBook: (() => Promise<OpenBook>) | undefined;
   private stopListening: () => void = () => undefined;
+  /** The ids of sheets the pane has put in. */
+  private readonly ownSheets = new Set<string>();
+  private readonly heardWhileBusy: ChangeHint[] = [];
 
   constructor(private readonly surroundings: SessionSurroundings) {
     this.store = new SnapshotStore({
@@ -63,6 +68,7 @@ export class PaneSession implements Session {
       log: [],
       undoable: undefined,
       busy: false,
+      waiting: false,
     });
   }
 
@@ -97,10 +103,13 @@ export class PaneSession implements Session {
   /** Takes a workbook in place of the one before. */
   async openBook(book: OpenBook): Promise<void> {
     this.stopListening();
-    this.stopListening = book.onChange(() => this.outdate());
-    const [sheets, decisions] = await Promise.all([book.workbook.sheets(), recallDecisions(book.memory)]);
-    await this.undoStack.recall(book.memory);
-    const undoable = this.undoStack.latest;
+    this.stopListening = book.onChange((hint) => this.hear(hint));
+    this.undoStack.forget();
+    const [sheets, decisions] = await Promise.all([
+      book.workbook.sheets(),
+      recallDecisions(book.memory),
+      this.undoStack.recall(book.memory),
+    ]);
     this.periodAsked = false;
     this.store.change({
       state: { kind: "ready" },
@@ -111,9 +120,12 @@ export class PaneSession implements Session {
       chosen: undefined,
       decisions,
       log: [],
-      undoable,
+      undoable: this.undoStack.latest?.entry,
     });
   }
+
+  /** Told by what talks to Excel when it is left without an answer for long. */
+  readonly setWaiting = (waiting: boolean): void => this.store.change({ waiting });
 
   readonly chooseSheets = (names: readonly string[] | undefined): void => {
     this.store.change({ chosen: names });
@@ -151,11 +163,14 @@ export class PaneSession implements Session {
     this.running = running;
     const changesBefore = this.changes;
     try {
-      const report = await this.reportOn(book, running.signal);
+      const source = await this.sourceOf(book);
+      let report = await this.reportOn(source, running.signal);
+      if (report !== undefined && this.running === running && this.takesPeriodFrom(report)) {
+        report = await this.reportOn(source, running.signal);
+      }
       if (this.running !== running) return;
       this.running = undefined;
       if (report === undefined) this.rest();
-      else if (this.takesPeriodFrom(report)) await this.check();
       else this.finish(report, this.changes !== changesBefore);
     } catch (failure) {
       if (this.running !== running) return;
@@ -219,9 +234,12 @@ export class PaneSession implements Session {
       const delivery = await book.deliver(bytes, file, way);
       const { sheets } = delivery;
       const entry = this.newEntry(action, 1);
-      if (sheets.length > 0) await this.undoStack.push(entry, { cells: [], sheets }, book.memory);
+      if (sheets.length > 0) {
+        await this.undoStack.push({ entry, inverse: { cells: [], sheets } }, book.memory);
+        for (const { id } of sheets) this.ownSheets.add(id);
+        await this.leaveOut(sheets, "from now on", book);
+      }
       this.record(entry);
-      if (sheets.length > 0) this.outdate();
       return delivery;
     });
   };
@@ -230,28 +248,27 @@ export class PaneSession implements Session {
     const { book, busy } = this.getSnapshot();
     if (book === undefined || busy) return NOTHING;
     return this.whileBusy(async () => {
-      const last = await this.undoStack.pop(book.memory);
+      const last = await this.undoStack.recall(book.memory);
       if (last === undefined) return NOTHING;
       const undone = await takeBack(book, last.inverse);
+      if (canBeTriedAgain(undone)) return undone;
+      await this.undoStack.drop(last, book.memory);
+      await this.leaveOut(last.inverse.sheets, "no longer", book);
       this.store.change({
         log: this.getSnapshot().log.map((entry) =>
           entry.id === last.entry.id ? { ...entry, undone: true } : entry,
         ),
-        undoable: this.undoStack.latest,
       });
-      this.outdate();
+      if (last.inverse.sheets.length === 0) this.outdate();
       return undone;
     });
   };
 
-  private async reportOn(book: OpenBook, signal: AbortSignal): Promise<CheckReport | undefined> {
-    const sheets = await this.sheetsOf(book);
-    if (sheets.length === 0) throw new NoSheetsError();
+  private async reportOn(source: SheetSource, signal: AbortSignal): Promise<CheckReport | undefined> {
     const engine = await this.startedEngine();
-    const source = await this.sourceOf(book, sheets);
     if (signal.aborted) return undefined;
     const { settings, decisions, planId } = this.getSnapshot();
-    this.show("checking", { done: 0, of: sheets.length });
+    this.show("checking", { done: 0, of: sheetCount(source) });
     return engine.check(
       source,
       { settings, decisions, planId },
@@ -259,18 +276,34 @@ export class PaneSession implements Session {
     );
   }
 
-  /** The names of the sheets to check, of those that are still there. */
-  private async sheetsOf(book: OpenBook): Promise<readonly string[]> {
+  private async sourceOf(book: OpenBook): Promise<SheetSource> {
     this.show("reading", { done: 0, of: 1 });
-    const sheets = await book.workbook.sheets();
-    this.store.change({ sheets });
-    const { chosen } = this.getSnapshot();
-    return sheets.map(({ name }) => name).filter((name) => chosen?.includes(name) ?? true);
+    const read = await readSource(book, this.getSnapshot().chosen);
+    if (read === undefined) {
+      // What can be chosen now instead.
+      this.store.change({ sheets: await book.workbook.sheets(), chosen: undefined });
+      throw new NoSheetsError();
+    }
+    if (read.sheets !== undefined) this.store.change({ sheets: read.sheets });
+    return read.source;
   }
 
-  private async sourceOf(book: OpenBook, sheets: readonly string[]): Promise<SheetSource> {
-    if (book.origin === "file") return { kind: "file", sheets };
-    return { kind: "grids", grids: await book.workbook.read(sheets) };
+  /** Sheets the pane itself has put in are no input of a check, unless somebody says so. */
+  private async leaveOut(
+    sheets: readonly InsertedSheet[],
+    when: "from now on" | "no longer",
+    { memory }: OpenBook,
+  ): Promise<void> {
+    if (sheets.length === 0) return;
+    const decided = (sheet: string): SheetDecision | undefined =>
+      when === "from now on" ? { sheet, kind: "unknown" } : undefined;
+    const decisions = sheets.reduce(
+      (before, { name }) => withDecision(before, name, decided(name)),
+      this.getSnapshot().decisions,
+    );
+    this.store.change({ decisions });
+    // Where the workbook does not take it, the next pane asks what the sheet is.
+    await keepDecisions(memory, decisions).catch(() => undefined);
   }
 
   private show(kind: "reading" | "checking", progress: Progress, signal?: AbortSignal): void {
@@ -302,6 +335,12 @@ export class PaneSession implements Session {
     this.store.change({ state: { kind: "failed", fault } });
   }
 
+  /** What happens to sheets the pane has put in is no matter of the check; while it puts them in, they are not known yet. */
+  private hear(hint: ChangeHint): void {
+    if (this.getSnapshot().busy) this.heardWhileBusy.push(hint);
+    else if (hint.sheetId === undefined || !this.ownSheets.has(hint.sheetId)) this.outdate();
+  }
+
   private outdate(): void {
     this.changes += 1;
     const { state } = this.getSnapshot();
@@ -314,12 +353,12 @@ export class PaneSession implements Session {
 
   private newEntry(action: LoggedAction, applied: number): LogEntry {
     const at = this.surroundings.now();
-    const ids = [...this.getSnapshot().log, this.undoStack.latest].map((entry) => entry?.id ?? 0);
+    const ids = [...this.getSnapshot().log, this.undoStack.latest?.entry].map((entry) => entry?.id ?? 0);
     return { id: Math.max(0, ...ids) + 1, at, action, applied, refused: [], undone: false };
   }
 
   private record(entry: LogEntry): void {
-    this.store.change({ log: [...this.getSnapshot().log, entry], undoable: this.undoStack.latest });
+    this.store.change({ log: [...this.getSnapshot().log, entry] });
   }
 
   private async whileBusy<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -327,7 +366,8 @@ export class PaneSession implements Session {
     try {
       return await work();
     } finally {
-      this.store.change({ busy: false });
+      this.store.change({ busy: false, undoable: this.undoStack.latest?.entry });
+      for (const hint of this.heardWhileBusy.splice(0)) this.hear(hint);
     }
   }
 }

@@ -4,7 +4,16 @@ import type { CellOfSheet, CheckSettings, OfficeDecisions } from "../../core/rec
 import type { Edit, SetCell } from "../../core/sheet/edit";
 import type { Scalar } from "../../core/sheet/grid";
 import type { SheetDecision } from "../../core/sheet/table";
-import type { History, RefusedEdit, SheetSummary, Workbook, WorkbookFault } from "../../workbook/port";
+import type {
+  ChangeHint,
+  ChangeOutcome,
+  History,
+  InsertedSheet,
+  RefusedEdit,
+  SheetSummary,
+  Workbook,
+  WorkbookFault,
+} from "../../workbook/port";
 import type { FileFault } from "../../workbook/xlsx/fileFault";
 
 /** What the pane needs of the workbook it stands beside, whatever holds it. */
@@ -17,14 +26,14 @@ export interface OpenBook {
   /** Texts kept with the workbook: inside it in Excel, as long as the pane is open for a file. */
   readonly memory: BookMemory;
   /** Calls the listener when cells may have changed; a hint, never a promise. Returns the way to stop listening. */
-  readonly onChange: (listener: () => void) => () => void;
+  readonly onChange: (listener: (hint: ChangeHint) => void) => () => void;
   /** Hands a finished workbook over: opened beside this one, put into it as sheets, or downloaded. */
   readonly deliver: (bytes: Uint8Array, file: string, way: DeliveryWay) => Promise<Delivery>;
   readonly deliveryWays: readonly DeliveryWay[];
   /** Whether formulas are worked out here, and can fill the cells around them; a file only stores what they gave. */
   readonly formulas: "spilling" | "single" | "stored";
-  /** Takes sheets out again that were put in. */
-  readonly removeSheets: (names: readonly string[]) => Promise<void>;
+  /** Takes sheets out again that were put in, and answers those it left, since somebody has worked in them since. */
+  readonly removeSheets: (sheets: readonly InsertedSheet[]) => Promise<readonly InsertedSheet[]>;
   /** The whole workbook as a file, where it is one. */
   readonly save?: () => Promise<Uint8Array>;
 }
@@ -33,8 +42,8 @@ export type DeliveryWay = "download" | "newWorkbook" | "sheets";
 
 /** What became of a workbook handed over. */
 export interface Delivery {
-  /** The names of the sheets put into this workbook; none where it went elsewhere. */
-  readonly sheets: readonly string[];
+  /** The sheets put into this workbook; none where it went elsewhere. */
+  readonly sheets: readonly InsertedSheet[];
 }
 
 export interface BookMemory {
@@ -52,7 +61,7 @@ export interface Progress {
 /** Why something could not be done; the sentences stand in the catalogue of texts. */
 export type SessionFault =
   | { readonly kind: "file"; readonly name: string; readonly fault: FileFault }
-  | { readonly kind: "workbook"; readonly fault: WorkbookFault }
+  | { readonly kind: "workbook"; readonly fault: WorkbookFault; readonly outcome: ChangeOutcome }
   | { readonly kind: "noSheets" }
   | { readonly kind: "unexpected"; readonly reason: string };
 
@@ -82,7 +91,8 @@ export type LoggedAction =
   | { readonly kind: "formulas"; readonly sheet: string }
   | { readonly kind: "freeze" }
   | { readonly kind: "names" }
-  | { readonly kind: "fill"; readonly form: string };
+  | { readonly kind: "fill"; readonly form: string }
+  | { readonly kind: "findings" };
 
 /** One cell before and after a fix. */
 export interface PreviewedEdit {
@@ -118,6 +128,8 @@ export interface SessionSnapshot {
   readonly undoable: LogEntry | undefined;
   /** Whether the workbook is being written to. */
   readonly busy: boolean;
+  /** Whether Excel leaves a question unanswered for so long that somebody may be typing into a cell. */
+  readonly waiting: boolean;
 }
 
 /** The pane's one door to the workbook and to the core. Framework-free; see {@link useSession} for components. */

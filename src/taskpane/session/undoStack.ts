@@ -1,4 +1,5 @@
 import type { SetCell } from "../../core/sheet/edit";
+import type { InsertedSheet } from "../../workbook/port";
 import type { BookMemory, LogEntry } from "./types";
 
 const KEY = "undo";
@@ -8,7 +9,7 @@ const MOST_ENTRIES = 20;
 /** What takes an action back: cells to write, sheets to take out again, or a change of the workbook's own record. */
 export interface Inverse {
   readonly cells: readonly SetCell[];
-  readonly sheets: readonly string[];
+  readonly sheets: readonly InsertedSheet[];
   readonly change?: string;
 }
 
@@ -17,35 +18,63 @@ export interface Undoable {
   readonly inverse: Inverse;
 }
 
-/** The actions that can be taken back, kept with the workbook so that they outlive the pane. */
+/**
+ * The actions that can be taken back, kept with the workbook so that they outlive the pane and are shared with other panes of
+ * it. What could not be kept is remembered here, and kept with the next action.
+ */
 export class UndoStack {
-  private entries: readonly Undoable[] = [];
+  private kept: readonly Undoable[] = [];
+  private unkept: readonly Undoable[] = [];
+  private dropped: readonly Undoable[] = [];
 
-  /** The changes of the workbook's own record that can be taken back from here. */
-  get changes(): readonly string[] {
-    return this.entries.flatMap(({ inverse }) => (inverse.change === undefined ? [] : [inverse.change]));
+  get latest(): Undoable | undefined {
+    return this.all.at(-1);
   }
 
-  get latest(): LogEntry | undefined {
-    return this.entries.at(-1)?.entry;
+  /** Takes over what an earlier pane kept, or another one keeps; answers the latest. */
+  async recall(memory: BookMemory): Promise<Undoable | undefined> {
+    this.kept = entriesIn(await memory.recall(KEY));
+    return this.latest;
   }
 
-  /** Takes over what an earlier pane kept. */
-  async recall(memory: BookMemory): Promise<void> {
-    this.entries = entriesIn(await memory.recall(KEY));
+  /** For another workbook. */
+  forget(): void {
+    this.kept = [];
+    this.unkept = [];
+    this.dropped = [];
   }
 
-  async push(entry: LogEntry, inverse: Inverse, memory: BookMemory): Promise<void> {
-    this.entries = [...this.entries, { entry, inverse }].slice(-MOST_ENTRIES);
-    await memory.keep(KEY, JSON.stringify(this.entries));
+  async push(undoable: Undoable, memory: BookMemory): Promise<void> {
+    this.unkept = [...this.unkept, undoable];
+    await this.keep(memory);
   }
 
-  async pop(memory: BookMemory): Promise<Undoable | undefined> {
-    const last = this.entries.at(-1);
-    this.entries = this.entries.slice(0, -1);
-    await memory.keep(KEY, JSON.stringify(this.entries));
-    return last;
+  async drop(undoable: Undoable, memory: BookMemory): Promise<void> {
+    this.dropped = [...this.dropped, undoable];
+    await this.keep(memory);
   }
+
+  private get all(): readonly Undoable[] {
+    return [...this.kept, ...this.unkept].filter((one) => !this.dropped.some((other) => isSame(one, other)));
+  }
+
+  // A change that is made stays made, whether or not the workbook takes the note of it.
+  private async keep(memory: BookMemory): Promise<void> {
+    try {
+      await this.recall(memory);
+      const entries = this.all.slice(-MOST_ENTRIES);
+      await memory.keep(KEY, JSON.stringify(entries));
+      this.kept = entries;
+      this.unkept = [];
+      this.dropped = [];
+    } catch {
+      return;
+    }
+  }
+}
+
+function isSame({ entry: one }: Undoable, { entry: other }: Undoable): boolean {
+  return one.id === other.id && one.at === other.at;
 }
 
 function entriesIn(text: string | undefined): readonly Undoable[] {

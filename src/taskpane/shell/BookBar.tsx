@@ -2,9 +2,12 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownload16Regular, ArrowUndo16Regular, DocumentTable16Regular } from "@fluentui/react-icons";
 import { OpenFileButton } from "../check/start/OpenFile";
 import { useCheckTexts } from "../check/texts/useCheckTexts";
+import { useTexts } from "../language";
 import { download } from "../session/download";
 import type { OpenBook } from "../session/types";
 import { useSession } from "../session/useSession";
+import { BookNotice } from "./BookNotice";
+import { useUndo } from "./useUndo";
 
 const useStyles = makeStyles({
   bar: {
@@ -31,41 +34,52 @@ const useStyles = makeStyles({
 export function BookBar() {
   const styles = useStyles();
   const { start, fixes } = useCheckTexts();
-  const [{ book, undoable, busy, state }, session] = useSession();
-  if (book === undefined) return null;
+  const { waitingForExcel } = useTexts();
+  const [{ book, undoable, busy, state, waiting }] = useSession();
+  const [undone, dismiss, undo] = useUndo();
+  const slow = waiting ? <BookNotice intent="warning">{waitingForExcel}</BookNotice> : null;
+  if (book === undefined) return slow;
   const isWorking = busy || state.kind === "checking" || state.kind === "reading";
   return (
-    <div className={styles.bar}>
-      <span className={styles.name} title={book.name}>
-        <DocumentTable16Regular aria-hidden />
-        <Text size={200} className={styles.text}>
-          {book.name}
-        </Text>
-      </span>
-      {undoable === undefined ? null : (
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowUndo16Regular />}
-          disabled={isWorking}
-          onClick={() => void session.undo().then(() => session.check())}
-        >
-          {fixes.undo}
-        </Button>
+    <>
+      <div className={styles.bar}>
+        <span className={styles.name} title={book.name}>
+          <DocumentTable16Regular aria-hidden />
+          <Text size={200} className={styles.text}>
+            {book.name}
+          </Text>
+        </span>
+        {undoable === undefined ? null : (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowUndo16Regular />}
+            disabled={isWorking}
+            onClick={undo}
+          >
+            {fixes.undo}
+          </Button>
+        )}
+        {undoable === undefined || book.save === undefined ? null : (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowDownload16Regular />}
+            disabled={isWorking}
+            onClick={() => void saveCopy(book)}
+          >
+            {fixes.saveCopy}
+          </Button>
+        )}
+        {book.origin === "file" ? <OpenFileButton label={start.openAnother} look="subtle" /> : null}
+      </div>
+      {slow}
+      {undone === undefined ? null : (
+        <BookNotice intent={undone.intent} dismissing={{ label: fixes.dismiss, dismiss }}>
+          {undone.text}
+        </BookNotice>
       )}
-      {undoable === undefined || book.save === undefined ? null : (
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowDownload16Regular />}
-          disabled={isWorking}
-          onClick={() => void saveCopy(book)}
-        >
-          {fixes.saveCopy}
-        </Button>
-      )}
-      {book.origin === "file" ? <OpenFileButton label={start.openAnother} look="subtle" /> : null}
-    </div>
+    </>
   );
 }
 

@@ -77,6 +77,8 @@ export const en: Texts = {
   },
   privacy: "No figure leaves this computer.",
   outsideExcel: "Opened outside Excel: work with an .xlsx file chosen from this computer.",
+  waitingForExcel:
+    "Excel has not answered yet. If a cell is being edited, press Enter to finish; the work then goes on by itself.",
   noOffice:
     "Office.js could not be loaded from Microsoft: check the network and open the pane again if you are in Excel.",
 };

@@ -36,4 +36,5 @@ export interface Texts {
   readonly privacy: string;
   readonly outsideExcel: string;
   readonly noOffice: string;
+  readonly waitingForExcel: string;
 }

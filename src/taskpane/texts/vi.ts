@@ -75,5 +75,7 @@ export const vi: Texts = {
   },
   privacy: "Số liệu không rời khỏi máy tính này.",
   outsideExcel: "Đang mở ngoài Excel: làm việc với tệp .xlsx chọn từ máy này.",
+  waitingForExcel:
+    "Excel chưa trả lời. Nếu đang gõ dở trong một ô, nhấn Enter để kết thúc; việc đang làm sẽ tự chạy tiếp.",
   noOffice: "Không tải được Office.js từ Microsoft: kiểm tra mạng rồi mở lại bảng nếu đang dùng trong Excel.",
 };

@@ -7,16 +7,12 @@ export async function listenToChanges(listener: (hint: ChangeHint) => void): Pro
     listener({ sheetId: worksheetId });
     return Promise.resolve();
   };
-  const wholeWorkbook = (): Promise<void> => {
-    listener({ sheetId: undefined });
-    return Promise.resolve();
-  };
   const stops = await inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const handlers = [
       worksheets.onChanged.add(hint),
-      worksheets.onAdded.add(wholeWorkbook),
-      worksheets.onDeleted.add(wholeWorkbook),
+      worksheets.onAdded.add(hint),
+      worksheets.onDeleted.add(hint),
     ];
     await context.sync();
     return handlers;

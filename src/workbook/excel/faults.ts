@@ -1,10 +1,10 @@
-import type { WorkbookFault } from "../port";
+import type { ChangeOutcome, WorkbookFault } from "../port";
 
 /** A failure of Excel, as the add-in's own word for its cause; the sentences stand in the catalogues of texts. */
 export abstract class ExcelFault extends Error {
   abstract readonly fault: WorkbookFault;
   /** How the workbook stands after a change that failed; what only reads leaves it as it was. */
-  outcome: "asBefore" | "unfinished" = "asBefore";
+  outcome: ChangeOutcome = "asBefore";
 
   /** What Excel said, for the log; never shown to staff alone. */
   constructor(readonly said: string) {

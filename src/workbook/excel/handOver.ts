@@ -1,29 +1,81 @@
+import type { Grid } from "../../core/sheet/grid";
+import type { InsertedSheet } from "../port";
+import { hash } from "./change/fingerprint";
+import { ExcelFault } from "./faults";
 import { inExcel } from "./inExcel";
+import { readGrids } from "./readGrids";
+import { readSheetList } from "./sheetFrames";
 
-/** Puts the sheets of another workbook behind the last sheet; answers the names they got. */
-export function insertSheets(bytes: Uint8Array): Promise<readonly string[]> {
-  return inExcel(async (context) => {
-    const { workbook } = context;
-    const inserted = workbook.insertWorksheetsFromBase64(base64(bytes), {
+/**
+ * Puts the sheets of another workbook behind the last sheet; answers what they are known by. Where Excel fails once they are
+ * in, they are taken out again.
+ */
+export async function insertSheets(bytes: Uint8Array): Promise<readonly InsertedSheet[]> {
+  const ids = await inExcel(async (context) => {
+    const inserted = context.workbook.insertWorksheetsFromBase64(base64(bytes), {
       positionType: Excel.WorksheetPositionType.end,
     });
     await context.sync();
-    const sheets = inserted.value.map((id) => {
-      const sheet = workbook.worksheets.getItem(id);
-      sheet.load("name");
-      return sheet;
-    });
-    await context.sync();
-    return sheets.map(({ name }) => name);
+    return inserted.value;
   });
+  try {
+    return (await gridsOf(ids)).map(known);
+  } catch (failure) {
+    await deleteSheets(ids).catch(() => {
+      if (failure instanceof ExcelFault) failure.outcome = "unfinished";
+    });
+    throw failure;
+  }
 }
 
-/** Takes sheets out again; those that are gone already are passed over. */
-export function removeSheets(names: readonly string[]): Promise<void> {
-  return inExcel(async (context) => {
-    const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-    await context.sync();
-    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+/**
+ * Takes sheets out again. Those that are gone already are passed over; those that hold anything else than when they were put
+ * in are left and answered, since somebody has worked in them.
+ */
+export async function removeSheets(sheets: readonly InsertedSheet[]): Promise<readonly InsertedSheet[]> {
+  const names = new Set(sheets.map(({ name }) => name));
+  const ids = new Set(sheets.map(({ id }) => id));
+  const grids = await readGrids(
+    (await readSheetList()).filter(({ id, name }) => ids.has(id) || names.has(name)),
+  );
+  const found = sheets.map((sheet) => {
+    // By its name where the id is another since the workbook was opened anew.
+    const grid = grids.find(({ id }) => id === sheet.id) ?? grids.find(({ name }) => name === sheet.name);
+    return { sheet, grid, isUnchanged: grid !== undefined && fingerprintOf(grid) === sheet.fingerprint };
+  });
+  await deleteSheets(found.flatMap(({ grid, isUnchanged }) => (isUnchanged && grid ? [grid.id] : [])));
+  return found.flatMap(({ sheet, grid, isUnchanged }) =>
+    grid?.id === sheet.id && !isUnchanged ? [sheet] : [],
+  );
+}
+
+async function gridsOf(ids: readonly string[]): Promise<readonly Grid[]> {
+  return readGrids((await readSheetList()).filter(({ id }) => ids.includes(id)));
+}
+
+function known(grid: Grid): InsertedSheet {
+  return { id: grid.id, name: grid.name, fingerprint: fingerprintOf(grid) };
+}
+
+/** What a sheet holds, cell by cell, as one short text; of formulas not what they have come to. */
+function fingerprintOf(grid: Grid): string {
+  const cells: string[] = [];
+  for (let column = 0; column < grid.columnCount; column++) {
+    let row = grid.nextFilledRow(column, 0);
+    while (row !== undefined) {
+      const formula = grid.formulaAt(row, column);
+      const content = formula ?? (grid.textAt(row, column) || String(grid.numberAt(row, column)));
+      cells.push(`${row}:${column}:${content}`);
+      row = grid.nextFilledRow(column, row + 1);
+    }
+  }
+  return hash(cells.join("\n"));
+}
+
+async function deleteSheets(ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await inExcel(async (context) => {
+    for (const id of ids) context.workbook.worksheets.getItem(id).delete();
     await context.sync();
   });
 }

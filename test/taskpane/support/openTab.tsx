@@ -55,11 +55,12 @@ export function excelBook(
     deliver: (bytes, file, way) => {
       if (failing.includes(way)) return Promise.reject(new Error("refused"));
       seen.delivered.push({ bytes, file, way });
-      return Promise.resolve({ sheets: way === "sheets" ? ["Tiến độ"] : [] });
+      const inserted = { id: "inserted", name: "Tiến độ", fingerprint: "" };
+      return Promise.resolve({ sheets: way === "sheets" ? [inserted] : [] });
     },
-    removeSheets: (names) => {
-      seen.removed.push([...names]);
-      return Promise.resolve();
+    removeSheets: (sheets) => {
+      seen.removed.push(sheets.map(({ name }) => name));
+      return Promise.resolve([]);
     },
     seen,
   };

@@ -38,18 +38,21 @@ export function findingRows(
   ];
 }
 
-/** Hands all findings over as a workbook of their own, or as a sheet where Excel takes one in. */
+/** Hands all findings over as a workbook of their own, or as a sheet where Excel takes one in; answers that sheet's name. */
 export async function deliverFindings(
   findings: readonly Finding[],
   session: Session,
   language: LanguageCode,
   texts: CheckTexts,
-): Promise<void> {
+): Promise<string | undefined> {
   const { table } = texts;
   const bytes = newWorkbook([
     { name: table.sheet, rows: findingRows(findings, language, texts), widths: WIDTHS },
   ]);
   const ways = session.getSnapshot().book?.deliveryWays ?? [];
   const way = ways.includes("sheets") ? "sheets" : (ways[0] ?? "download");
-  await session.deliver({ kind: "fill", form: table.sheet }, bytes, table.file, way);
+  const { sheets } = await session.deliver({ kind: "findings" }, bytes, table.file, way);
+  const [sheet] = sheets;
+  if (sheet !== undefined) await session.select({ sheet: sheet.name, row: 0, column: 0 });
+  return sheet?.name;
 }

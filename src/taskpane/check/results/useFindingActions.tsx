@@ -64,8 +64,9 @@ export function useFindingActions(report: CheckReport): FindingActions {
     () =>
       attempt(async () => {
         const { deliverFindings } = await import(/* webpackChunkName: "export" */ "./exportFindings");
-        await deliverFindings(report.findings, session, language, texts);
-        return undefined;
+        const sheet = await deliverFindings(report.findings, session, language, texts);
+        if (sheet === undefined) return undefined;
+        return { intent: "success", text: texts.result.exported(sheet, report.findings.length) };
       }),
     [attempt, report, session, language, texts],
   );

@@ -78,6 +78,8 @@ export const en: CheckTexts = {
     shown: (shown, all) => `Showing ${count(shown)} of ${count(all)}`,
     more: (next) => `Show ${count(next)} more`,
     exportAll: "Export all to a table",
+    exported: (sheet, found) =>
+      `${of(found, "finding", "findings")} listed in sheet “${sheet}”. That sheet is not checked.`,
     is: "Is",
     shouldBe: "Should be",
     difference: "Difference",
@@ -114,6 +116,9 @@ export const en: CheckTexts = {
     },
     undo: "Undo",
     undone: "Undone.",
+    partlyUndone: (reasons) => `Undone in part. Left as it is: ${reasons}.`,
+    notUndone: (reasons) => `Not undone: ${reasons}. The workbook is as it was.`,
+    dismiss: "Close this message",
     saveCopy: "Download the mended copy",
   },
   sheets: {
@@ -218,4 +223,5 @@ const ACTIONS: Readonly<Record<string, string>> = {
   freeze: "Froze values",
   names: "Mended #NAME?",
   fill: "Made a report",
+  findings: "Listed findings in a sheet",
 };

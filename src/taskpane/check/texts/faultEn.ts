@@ -8,13 +8,17 @@ export function faultInEnglish(fault: SessionFault): string {
     case "file":
       return sentenceOfFile(fault.fault, "en");
     case "workbook":
-      return ofWorkbook(fault.fault);
+      return fault.outcome === "unfinished"
+        ? `${ofWorkbook(fault.fault)} ${UNFINISHED}`
+        : ofWorkbook(fault.fault);
     case "noSheets":
       return "None of the chosen sheets is left. Choose the sheets to check again.";
     case "unexpected":
       return `Something unforeseen went wrong: ${fault.reason}. Close this pane, open it again and try again.`;
   }
 }
+
+const UNFINISHED = "What was being written stopped half-way: press Undo to bring the workbook back.";
 
 function ofWorkbook(fault: WorkbookFault): string {
   switch (fault.kind) {

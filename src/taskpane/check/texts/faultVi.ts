@@ -8,7 +8,9 @@ export function faultInVietnamese(fault: SessionFault): string {
     case "file":
       return sentenceOfFile(fault.fault, "vi");
     case "workbook":
-      return ofWorkbook(fault.fault);
+      return fault.outcome === "unfinished"
+        ? `${ofWorkbook(fault.fault)} ${UNFINISHED}`
+        : ofWorkbook(fault.fault);
     case "noSheets":
       return "Không còn trang nào trong số các trang đã chọn. Chọn lại trang cần kiểm tra.";
     case "unexpected":
@@ -16,10 +18,12 @@ export function faultInVietnamese(fault: SessionFault): string {
   }
 }
 
+const UNFINISHED = "Việc đang ghi bị dừng giữa chừng: bấm Hoàn tác để trả sổ tính về như trước.";
+
 function ofWorkbook(fault: WorkbookFault): string {
   switch (fault.kind) {
     case "cellBeingEdited":
-      return "Excel đang ở trong một ô đang gõ. Nhấn Enter để kết thúc rồi thử lại.";
+      return "Có một ô đang được gõ dở nên Excel chưa nhận lệnh. Nhấn Enter để kết thúc rồi thử lại.";
     case "tooMuchAtOnce":
       return "Sổ tính quá lớn cho một lần đọc. Chọn ít trang hơn rồi thử lại.";
     case "changeForbidden":

@@ -65,6 +65,7 @@ export interface CheckTexts {
     readonly shown: (shown: number, of: number) => string;
     readonly more: (count: number) => string;
     readonly exportAll: string;
+    readonly exported: (sheet: string, findings: number) => string;
     readonly is: string;
     readonly shouldBe: string;
     readonly difference: string;
@@ -95,6 +96,9 @@ export interface CheckTexts {
     readonly refusal: Readonly<Record<RefusedEdit["why"], string>>;
     readonly undo: string;
     readonly undone: string;
+    readonly partlyUndone: (reasons: string) => string;
+    readonly notUndone: (reasons: string) => string;
+    readonly dismiss: string;
     readonly saveCopy: string;
   };
   readonly sheets: {

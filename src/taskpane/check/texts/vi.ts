@@ -73,6 +73,8 @@ export const vi: CheckTexts = {
     shown: (shown, of) => `Hiện ${count(shown)}/${count(of)}`,
     more: (next) => `Hiện thêm ${count(next)}`,
     exportAll: "Xuất tất cả ra bảng",
+    exported: (sheet, found) =>
+      `Đã ghi ${count(found)} phát hiện vào trang “${sheet}”. Trang này không bị kiểm tra.`,
     is: "Đang ghi",
     shouldBe: "Cần là",
     difference: "Chênh lệch",
@@ -109,6 +111,9 @@ export const vi: CheckTexts = {
     },
     undo: "Hoàn tác",
     undone: "Đã hoàn tác.",
+    partlyUndone: (reasons) => `Đã hoàn tác một phần. Phần giữ nguyên: ${reasons}.`,
+    notUndone: (reasons) => `Chưa hoàn tác được: ${reasons}. Sổ tính vẫn nguyên như cũ.`,
+    dismiss: "Đóng thông báo",
     saveCopy: "Tải bản đã sửa",
   },
   sheets: {
@@ -212,4 +217,5 @@ const ACTIONS: Readonly<Record<string, string>> = {
   freeze: "Chốt giá trị",
   names: "Sửa #NAME?",
   fill: "Lập báo cáo",
+  findings: "Xuất phát hiện ra bảng",
 };

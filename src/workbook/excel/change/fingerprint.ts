@@ -8,8 +8,8 @@ export function fingerprint(states: readonly CellState[]): string {
   return keys.length === 0 ? "" : hash(keys.join("\n"));
 }
 
-/** FNV-1a over two halves: enough to tell rows apart, and nothing more. */
-function hash(text: string): string {
+/** FNV-1a over two halves: enough to tell rows and sheets apart, and nothing more. */
+export function hash(text: string): string {
   let first = 0x811c9dc5;
   let second = 0x01000193;
   for (let at = 0; at < text.length; at++) {

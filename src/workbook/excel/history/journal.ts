@@ -95,7 +95,7 @@ export class Journal {
 
   private grown(steps: readonly Step[]): StoredEntry {
     const before: StoredEntry = this.entry ?? {
-      id: crypto.randomUUID(),
+      id: this.note.id ?? crypto.randomUUID(),
       title: this.note.title,
       at: this.clock().toISOString(),
       sheets: [],
