@@ -35,6 +35,13 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: programOf("chromium"), args: ["--no-sandbox"] });
 }
 
+/** How a person has the pane: the theme, how wide, and Windows' high contrast. */
+export interface Look {
+  readonly theme: "light" | "dark";
+  readonly width: number;
+  readonly forcedColors?: "active" | "none";
+}
+
 export interface OpenPane {
   readonly page: Page;
   /** What the page complained about, and every address it asked for outside this machine. */
@@ -43,11 +50,7 @@ export interface OpenPane {
 }
 
 /** Opens the pane as a browser without Excel and without a network would. */
-export async function openPane(
-  browser: Browser,
-  server: Server,
-  look: { readonly theme: "light" | "dark"; readonly width: number },
-): Promise<OpenPane> {
+export async function openPane(browser: Browser, server: Server, look: Look): Promise<OpenPane> {
   const { port } = server.address() as AddressInfo;
   const context = await browser.newContext({
     colorScheme: look.theme,
