@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { embedInExcel } from "../host/chromium/embedded";
 import type { EmbeddedPageOptions } from "../host/chromium/page";
 import { encodeBase64 } from "../host/model/base64";
@@ -98,15 +98,4 @@ export async function selected(page: Page, sheet: string, row: number, column: n
 /** The names of the workbook's sheets behind those of the sample. */
 export function addedSheets(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => window.embeddedExcel.book.sheets.slice(15).map(({ name }) => name));
-}
-
-/** The view of the findings, once there are so many. */
-export function findings(page: Page, count: number): Locator {
-  return page.getByRole("tab", { name: `Phát hiện (${count})` });
-}
-
-/** The sample has 27 faults; in Excel one of them, a formula without a value, is worked out by itself. */
-export async function checkSample(page: Page): Promise<void> {
-  await page.getByRole("button", { name: /^Kiểm tra 15 trang/ }).click();
-  await findings(page, 26).waitFor();
 }

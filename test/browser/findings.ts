@@ -1,0 +1,33 @@
+import type { Page } from "playwright-core";
+
+const TAB = /^Phát hiện \(\d+\)/;
+
+/** Waits for a check to be through, and tells how many findings it gave. */
+export async function findingCount(page: Page): Promise<number> {
+  const tab = page.getByRole("tab", { name: TAB });
+  await page.getByRole("button", { name: "Dừng" }).waitFor({ state: "detached" });
+  return Number(/\d+/.exec(await tab.innerText())?.[0]);
+}
+
+/** Waits until there are so many findings. */
+export function findings(page: Page, count: number): Promise<void> {
+  return page.getByRole("tab", { name: `Phát hiện (${count})` }).waitFor();
+}
+
+/** Checks the sample, which is open, and tells how many findings there are. */
+export async function checkSample(page: Page): Promise<number> {
+  await page.getByRole("button", { name: /^Kiểm tra 15 trang/ }).click();
+  await page.getByRole("tab", { name: TAB }).waitFor();
+  return findingCount(page);
+}
+
+/** Mends all that is shown and can be mended; tells how many cells that was. */
+export async function mendAllShown(page: Page): Promise<number> {
+  await page.getByRole("button", { name: /^Sửa \d+ chỗ sửa được/ }).click();
+  const apply = page.getByRole("dialog").getByRole("button", { name: /^Sửa \d+ ô/ });
+  const cells = Number(/\d+/.exec(await apply.innerText())?.[0]);
+  await apply.click();
+  await page.getByText(/^Đã sửa \d+ ô/).waitFor();
+  await page.getByRole("button", { name: "Dừng" }).waitFor({ state: "detached" });
+  return cells;
+}
