@@ -12,6 +12,7 @@ import { ArrowClockwise16Regular } from "@fluentui/react-icons";
 import { useCallback, useMemo, useState } from "react";
 import type { Finding } from "../../core/checks/catalogue";
 import type { CheckReport } from "../../core/checks/checkWorkbook";
+import { doubtsOf } from "../../core/sheet/doubts";
 import { useSession } from "../session/useSession";
 import { LogView } from "./log/LogView";
 import { PeriodChoice } from "./PeriodChoice";
@@ -42,7 +43,8 @@ interface ResultsProps {
 export function Results({ report, age }: ResultsProps) {
   const styles = useStyles();
   const { result, views } = useCheckTexts();
-  const [, session] = useSession();
+  const [{ decisions }, session] = useSession();
+  const doubts = useMemo(() => doubtsOf(report.tables, decisions.sheets), [report, decisions]);
   const [view, setView] = useState<View>("findings");
   const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
   const { notice, jump, fix, exportAll } = useFindingActions(report);
@@ -85,7 +87,7 @@ export function Results({ report, age }: ResultsProps) {
       >
         <Tab value="findings">{views.findings(report.findings.length)}</Tab>
         <Tab value="summary">{views.summary}</Tab>
-        <Tab value="sheets">{views.sheets}</Tab>
+        <Tab value="sheets">{doubts.length === 0 ? views.sheets : views.sheetsAsked(doubts.length)}</Tab>
         <Tab value="log">{views.log}</Tab>
       </TabList>
       {notice}
@@ -101,7 +103,7 @@ export function Results({ report, age }: ResultsProps) {
           />
         ) : null}
         {view === "summary" ? <SummaryView report={report} onPlace={showPlace} /> : null}
-        {view === "sheets" ? <SheetsView tables={report.tables} /> : null}
+        {view === "sheets" ? <SheetsView tables={report.tables} doubts={doubts} /> : null}
         {view === "log" ? <LogView /> : null}
       </div>
     </div>

@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { DrawnPane, preparePage, sampleBytes } from "../support/paneOf";
 
 let pane: DrawnPane;
@@ -180,5 +182,18 @@ describe("what sheets were recognised as", () => {
     expect(corrected?.textContent).toContain("do cơ quan chọn");
     expect(corrected?.textContent).toContain("Không kiểm tra");
     expect(await pane.session.getSnapshot().book?.memory.recall("sheets")).toContain("unknown");
+  });
+
+  it("is asked once where it is not sure, and the answer is kept with the workbook", async () => {
+    const bytes = readFileSync(path.resolve(__dirname, "../../fixtures/workbooks/slips-two-sets/input.xlsx"));
+    await pane.settle(() => pane.session.openFile("an-hai.xlsx", new Uint8Array(bytes)));
+    await pane.press(/^Kiểm tra 2 trang/);
+    await pane.press("Trang tính (2 cần hỏi)");
+    expect(pane.text).toContain("Cột C: Chỉ tiêu yêu cầu có phải là “Chỉ tiêu” không?");
+    await pane.press("Đúng");
+    expect(pane.button("Trang tính (1 cần hỏi)")).toBeDefined();
+    expect(await pane.session.getSnapshot().book?.memory.recall("sheets")).toContain('"role":"target"');
+    await pane.press("Chọn lại");
+    expect(pane.text).toContain("Loại biểu của trang Nâng cao");
   });
 });

@@ -1,9 +1,11 @@
 import { Badge, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
+import type { Doubt } from "../../../core/sheet/doubts";
 import type { Table } from "../../../core/sheet/table";
 import { useSession } from "../../session/useSession";
 import { useCheckTexts } from "../texts/useCheckTexts";
+import { DoubtQuestion } from "./DoubtQuestion";
 import { SheetCorrection } from "./SheetCorrection";
 
 const useStyles = makeStyles({
@@ -24,9 +26,11 @@ interface SheetCardProps {
   readonly name: string;
   /** The tables of the sheet, at least one. */
   readonly tables: readonly Table[];
+  /** What to ask about the sheet. */
+  readonly doubts: readonly Doubt[];
 }
 
-export function SheetCard({ name, tables }: SheetCardProps) {
+export function SheetCard({ name, tables, doubts }: SheetCardProps) {
   const styles = useStyles();
   const { sheets } = useCheckTexts();
   const [{ decisions }] = useSession();
@@ -48,6 +52,9 @@ export function SheetCard({ name, tables }: SheetCardProps) {
       {tables.map((table) => (
         <TableLine key={table.firstRow} table={table} />
       ))}
+      {doubts.map((doubt) => (
+        <DoubtQuestion key={keyOf(doubt)} doubt={doubt} onOtherwise={() => setOpen(true)} />
+      ))}
       <Button
         className={styles.correct}
         size="small"
@@ -62,6 +69,10 @@ export function SheetCard({ name, tables }: SheetCardProps) {
       <div id={id}>{isOpen ? <SheetCorrection name={name} tables={tables} /> : null}</div>
     </li>
   );
+}
+
+function keyOf({ table, ...doubt }: Doubt): string {
+  return `${table.firstRow} ${doubt.kind === "role" ? doubt.column.column : "kind"}`;
 }
 
 function TableLine({ table }: { readonly table: Table }) {

@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { Doubt } from "../../../core/sheet/doubts";
 import type { Table } from "../../../core/sheet/table";
 import { useCheckTexts } from "../texts/useCheckTexts";
 import { SheetCard } from "./SheetCard";
@@ -10,17 +11,31 @@ const useStyles = makeStyles({
   intro: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What each sheet was understood as, and why; what is wrong can be corrected. */
-export function SheetsView({ tables }: { readonly tables: readonly Table[] }) {
+interface SheetsViewProps {
+  readonly tables: readonly Table[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** What each sheet was understood as, and why; what is not sure is asked first, and what is wrong can be corrected. */
+export function SheetsView({ tables, doubts }: SheetsViewProps) {
   const styles = useStyles();
   const { sheets } = useCheckTexts();
-  const bySheet = useMemo(() => tablesBySheet(tables), [tables]);
+  const bySheet = useMemo(() => {
+    const asked = new Set(doubts.map(({ sheet }) => sheet));
+    const all = [...tablesBySheet(tables)];
+    return [...all.filter(([name]) => asked.has(name)), ...all.filter(([name]) => !asked.has(name))];
+  }, [tables, doubts]);
   return (
     <div className={styles.view}>
-      <Text className={styles.intro}>{sheets.intro}</Text>
+      <Text className={styles.intro}>{doubts.length === 0 ? sheets.intro : sheets.asks.intro}</Text>
       <ul className={styles.list}>
-        {[...bySheet].map(([name, own]) => (
-          <SheetCard key={name} name={name} tables={own} />
+        {bySheet.map(([name, own]) => (
+          <SheetCard
+            key={name}
+            name={name}
+            tables={own}
+            doubts={doubts.filter(({ sheet }) => sheet === name)}
+          />
         ))}
       </ul>
     </div>

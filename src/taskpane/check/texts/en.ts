@@ -1,6 +1,6 @@
 import { printNumber } from "../../../core/text/number";
 import { faultInEnglish } from "./faultEn";
-import { kindsInEnglish, reasonsInEnglish, rolesInEnglish } from "./namesEn";
+import { kindsInEnglish, reasonsInEnglish, rolesInEnglish, sheetKindsInEnglish } from "./namesEn";
 import type { CheckTexts } from "./texts";
 
 const count = (value: number): string => printNumber(value);
@@ -51,6 +51,7 @@ export const en: CheckTexts = {
     findings: (found) => `Findings (${count(found)})`,
     summary: "Summary",
     sheets: "Sheets",
+    sheetsAsked: (doubts) => `Sheets (${of(doubts, "question", "questions")})`,
     log: "Log",
   },
   result: {
@@ -124,16 +125,7 @@ export const en: CheckTexts = {
   sheets: {
     intro:
       "This is how each sheet was understood. Where it is wrong, choose its kind or what a column means.",
-    kinds: {
-      communeSheet: "A commune's criteria sheet",
-      matrix: "Summary of communes",
-      plan: "List of registered communes",
-      planTargets: "Targets of the plan",
-      inspection: "Inspection timetable",
-      funding: "Funding",
-      register: "Register of places",
-      unknown: "Not checked",
-    },
+    kinds: sheetKindsInEnglish,
     sure: (percent) => `${count(percent)}% sure`,
     decided: "chosen by the office",
     because: (reasons) => `Because: ${reasons}`,
@@ -145,6 +137,17 @@ export const en: CheckTexts = {
     columnLabel: (column, heading) => (heading === "" ? `Column ${column}` : `Column ${column}: ${heading}`),
     roles: rolesInEnglish,
     asRecognised: "As recognised",
+    asks: {
+      intro:
+        "Some things are not sure and need your word. Each is asked once; the answer is kept with the workbook.",
+      kind: (kind) =>
+        kind === "unknown"
+          ? "This sheet holds a table of no known kind. Shall it be left out?"
+          : `Is this sheet “${sheetKindsInEnglish[kind]}”?`,
+      role: (column, role) => `${column}: is it “${rolesInEnglish[role]}”?`,
+      yes: "Yes",
+      otherwise: "Choose",
+    },
     forget: "Drop what was chosen for this sheet",
     kept: "Your choices are kept with the workbook.",
   },

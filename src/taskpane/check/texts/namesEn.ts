@@ -105,3 +105,14 @@ export const rolesInEnglish: CheckTexts["sheets"]["roles"] = {
   mark: "Mark",
   ignored: "Ignore this column",
 };
+
+export const sheetKindsInEnglish: CheckTexts["sheets"]["kinds"] = {
+  communeSheet: "A commune's criteria sheet",
+  matrix: "Summary of communes",
+  plan: "List of registered communes",
+  planTargets: "Targets of the plan",
+  inspection: "Inspection timetable",
+  funding: "Funding",
+  register: "Register of places",
+  unknown: "Not checked",
+};

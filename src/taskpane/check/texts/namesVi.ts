@@ -105,3 +105,14 @@ export const rolesInVietnamese: CheckTexts["sheets"]["roles"] = {
   mark: "Dấu đạt",
   ignored: "Bỏ qua cột này",
 };
+
+export const sheetKindsInVietnamese: CheckTexts["sheets"]["kinds"] = {
+  communeSheet: "Phiếu tiêu chí của xã",
+  matrix: "Bảng tổng hợp nhiều xã",
+  plan: "Danh sách đăng ký",
+  planTargets: "Mục tiêu kế hoạch",
+  inspection: "Lịch kiểm tra, thẩm tra",
+  funding: "Nguồn vốn",
+  register: "Danh mục địa bàn",
+  unknown: "Không kiểm tra",
+};

@@ -42,6 +42,7 @@ export interface CheckTexts {
     readonly findings: (count: number) => string;
     readonly summary: string;
     readonly sheets: string;
+    readonly sheetsAsked: (doubts: number) => string;
     readonly log: string;
     readonly label: string;
   };
@@ -115,6 +116,13 @@ export interface CheckTexts {
     readonly columnLabel: (column: string, heading: string) => string;
     readonly roles: Readonly<Record<ColumnRole | "ignored", string>>;
     readonly asRecognised: string;
+    readonly asks: {
+      readonly intro: string;
+      readonly kind: (kind: SheetKind) => string;
+      readonly role: (column: string, role: ColumnRole) => string;
+      readonly yes: string;
+      readonly otherwise: string;
+    };
     readonly forget: string;
     readonly kept: string;
   };

@@ -1,6 +1,6 @@
 import { printNumber } from "../../../core/text/number";
 import { faultInVietnamese } from "./faultVi";
-import { kindsInVietnamese, reasonsInVietnamese, rolesInVietnamese } from "./namesVi";
+import { kindsInVietnamese, reasonsInVietnamese, rolesInVietnamese, sheetKindsInVietnamese } from "./namesVi";
 import type { CheckTexts } from "./texts";
 
 const count = (value: number): string => printNumber(value);
@@ -47,6 +47,7 @@ export const vi: CheckTexts = {
     findings: (found) => `Phát hiện (${count(found)})`,
     summary: "Tổng quan",
     sheets: "Trang tính",
+    sheetsAsked: (doubts) => `Trang tính (${count(doubts)} cần hỏi)`,
     log: "Nhật ký",
   },
   result: {
@@ -118,16 +119,7 @@ export const vi: CheckTexts = {
   },
   sheets: {
     intro: "Chương trình hiểu từng trang như sau. Nếu chưa đúng, chọn lại loại biểu hoặc ý nghĩa của cột.",
-    kinds: {
-      communeSheet: "Phiếu tiêu chí của xã",
-      matrix: "Bảng tổng hợp nhiều xã",
-      plan: "Danh sách đăng ký",
-      planTargets: "Mục tiêu kế hoạch",
-      inspection: "Lịch kiểm tra, thẩm tra",
-      funding: "Nguồn vốn",
-      register: "Danh mục địa bàn",
-      unknown: "Không kiểm tra",
-    },
+    kinds: sheetKindsInVietnamese,
     sure: (percent) => `chắc ${count(percent)}%`,
     decided: "do cơ quan chọn",
     because: (reasons) => `Vì: ${reasons}`,
@@ -139,6 +131,17 @@ export const vi: CheckTexts = {
     columnLabel: (column, heading) => (heading === "" ? `Cột ${column}` : `Cột ${column}: ${heading}`),
     roles: rolesInVietnamese,
     asRecognised: "Để chương trình tự nhận",
+    asks: {
+      intro:
+        "Có chỗ chương trình chưa hiểu chắc, xin cơ quan xác nhận. Mỗi điều chỉ hỏi một lần; câu trả lời được giữ cùng sổ tính.",
+      kind: (kind) =>
+        kind === "unknown"
+          ? "Trang này có bảng nhưng chưa nhận ra loại biểu. Có bỏ qua trang này không?"
+          : `Trang này có phải là “${sheetKindsInVietnamese[kind]}” không?`,
+      role: (column, role) => `${column} có phải là “${rolesInVietnamese[role]}” không?`,
+      yes: "Đúng",
+      otherwise: "Chọn lại",
+    },
     forget: "Bỏ lựa chọn của trang này",
     kept: "Lựa chọn được giữ cùng sổ tính.",
   },
