@@ -1,4 +1,4 @@
-import { thresholdLayout } from "../core/criteria/thresholdTable";
+import { thresholdLayout } from "../core/criteria/thresholdLayout";
 import { cellFrom, widthOf } from "./cells";
 import type { Cells } from "./cells";
 

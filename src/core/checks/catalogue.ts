@@ -17,6 +17,7 @@ import { targetUnconfirmed } from "./code/targetUnconfirmed";
 import { targetUnreadable } from "./code/targetUnreadable";
 import { targetUnset } from "./code/targetUnset";
 import { unknownCode } from "./code/unknownCode";
+import { wrongThreshold } from "./code/wrongThreshold";
 import { fileProtected, fileUnreadable, ruleBroken } from "./file/fileKinds";
 import { sheetNotRecognised } from "./file/sheetNotRecognised";
 import type { FindingKind, FindingOf } from "./finding";
@@ -65,6 +66,7 @@ export const catalogue = [
   targetUnreadable,
   targetUnset,
   targetUnconfirmed,
+  wrongThreshold,
   metOnlyRounded,
 
   verdictMismatch,

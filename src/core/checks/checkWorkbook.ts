@@ -1,5 +1,7 @@
 import type { CriteriaSet } from "../criteria/types";
 import type { PlaceRegister, Plan } from "../plan/types";
+import { readOfficeWord } from "../office/officeWord";
+import type { ThresholdSheet } from "../office/thresholdSheet";
 import { buildRecords } from "../records/buildRecords";
 import { registersFor } from "../records/provinces";
 import { workbookYear } from "../records/tableReading";
@@ -49,6 +51,8 @@ export interface CheckReport {
   readonly plan: readonly PlanProgress[];
   readonly reading: Reading;
   readonly standing: PlanStanding | undefined;
+  /** The sheets in which the office states its own thresholds. */
+  readonly thresholdSheets: readonly ThresholdSheet[];
   /** The communes that have the decision, as the workbook's own lists say. */
   readonly recognitions: Recognitions;
 }
@@ -92,7 +96,8 @@ function readPrevious(input: CheckInput): WorkbookRead | undefined {
   const { previous } = input;
   if (previous === undefined) return undefined;
   const readable = previous.map((grid) => inUnicode(grid, legacyTexts(grid)));
-  const tables = toTheEnd(recogniseInSteps(readable, input));
+  const { reporting } = readOfficeWord(readable, input.sets, input.decisions);
+  const tables = toTheEnd(recogniseInSteps(reporting, input));
   const gridByName = byName(readable);
   return { tables, gridByName, reading: readTables(tables, gridByName, input) };
 }
@@ -107,12 +112,15 @@ export function checkWorkbook(input: CheckInput): CheckReport {
 }
 
 /** The same, pausing after every sheet and every check, so that whoever runs it can show progress, rest or stop. */
-export function* checkInSteps(input: CheckInput): Generator<CheckStep, CheckReport> {
-  const { settings, plan } = input;
-  const grids = input.grids.map((grid) => inUnicode(grid, legacyTexts(grid)));
+export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckReport> {
+  const { settings, plan } = given;
+  const grids = given.grids.map((grid) => inUnicode(grid, legacyTexts(grid)));
+  // The office's own word comes out of the workbook first, since everything else is read by it.
+  const word = readOfficeWord(grids, given.sets, given.decisions);
+  const input = { ...given, decisions: word.decisions };
   const gridByName = byName(grids);
   const sets = new Map(input.sets.map((set) => [set.id, set]));
-  const tables = yield* recogniseInSteps(grids, input);
+  const tables = yield* recogniseInSteps(word.reporting, input);
   const rest: CheckStep = { done: grids.length, of: grids.length + 1 };
   const registers = registersFor(tables, input.registers);
   const reading = readTables(tables, gridByName, { ...input, registers });
@@ -141,6 +149,7 @@ export function* checkInSteps(input: CheckInput): Generator<CheckStep, CheckRepo
     registers,
     plan: standing?.plan ?? plan,
     standing,
+    thresholdSheets: word.thresholdSheets,
     settings,
   };
   const checks = runChecksInSteps(context);
@@ -157,6 +166,7 @@ export function* checkInSteps(input: CheckInput): Generator<CheckStep, CheckRepo
     plan: standing?.targets.map(({ progress }) => progress) ?? [],
     reading,
     standing,
+    thresholdSheets: word.thresholdSheets,
     recognitions:
       standing?.recognitions ??
       recognitionsOf(tables, gridByName, reading.places, workbookYear(tables, settings)),

@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "../criteria/types";
 import type { Plan, PlaceRegister } from "../plan/types";
+import type { ThresholdSheet } from "../office/thresholdSheet";
 import type { CheckSettings, Reading } from "../records/types";
 import type { Grid } from "../sheet/grid";
 import type { Table } from "../sheet/table";
@@ -23,5 +24,7 @@ export interface CheckContext {
   readonly registers: readonly PlaceRegister[];
   readonly plan: Plan | undefined;
   readonly standing: PlanStanding | undefined;
+  /** The sheets in which the office states its own thresholds. */
+  readonly thresholdSheets: readonly ThresholdSheet[];
   readonly settings: CheckSettings;
 }

@@ -11,6 +11,7 @@ const context: CheckContext = {
   writtenByName: new Map([["S", grid]]),
   gridByName: new Map([["S", grid]]),
   tables: [],
+  thresholdSheets: [],
   reading: {
     tables: [],
     records: [],

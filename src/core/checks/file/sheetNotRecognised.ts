@@ -10,13 +10,14 @@ export const sheetNotRecognised = defineCheck({
   severity: "note",
   about: "file",
   description: "A sheet that holds something but is none of the known kinds, and so was not checked",
-  *run({ grids, tables }): Iterable<Draft<SheetNotRecognisedData>> {
-    const recognised = new Set(
-      tables.flatMap(({ kind, sheetName, reasons }) =>
+  *run({ grids, tables, thresholdSheets }): Iterable<Draft<SheetNotRecognisedData>> {
+    const recognised = new Set([
+      ...tables.flatMap(({ kind, sheetName, reasons }) =>
         // What the office has decided to leave out needs no word.
         kind === "unknown" && !reasons.includes("decision") ? [] : [sheetName],
       ),
-    );
+      ...thresholdSheets.map(({ sheet }) => sheet),
+    ]);
     for (const { name, rowCount } of grids) {
       if (rowCount === 0 || recognised.has(name)) continue;
       yield { sheet: name, cell: null, data: { rows: rowCount } };

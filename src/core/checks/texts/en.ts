@@ -7,6 +7,7 @@ import type { PlanTargetData } from "../plan/planTargetMissed";
 import type { Language, Sentences } from "./sentence";
 import { addressOf, addressesOf } from "./sentence";
 import { enCells } from "./enCells";
+import { enThresholds } from "./enThresholds";
 import { enTime } from "./enTime";
 
 function quoted(text: string | number | null): string {
@@ -270,6 +271,7 @@ const sentences: Sentences = {
     fix: "Add the commune's row; if the list is a selection, say so in its title",
   }),
 
+  ...enThresholds,
   ...enTime,
 
   "plan-target-missed": ({ data }) => ({

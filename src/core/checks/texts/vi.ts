@@ -7,6 +7,7 @@ import type { Level } from "../../sheet/table";
 import type { Language, Sentence, Sentences } from "./sentence";
 import { addressOf, addressesOf } from "./sentence";
 import { viCells } from "./viCells";
+import { viThresholds } from "./viThresholds";
 import { viTime } from "./viTime";
 
 function quoted(text: string | number | null): string {
@@ -277,6 +278,7 @@ const sentences: Sentences = {
     fix: "Bổ sung dòng của xã còn thiếu; nếu danh sách chỉ chọn một số xã, ghi rõ ở tên biểu",
   }),
 
+  ...viThresholds,
   ...viTime,
 
   "plan-target-missed": ({ data }) => ({

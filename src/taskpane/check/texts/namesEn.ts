@@ -22,6 +22,7 @@ export const kindsInEnglish: CheckTexts["result"]["kinds"] = {
   "target-unreadable": "Target not readable",
   "target-unset": "Target not set",
   "target-unconfirmed": "Target not confirmed",
+  "wrong-threshold": "Wrong row of thresholds",
   "met-only-rounded": "Met only when rounded",
   "verdict-mismatch": "Verdict does not follow",
   "criterion-mismatch": "Criterion's verdict does not follow",

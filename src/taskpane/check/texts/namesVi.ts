@@ -22,6 +22,7 @@ export const kindsInVietnamese: CheckTexts["result"]["kinds"] = {
   "target-unreadable": "Không đọc được chỉ tiêu",
   "target-unset": "Chỉ tiêu chưa có mức",
   "target-unconfirmed": "Mức chưa được xác nhận",
+  "wrong-threshold": "Dòng bảng ngưỡng sai",
   "met-only-rounded": "Chỉ đạt khi làm tròn",
   "verdict-mismatch": "Đánh giá khác kết quả",
   "criterion-mismatch": "Đánh giá tiêu chí chưa khớp",
