@@ -8,6 +8,7 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitStat
 /** Loaded one at a time, so that a start costs only what the command needs. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["check", async () => (await import("./commands/check")).check],
+  ["consolidate", async () => (await import("./commands/consolidate")).consolidate],
   ["judge", async () => (await import("./commands/judge")).judge],
   ["report", async () => (await import("./commands/report")).report],
   ["template", async () => (await import("./commands/template")).template],

@@ -13,6 +13,14 @@ export type UsageFault =
   | { readonly kind: "badYear"; readonly written: string }
   | { readonly kind: "badLine"; readonly why: BadLine }
   | { readonly kind: "noFiles" }
+  | { readonly kind: "noWorkbooks" }
+  | { readonly kind: "notConsolidation"; readonly file: string }
+  | {
+      readonly kind: "otherPeriod";
+      readonly file: string;
+      readonly holds: string;
+      readonly wanted: string;
+    }
   | { readonly kind: "oneFile"; readonly found: number }
   | { readonly kind: "resultAndTarget"; readonly found: number }
   | { readonly kind: "cannotWrite"; readonly file: string; readonly code: string }

@@ -87,7 +87,7 @@ function assessmentJson(assessment: CommuneAssessment): object {
   };
 }
 
-function findingJson(finding: Finding, message: string): object {
+export function findingJson(finding: Finding, message: string): object {
   return {
     id: finding.id,
     kind: finding.kind,

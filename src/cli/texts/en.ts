@@ -17,6 +17,12 @@ Usage
   dat-chuan report FILE.xlsx --period 2022Q3 --out DIR
       --form ID  --template FILE.xlsx  Bundled forms, own templates (may be repeated)
       --dry-run                      Says what would be filled, writes nothing
+  dat-chuan consolidate DIR|FILE… --out FILE.xlsx
+                                 Put the sheets of many communes into one workbook
+      --period 2022Q3                The period; by default the one most sheets name
+      --prefer newest|FILE           Where two versions differ: take the newest, or take this file (repeatable)
+      --plan FILE.xlsx|ID            The year's plan, for due dates and supporting departments
+      --district NAME                Remind the communes of this district only
   dat-chuan template list        The fields a template may use
   dat-chuan template inspect FILE  The fields of a template with their cells
 
@@ -41,7 +47,7 @@ function usage(fault: UsageFault): string {
     case "noCommand":
       return "No command given. See dat-chuan --help --lang en.";
     case "unknownCommand":
-      return `There is no command “${fault.written}”. Commands: check, judge, report, template. See dat-chuan --help --lang en.`;
+      return `There is no command “${fault.written}”. Commands: check, consolidate, judge, report, template. See dat-chuan --help --lang en.`;
     case "unknownOption":
       return `This command has no option ${fault.written}. See dat-chuan --help --lang en.`;
     case "valueMissing":
@@ -64,6 +70,12 @@ function usage(fault: UsageFault): string {
       return `This line ${BAD_LINES[fault.why]}.`;
     case "noFiles":
       return "No file given. Name at least one .xlsx file.";
+    case "noWorkbooks":
+      return "There is no .xlsx file to consolidate.";
+    case "notConsolidation":
+      return `${fault.file} is there and is no consolidated workbook, so it is left as it is. Choose another name for --out.`;
+    case "otherPeriod":
+      return `${fault.file} holds the consolidation of ${fault.holds}, not of ${fault.wanted}, so it is left as it is. Use an --out file of its own for each period.`;
     case "oneFile":
       return `This command takes exactly one file, ${fault.found} were given.`;
     case "resultAndTarget":
@@ -82,6 +94,12 @@ function usage(fault: UsageFault): string {
       return `The file ${fault.file} of ${fault.option} cannot be read: ${fault.why}`;
   }
 }
+
+const SKIPPED = {
+  lockFile: "a temporary file of a workbook that is open in Excel",
+  notWorkbook: "no .xlsx file",
+  output: "the consolidated workbook itself",
+} as const;
 
 const LEVELS = { standard: "NTM", advanced: "Advanced NTM", model: "Model NTM" } satisfies Record<
   Level,
@@ -130,6 +148,34 @@ export const en: Texts = {
     shortfall: "Still lacking",
     blank: "(blank)",
     notRead: "(not understood)",
+  },
+  consolidate: {
+    writing: (file) => `Writing ${file}`,
+    fileColumns: ["File", "Unit", "Date", "State", "Errors", "Warnings"],
+    states: {
+      received: "received",
+      late: "received, late",
+      duplicate: "duplicate",
+      olderVersion: "older version",
+      conflict: "choose a version",
+      wrongPeriod: "other period",
+      notRecognised: "no sheet recognised",
+      unreadable: "unreadable",
+      protected: "password",
+    },
+    communes: (count) => `${count} communes`,
+    skipped: (file, why) => `Passed over ${file}: ${SKIPPED[why]}.`,
+    conflict: (commune, files, taken, count) =>
+      taken === undefined
+        ? `${commune}: ${files.join(" and ")} differ in ${count} places and nothing tells which is newer, so neither is taken. Choose with --prefer FILE or --prefer newest.`
+        : `${commune}: ${files.join(" and ")} differ in ${count} places; ${taken} is taken.`,
+    owing: (count, expected, day) =>
+      count === 0
+        ? `All ${expected} communes have sent their sheets.`
+        : `${count} of ${expected} communes have sent nothing${day === "" ? "" : ` (due by ${day})`}.`,
+    nobodyKnown: "There is no register of this province's communes, so nobody knows who has sent nothing.",
+    reminder: "Reminder to send (in Vietnamese)",
+    written: (file, communes) => `Wrote ${file}: figures of ${communes} communes.`,
   },
   report: {
     progress: (form) => `Filling ${form}`,

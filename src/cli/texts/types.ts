@@ -1,3 +1,5 @@
+import type { FileState } from "../../core/consolidate/types";
+import type { SkipReason } from "../consolidate/inputs";
 import type { Severity } from "../../core/checks/finding";
 import type { Level } from "../../core/sheet/table";
 import type { FieldKind } from "../../core/report/fields";
@@ -20,6 +22,7 @@ export interface Texts {
   setName(level: Level, years: { readonly from: number; readonly to: number }): string;
   readonly check: CheckTexts;
   readonly judge: JudgeTexts;
+  readonly consolidate: ConsolidateTexts;
   readonly report: ReportTexts;
   readonly template: TemplateTexts;
 }
@@ -52,6 +55,27 @@ export interface CheckTexts {
   sheetsRecognised(count: number, cells: number): string;
   total(files: number, errors: number, warnings: number, notes: number): string;
   readonly none: string;
+}
+
+export interface ConsolidateTexts {
+  writing(file: string): string;
+  readonly fileColumns: readonly [
+    file: string,
+    unit: string,
+    date: string,
+    state: string,
+    errors: string,
+    warnings: string,
+  ];
+  readonly states: Readonly<Record<FileState, string>>;
+  communes(count: number): string;
+  skipped(file: string, why: SkipReason): string;
+  /** Versions that differ; `taken` is undefined where none of them is. */
+  conflict(commune: string, files: readonly string[], taken: string | undefined, count: number): string;
+  owing(count: number, expected: number, lastDay: string): string;
+  readonly nobodyKnown: string;
+  readonly reminder: string;
+  written(file: string, communes: number): string;
 }
 
 export interface JudgeTexts {

@@ -1,3 +1,4 @@
+import { STATE_WORDS } from "../../core/consolidate/lists/words";
 import { printNumber } from "../../core/text/number";
 import type { Verdict } from "../../core/target/types";
 import type { Level } from "../../core/sheet/table";
@@ -18,6 +19,12 @@ Cách dùng
   dat-chuan report TỆP.xlsx --period 2022Q3 --out THƯ_MỤC
       --form MÃ  --template TỆP.xlsx Biểu có sẵn, mẫu riêng (nhiều lần được)
       --dry-run                      Chỉ cho biết sẽ điền gì, không ghi tệp
+  dat-chuan consolidate THƯ_MỤC|TỆP… --out TỆP.xlsx
+                                 Gộp phiếu của nhiều xã thành một sổ tổng hợp
+      --period 2022Q3                Kỳ tổng hợp; mặc định là kỳ ghi trong đa số phiếu
+      --prefer newest|TỆP            Khi hai bản khác số liệu: lấy bản mới nhất, hoặc lấy tệp này (nhiều lần được)
+      --plan TỆP.xlsx|MÃ             Kế hoạch năm, cho hạn gửi và cơ quan phụ trách
+      --district HUYỆN               Chỉ nhắc các xã của huyện này
   dat-chuan template list        Danh mục trường dùng được trong mẫu
   dat-chuan template inspect TỆP Các trường của một mẫu, kèm ô
 
@@ -42,7 +49,7 @@ function usage(fault: UsageFault): string {
     case "noCommand":
       return "Chưa có lệnh. Gõ dat-chuan --help để xem cách dùng.";
     case "unknownCommand":
-      return `Không có lệnh “${fault.written}”. Các lệnh: check, judge, report, template. Gõ dat-chuan --help để xem cách dùng.`;
+      return `Không có lệnh “${fault.written}”. Các lệnh: check, consolidate, judge, report, template. Gõ dat-chuan --help để xem cách dùng.`;
     case "unknownOption":
       return `Lệnh này không có tùy chọn ${fault.written}. Gõ dat-chuan --help để xem cách dùng.`;
     case "valueMissing":
@@ -65,6 +72,12 @@ function usage(fault: UsageFault): string {
       return `Dòng này ${BAD_LINES[fault.why]}.`;
     case "noFiles":
       return "Chưa có tệp nào để làm việc. Ghi ít nhất một tệp .xlsx.";
+    case "noWorkbooks":
+      return "Không thấy tệp .xlsx nào để tổng hợp.";
+    case "notConsolidation":
+      return `${fault.file} đã có và không phải sổ tổng hợp của Đạt chuẩn nên được giữ nguyên. Hãy chọn tên khác cho --out.`;
+    case "otherPeriod":
+      return `${fault.file} đang là sổ tổng hợp ${fault.holds}, không phải ${fault.wanted}, nên được giữ nguyên. Mỗi kỳ dùng một tệp --out riêng.`;
     case "oneFile":
       return `Lệnh này nhận đúng một tệp, đang có ${fault.found}.`;
     case "resultAndTarget":
@@ -83,6 +96,12 @@ function usage(fault: UsageFault): string {
       return `Không đọc được tệp ${fault.file} của ${fault.option}: ${fault.why}`;
   }
 }
+
+const SKIPPED = {
+  lockFile: "tệp tạm của một sổ đang mở trong Excel",
+  notWorkbook: "không phải tệp .xlsx",
+  output: "chính là sổ tổng hợp",
+} as const;
 
 const LEVELS = { standard: "NTM", advanced: "NTM nâng cao", model: "NTM kiểu mẫu" } satisfies Record<
   Level,
@@ -131,6 +150,24 @@ export const vi: Texts = {
     shortfall: "Còn thiếu",
     blank: "(trống)",
     notRead: "(chưa hiểu được)",
+  },
+  consolidate: {
+    writing: (file) => `Đang ghi ${file}`,
+    fileColumns: ["Tệp", "Đơn vị", "Ngày", "Tình trạng", "Lỗi", "Cảnh báo"],
+    states: STATE_WORDS,
+    communes: (count) => `${count} xã`,
+    skipped: (file, why) => `Bỏ qua ${file}: ${SKIPPED[why]}.`,
+    conflict: (commune, files, taken, count) =>
+      taken === undefined
+        ? `${commune}: ${files.join(" và ")} khác nhau ${count} chỗ, chưa rõ bản nào mới hơn nên chưa tổng hợp bản nào. Chọn bằng --prefer TỆP hoặc --prefer newest.`
+        : `${commune}: ${files.join(" và ")} khác nhau ${count} chỗ; dùng ${taken}.`,
+    owing: (count, expected, day) =>
+      count === 0
+        ? `Cả ${expected} xã đã gửi phiếu.`
+        : `${count}/${expected} xã chưa gửi phiếu${day === "" ? "" : ` (hạn chậm nhất ${day})`}.`,
+    nobodyKnown: "Chưa có danh mục xã của tỉnh này nên chưa biết còn xã nào chưa gửi.",
+    reminder: "Thư nhắc gửi phiếu",
+    written: (file, communes) => `Đã ghi ${file}: số liệu của ${communes} xã.`,
   },
   report: {
     progress: (form) => `Đang điền ${form}`,

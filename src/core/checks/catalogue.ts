@@ -41,6 +41,8 @@ import { cumulativeFalls } from "./time/cumulativeFalls";
 import { implausibleChange } from "./time/implausibleChange";
 import { regression } from "./time/regression";
 import { staleYear } from "./time/staleYear";
+import { reportLate } from "./reporting/reportLate";
+import { reportMissing } from "./reporting/reportMissing";
 
 /** Every kind of finding there is. A new one is a file of its own, a line here, and a sentence in each language. */
 export const catalogue = [
@@ -89,6 +91,9 @@ export const catalogue = [
   planBehind,
   registeredBehind,
   inspectionOverdue,
+
+  reportMissing,
+  reportLate,
 
   fileUnreadable,
   fileProtected,

@@ -49,3 +49,16 @@ export function monthOf(date: IsoDate): number {
 export function printDay(day: IsoDate): string {
   return day.split("-").reverse().join("/");
 }
+
+/** Excel's number of 1 January 1970. */
+const EXCEL_1970 = 25_569;
+
+/** A day as Excel numbers it, in the date system of 1900. */
+export function excelDay(date: IsoDate): number {
+  return Date.parse(date) / MILLISECONDS_A_DAY + EXCEL_1970;
+}
+
+/** The day an Excel number stands for. */
+export function dayOfExcel(serial: number): IsoDate {
+  return fromTime(Math.floor(serial - EXCEL_1970) * MILLISECONDS_A_DAY);
+}

@@ -2,8 +2,8 @@ import type { PlaceRegister } from "../plan/types";
 import type { Grid } from "../sheet/grid";
 import type { Table, TableRow } from "../sheet/table";
 import { matchPlace } from "../text/places";
-import { normaliseText } from "../text/normalise";
-import { readPlaceName } from "../text/placeName";
+import { foldKey, normaliseText } from "../text/normalise";
+import { readDistrictName, readPlaceName } from "../text/placeName";
 import { cellOf } from "./cells";
 import type { CellOfSheet, PlaceMatch, WrittenPlace } from "./types";
 
@@ -51,7 +51,8 @@ export class PlaceReader {
       lookups.find(({ kind }) => kind === "misspelt") ??
       lookups.find((lookup) => lookup.kind === "unknown" && lookup.candidates.length > 0);
     if (best === undefined || best.kind === "unknown") {
-      return { name: readPlaceName(written).name, match: best ?? { kind: "unknown" } };
+      const within = district === undefined || district === "" ? {} : { district };
+      return { name: readPlaceName(written).name, match: { kind: "unknown", ...best, ...within } };
     }
     return { name: best.name, match: best };
   }
@@ -70,5 +71,7 @@ function nameCell(
 
 /** The same place has the same key wherever it stands: its code, or its name where no register knows it. */
 export function placeKey({ match, name }: WrittenPlace): string {
-  return match.kind === "unknown" ? `?${name.toLocaleLowerCase("vi")}` : match.code;
+  if (match.kind !== "unknown") return match.code;
+  const district = match.district === undefined ? "" : foldKey(readDistrictName(match.district));
+  return `?${name.toLocaleLowerCase("vi")}|${district}`;
 }

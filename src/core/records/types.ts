@@ -15,6 +15,8 @@ export type PlaceMatch =
   /** Several places may be equally near; none where nothing is. */
   | {
       readonly kind: "unknown";
+      /** The district it is written under: names repeat, and two communes of one name are not one. */
+      readonly district?: string;
       readonly candidates?: readonly { readonly code: string; readonly name: string }[];
     };
 

@@ -1,3 +1,4 @@
+import { excelDay, printDay } from "../plan/isoDate";
 import type { CellInput } from "../sheet/edit";
 import type { Grid } from "../sheet/grid";
 import { printNumber } from "../text/number";
@@ -7,8 +8,6 @@ import type { TaggedCell } from "./tags";
 
 /** What stands in running text for a figure that is not there, as officials leave it: "Số: …/BC". */
 const GAP = "…";
-const DAYS_TO_1970 = 25_569;
-const MS_A_DAY = 86_400_000;
 
 /**
  * What a tagged cell becomes. A cell that is one tag takes the value in its own kind, a date as Excel's day number where
@@ -51,8 +50,8 @@ function wholeCell(value: FieldValue, format: string): CellInput {
       return value.value;
     case "date":
       return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ""))
-        ? dayNumber(value.iso)
-        : printDate(value.iso);
+        ? excelDay(value.iso)
+        : printDay(value.iso);
     case "absent":
       return null;
   }
@@ -80,18 +79,8 @@ export function printValue(value: FieldValue): string {
     case "year":
       return String(value.value);
     case "date":
-      return printDate(value.iso);
+      return printDay(value.iso);
     case "absent":
       return GAP;
   }
-}
-
-/** "24/09/2022" for 2022-09-24. */
-export function printDate(iso: string): string {
-  const [year = "", month = "", day = ""] = iso.split("-");
-  return `${day}/${month}/${year}`;
-}
-
-function dayNumber(iso: string): number {
-  return Date.parse(`${iso}T00:00:00Z`) / MS_A_DAY + DAYS_TO_1970;
 }

@@ -10,6 +10,7 @@ import { blankMark } from "./kinds/matrix";
 import { targetRowOf } from "./kinds/placeRows";
 import { indexLabels } from "./labelIndex";
 import type { LabelIndex } from "./labelIndex";
+import { isOwnList, OWN_LIST } from "./ownList";
 import { placeNames } from "./placeNames";
 import type { PlaceNames } from "./placeNames";
 import { segmentsOf, segmentsWithoutHeader } from "./segments";
@@ -45,6 +46,7 @@ export function recogniseSheet(grid: Grid, context: RecognitionContext): readonl
     decision: context.decisions?.find((decision) => decision.sheet === grid.name),
   };
   if (known.decision?.kind === "unknown") return [unknownTable(view, "decision", known)];
+  if (isOwnList(grid)) return [unknownTable(view, OWN_LIST, known)];
   const headed = segmentsOf(view, findHeaders(view));
   const segments = headed.length > 0 ? headed : segmentsWithoutHeader(view);
   const tables = tablesOfSegments(segments, (segment, titleFrom) => tableOf(view, segment, titleFrom, known));

@@ -49,7 +49,7 @@ export function districtInTitle(cells: readonly TitleCell[], places: PlaceNames)
     const text = tidy(cell.text);
     if (DISTRICT_LABEL.test(plain(text))) {
       const inside = text.slice(text.indexOf(":") + 1).trim();
-      const value = inside === "" ? (cell.next ?? "") : inside;
+      const value = inside === "" ? valueBeside(cell) : inside;
       const name = places.leadingName(value, "district") ?? upToPunctuation(value);
       if (name !== "") return name;
     }
@@ -79,10 +79,15 @@ function candidatesIn(cell: TitleCell, places: PlaceNames): readonly Candidate[]
   return LABEL.test(plain(text)) ? labelled(cell, text, places) : mentioned(cell, text, places);
 }
 
+/** What stands beside a label; the next label ("Xã:", "Huyện:") is no name, however blank the cell between them is. */
+function valueBeside({ next = "" }: TitleCell): string {
+  return next.trimEnd().endsWith(":") ? "" : next;
+}
+
 /** "Xã: Phước Thái", the name in the same cell or the next. */
 function labelled(cell: TitleCell, text: string, places: PlaceNames): readonly Candidate[] {
   const inside = text.slice(text.indexOf(":") + 1).trim();
-  const value = inside === "" ? (cell.next ?? "") : inside;
+  const value = inside === "" ? valueBeside(cell) : inside;
   const written = nameAfterUnit(value, places);
   if (written === "" || places.sortOf(value) === "district") return [];
   return [{ place: placeAt(cell, written, value, places), weight: LABELLED }];

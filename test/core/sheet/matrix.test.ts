@@ -55,6 +55,15 @@ describe("communes down and criteria across", () => {
     expect(summary.columns.slice(-2)).toEqual(["V total", "W note"]);
   });
 
+  it("are a matrix also where codes, districts and counts stand beside them as in a list of communes", () => {
+    const summary = summaryOf([
+      ["STT", "Xã", "Huyện", "Mã xã", ...numbers(19).map((no) => `TC ${no}`), "Số tiêu chí đạt"],
+      [1, "Phước Thái", "Ninh Phước", "22876", ...numbers(19).map(() => "Đ"), 19],
+      [2, "Phước Hậu", "Ninh Phước", "22879", ...numbers(19).map(() => "C"), 0],
+    ]);
+    expect(summary.kind).toBe("matrix");
+  });
+
   it("give columns with shortened names the numbers of their places", () => {
     const names = [
       "Quy hoạch",

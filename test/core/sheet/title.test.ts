@@ -26,6 +26,10 @@ describe("the commune of a sheet", () => {
     expect(titleOf(lines).place?.written).toBe(written);
   });
 
+  it("is not the next label where the name is left blank", () => {
+    expect(titleOf([["Xã:", undefined, "Huyện:", "Ninh Phước"]]).place).toBeUndefined();
+  });
+
   it("says where it stands", () => {
     expect(titleOf([["x"], ["Xã: Phước Thái"]]).place).toEqual({ written: "Phước Thái", row: 1, column: 0 });
   });

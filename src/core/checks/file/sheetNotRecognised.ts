@@ -1,9 +1,13 @@
+import { OWN_LIST } from "../../sheet/ownList";
 import { defineCheck } from "../finding";
 import type { Draft } from "../finding";
 
 export interface SheetNotRecognisedData {
   readonly rows: number;
 }
+
+/** What the office has decided to leave out, and lists a consolidation keeps, need no word. */
+const WANTS_NO_WORD: ReadonlySet<string> = new Set(["decision", OWN_LIST]);
 
 export const sheetNotRecognised = defineCheck({
   kind: "sheet-not-recognised",
@@ -13,8 +17,7 @@ export const sheetNotRecognised = defineCheck({
   *run({ grids, tables, thresholdSheets }): Iterable<Draft<SheetNotRecognisedData>> {
     const recognised = new Set([
       ...tables.flatMap(({ kind, sheetName, reasons }) =>
-        // What the office has decided to leave out needs no word.
-        kind === "unknown" && !reasons.includes("decision") ? [] : [sheetName],
+        kind === "unknown" && !reasons.some((reason) => WANTS_NO_WORD.has(reason)) ? [] : [sheetName],
       ),
       ...thresholdSheets.map(({ sheet }) => sheet),
     ]);

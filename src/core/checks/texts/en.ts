@@ -304,6 +304,19 @@ const sentences: Sentences = {
         : `Remind ${data.lead}, or write down the outcome if it was done`,
   }),
 
+  "report-missing": ({ data }) => ({
+    what: `has not sent the report of ${data.period}`,
+    shouldBe: `It was due by ${data.lastSafeDay}`,
+    why: `That is ${printNumber(data.daysOver)} days ago`,
+    fix: "Remind the unit to send it",
+  }),
+  "report-late": ({ data }) => ({
+    what: `the report of ${data.period} was finished on ${data.finishedOn}`,
+    shouldBe: `It was due by ${data.lastSafeDay}`,
+    why: `It is ${printNumber(data.daysLate)} days late (file ${data.file})`,
+    fix: "Its figures are taken over all the same; remind the unit for next time",
+  }),
+
   "file-unreadable": ({ data }) => ({ what: "the file cannot be read", ...troubleOf(data.trouble) }),
   "file-protected": () => ({
     what: "the file is locked by a password",

@@ -311,6 +311,19 @@ const sentences: Sentences = {
         : `Đôn đốc ${data.lead}, hoặc ghi kết quả nếu đã kiểm tra`,
   }),
 
+  "report-missing": ({ data }) => ({
+    what: `chưa gửi báo cáo kỳ ${data.period}`,
+    shouldBe: `Hạn gửi chậm nhất là ngày ${printDay(data.lastSafeDay)}`,
+    why: `Đã quá hạn ${printNumber(data.daysOver)} ngày`,
+    fix: "Đôn đốc đơn vị gửi báo cáo",
+  }),
+  "report-late": ({ data }) => ({
+    what: `báo cáo kỳ ${data.period} hoàn thành ngày ${printDay(data.finishedOn)}`,
+    shouldBe: `Hạn gửi chậm nhất là ngày ${printDay(data.lastSafeDay)}`,
+    why: `Chậm ${printNumber(data.daysLate)} ngày (tệp ${data.file})`,
+    fix: "Số liệu vẫn được tổng hợp; lưu ý đơn vị ở kỳ sau",
+  }),
+
   "file-unreadable": ({ data }) => ({ what: "không đọc được tệp", ...troubleOf(data.trouble) }),
   "file-protected": () => ({
     what: "tệp được đặt mật khẩu mở",

@@ -4,7 +4,7 @@ import { absent, dateValue, textValue, yearValue } from "../figures";
 import type { FieldValue } from "../figures";
 import type { ReportSource } from "../source";
 import { periodInWords, reportTexts } from "../texts";
-import { printDate } from "../values";
+import { printDay } from "../../plan/isoDate";
 import type { Field } from "./field";
 
 /** What a report says of itself: who makes it, of which period, by which decisions. */
@@ -77,7 +77,7 @@ export const occasionFields: readonly Field<ReportSource>[] = [
     name: "thoi_diem_lap",
     kind: "text",
     description: { vi: "Ngày, giờ lập biểu bằng chữ", en: "Day and time the form is made, in words" },
-    compute: ({ madeOn, madeAt }) => textValue(reportTexts.madeOn(printDate(madeOn), madeAt)),
+    compute: ({ madeOn, madeAt }) => textValue(reportTexts.madeOn(printDay(madeOn), madeAt)),
   },
   {
     name: "phien_ban",

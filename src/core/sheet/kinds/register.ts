@@ -27,6 +27,10 @@ export const register: SheetKindReader = {
   rows: (evidence, columns) => placeRows(evidence, columns, ["code", "district", "area", "total"]),
 };
 
+/** A list with columns of criteria is a matrix, however much else it says of its communes. */
+const FEWEST_CRITERIA_COLUMNS = 2;
+const LIST_WITH_CRITERIA = 0.6;
+
 function read(evidence: SheetEvidence): KindReading | undefined {
   const place = placeColumn(evidence);
   if (place === undefined) return undefined;
@@ -44,8 +48,10 @@ function read(evidence: SheetEvidence): KindReading | undefined {
     ["counts", others.some((other) => ownSense(other) === "criteriaMet") ? 0.3 : 0],
     ["title", /\b(?:danh sach|danh muc)\b/.test(evidence.titleWords) ? 0.1 : 0],
   ];
+  const sum = evidences.reduce((total, [, weight]) => total + weight, 0);
+  const criteriaColumns = others.filter(({ code }) => code !== undefined).length;
   return {
-    confidence: evidences.reduce((sum, [, weight]) => sum + weight, 0),
+    confidence: criteriaColumns >= FEWEST_CRITERIA_COLUMNS ? Math.min(sum, LIST_WITH_CRITERIA) : sum,
     reasons: evidences.filter(([, weight]) => weight > 0).map(([reason]) => reason),
     columns: inOrder(onlyOneOf([place, ...columns], "ordinal", "code", "district", "area")),
   };

@@ -41,6 +41,8 @@ export const kindsInEnglish: CheckTexts["result"]["kinds"] = {
   "plan-behind": "Behind the plan",
   "registered-behind": "Registered commune behind",
   "inspection-overdue": "Inspection overdue",
+  "report-missing": "Report missing",
+  "report-late": "Report late",
   "file-unreadable": "File not readable",
   "file-protected": "File has a password",
   "sheet-not-recognised": "Sheet not recognised",

@@ -41,6 +41,8 @@ export const kindsInVietnamese: CheckTexts["result"]["kinds"] = {
   "plan-behind": "Chậm so với kế hoạch",
   "registered-behind": "Xã đăng ký còn chậm",
   "inspection-overdue": "Kiểm tra quá hạn",
+  "report-missing": "Chưa gửi báo cáo",
+  "report-late": "Gửi báo cáo chậm",
   "file-unreadable": "Tệp không đọc được",
   "file-protected": "Tệp có mật khẩu",
   "sheet-not-recognised": "Trang chưa nhận ra",

@@ -1,0 +1,38 @@
+import { stat } from "node:fs/promises";
+import type { FileDigest } from "../../core/consolidate/types";
+import type { CheckSettings } from "../../core/records/types";
+import { criteriaSets, registers } from "../../data/bundled";
+import { digestFile, MAX_FILE_BYTES } from "../../workbook/xlsx/digestFile";
+import type { FileToDigest } from "../../workbook/xlsx/digestFile";
+import { readBytes } from "../files";
+import type { InputFile } from "./inputs";
+
+/** Reads and checks the files one after the other, and keeps of each only what is needed. */
+export async function digestAll(
+  files: readonly InputFile[],
+  settings: CheckSettings,
+  say: (file: string, at: number) => void,
+): Promise<readonly FileDigest[]> {
+  const ground = { sets: criteriaSets, registers, settings };
+  const digests: FileDigest[] = [];
+  for (const [at, input] of files.entries()) {
+    say(input.name, at + 1);
+    digests.push(digestFile(await contentOf(input), ground));
+  }
+  return digests;
+}
+
+async function contentOf({ file, name }: InputFile): Promise<FileToDigest> {
+  const found = await stat(file).catch(() => undefined);
+  const written = found === undefined ? {} : { written: found.mtime.toISOString() };
+  if (found !== undefined && found.size > MAX_FILE_BYTES) {
+    const content = {
+      kind: "tooLarge",
+      exceeds: "fileSize",
+      found: found.size,
+      limit: MAX_FILE_BYTES,
+    } as const;
+    return { name, ...written, content };
+  }
+  return { name, ...written, content: await readBytes(file) };
+}

@@ -1,0 +1,144 @@
+import type { Scalar } from "../../sheet/grid";
+import type { CriteriaSet } from "../../criteria/types";
+import type { Period } from "../../plan/period";
+import type { RegisterRow, Submission, Unit } from "../types";
+import { unitNamed } from "../unit";
+import { VERDICT_LABELS } from "../../checks/verdictLabels";
+import { periodInWords } from "../reportPeriod";
+import type { ListLayout, ListRow } from "./layout";
+import { numberIn, textIn } from "./layout";
+import { STAGE_WORDS, keyOfWord } from "./words";
+
+const HEADINGS = {
+  code: "Mã xã",
+  commune: "Xã",
+  district: "Huyện",
+  set: "Bộ tiêu chí",
+  indicator: "Mã chỉ tiêu",
+  label: "Nội dung",
+  unit: "ĐVT",
+  target: "Yêu cầu",
+  written: "Kết quả ghi",
+  value: "Giá trị đọc được",
+  verdictWritten: "Đánh giá ghi",
+  verdict: "Đánh giá tính",
+  stage: "Bước đánh giá",
+  period: "Kỳ",
+  file: "Tệp",
+  sheet: "Trang",
+  cell: "Ô",
+} as const;
+
+function unitIn(row: ListRow): Unit {
+  return unitNamed(textIn(row, HEADINGS.code), textIn(row, HEADINGS.commune), textIn(row, HEADINGS.district));
+}
+
+/** "Số liệu chỉ tiêu": a row for each commune and indicator. */
+export const REGISTER: ListLayout = {
+  sheet: "Số liệu chỉ tiêu",
+  headings: Object.values(HEADINGS),
+  keyOf: (row) =>
+    [
+      unitIn(row).key,
+      ...[HEADINGS.set, HEADINGS.indicator, HEADINGS.stage].map((heading) => textIn(row, heading)),
+    ].join("\u0000"),
+  groupOf: (row) => `${unitIn(row).key}\u0000${textIn(row, HEADINGS.set)}`,
+};
+
+const CRITERION_PREFIX = "TC ";
+
+/** A criterion's own mark is told from an indicator of the same number. */
+function printedCode({ scope, code }: RegisterRow): string {
+  return scope === "criterion" ? `${CRITERION_PREFIX}${code}` : code;
+}
+
+/** The rows of one commune's report. */
+export function registerRows(
+  submission: Submission,
+  period: Period,
+  sets: readonly CriteriaSet[],
+): readonly ListRow[] {
+  const { unit, set, file, rows } = submission;
+  const setName = nameOfSet(set, sets);
+  return rows.map(
+    (row) =>
+      new Map<string, Scalar>([
+        [HEADINGS.code, unit.code],
+        [HEADINGS.commune, unit.name],
+        [HEADINGS.district, unit.district],
+        [HEADINGS.set, setName],
+        [HEADINGS.indicator, printedCode(row)],
+        [HEADINGS.label, row.label],
+        [HEADINGS.unit, row.unit],
+        [HEADINGS.target, row.target],
+        [HEADINGS.written, row.written],
+        [HEADINGS.value, row.value],
+        [HEADINGS.verdictWritten, row.verdictWritten],
+        [HEADINGS.verdict, VERDICT_LABELS[row.verdict]],
+        [HEADINGS.stage, row.stage === undefined ? "" : STAGE_WORDS[row.stage]],
+        [HEADINGS.period, periodInWords(period)],
+        [HEADINGS.file, file],
+        [HEADINGS.sheet, row.sheet],
+        [HEADINGS.cell, row.cell],
+      ]),
+  );
+}
+
+export function nameOfSet(id: string, sets: readonly CriteriaSet[]): string {
+  return sets.find((set) => set.id === id)?.name ?? id;
+}
+
+export interface KeptRows {
+  readonly period: string;
+  readonly submissions: readonly Omit<
+    Submission,
+    "criteria" | "met" | "unresolved" | "of" | "level" | "time"
+  >[];
+}
+
+/** The reports a register holds. */
+export function keptRows(rows: readonly ListRow[], sets: readonly CriteriaSet[]): KeptRows {
+  const open = new Map<string, { file: string; unit: Unit; set: string; rows: RegisterRow[] }>();
+  for (const row of rows) {
+    const key = REGISTER.groupOf(row);
+    const written = textIn(row, HEADINGS.set);
+    const own = open.get(key) ?? {
+      file: textIn(row, HEADINGS.file),
+      unit: unitIn(row),
+      set: sets.find(({ name }) => name === written)?.id ?? written,
+      rows: [],
+    };
+    open.set(key, own);
+    own.rows.push(keptRow(row));
+  }
+  const [first] = rows;
+  return {
+    period: first === undefined ? "" : textIn(first, HEADINGS.period),
+    submissions: [...open.values()],
+  };
+}
+
+function keptRow(row: ListRow): RegisterRow {
+  const code = textIn(row, HEADINGS.indicator);
+  const isCriterion = code.startsWith(CRITERION_PREFIX);
+  return {
+    scope: isCriterion ? "criterion" : "indicator",
+    code: isCriterion ? code.slice(CRITERION_PREFIX.length) : code,
+    label: textIn(row, HEADINGS.label),
+    unit: textIn(row, HEADINGS.unit),
+    target: textIn(row, HEADINGS.target),
+    written: textIn(row, HEADINGS.written),
+    value: numberIn(row, HEADINGS.value),
+    verdictWritten: textIn(row, HEADINGS.verdictWritten),
+    verdict: keyOfWord(VERDICT_LABELS, textIn(row, HEADINGS.verdict)) ?? "unclear",
+    stage: keyOfWord(STAGE_WORDS, textIn(row, HEADINGS.stage)),
+    sheet: textIn(row, HEADINGS.sheet),
+    cell: textIn(row, HEADINGS.cell),
+  };
+}
+
+/** The report a row of the register belongs to, as its unit and set. */
+export function reportOfRow(row: ListRow, sets: readonly CriteriaSet[]): string {
+  const written = textIn(row, HEADINGS.set);
+  return `${unitIn(row).key}\u0000${sets.find(({ name }) => name === written)?.id ?? written}`;
+}

@@ -1,0 +1,59 @@
+import { checkWorkbook } from "../../core/checks/checkWorkbook";
+import { fileFinding } from "../../core/checks/file/fileFinding";
+import { fileProtected, fileUnreadable, ruleBroken } from "../../core/checks/file/fileKinds";
+import type { FileTrouble } from "../../core/checks/file/fileKinds";
+import { digestOf, digestOfRefused } from "../../core/consolidate/digest";
+import type { FileDigest } from "../../core/consolidate/types";
+import type { CriteriaSet } from "../../core/criteria/types";
+import type { PlaceRegister } from "../../core/plan/types";
+import type { CheckSettings } from "../../core/records/types";
+import { lastSaved } from "./coreProperties";
+import type { FileFault } from "./fileFault";
+import { openXlsx } from "./openXlsx";
+
+/** What every file of a consolidation is read and checked against. */
+export interface DigestGround {
+  readonly sets: readonly CriteriaSet[];
+  readonly registers: readonly PlaceRegister[];
+  readonly settings: CheckSettings;
+}
+
+/** A file to be read: its bytes, or why they could not be had. */
+export interface FileToDigest {
+  readonly name: string;
+  /** When the file was last written, in ISO 8601 and UTC. */
+  readonly written?: string;
+  readonly content: { readonly kind: "bytes"; readonly bytes: Uint8Array } | FileTrouble;
+}
+
+/** Workbooks of communes have some hundred kilobytes; beyond this a file is not even read into memory. */
+export const MAX_FILE_BYTES = 2 ** 27;
+
+/** Reads and checks one file and keeps what a consolidation needs of it. Whatever the file holds, there is an answer. */
+export function digestFile({ name, written, content }: FileToDigest, ground: DigestGround): FileDigest {
+  const times = written === undefined ? {} : { written };
+  const refused = (trouble: FileTrouble): FileDigest =>
+    digestOfRefused(name, times, fileFinding(fileUnreadable, { trouble }));
+  if (content.kind !== "bytes") return refused(content);
+  try {
+    const opening = openXlsx(content.bytes);
+    if (opening.kind === "fault") {
+      return opening.fault.kind === "encrypted"
+        ? digestOfRefused(name, times, fileFinding(fileProtected, {}))
+        : refused(troubleOf(opening.fault));
+    }
+    const grids = opening.workbook.grids();
+    const modified = lastSaved(opening.workbook.package);
+    const report = checkWorkbook({ grids, ...ground });
+    const known = modified === undefined ? times : { ...times, modified };
+    return digestOf({ name, times: known, grids, report }, ground.sets);
+  } catch (failure) {
+    // A file the program itself stumbles over must not keep the others from being consolidated; it is said as such.
+    const reason = failure instanceof Error ? failure.message : String(failure);
+    return digestOfRefused(name, times, fileFinding(ruleBroken, { rule: "read", reason }));
+  }
+}
+
+function troubleOf(fault: Exclude<FileFault, { readonly kind: "encrypted" }>): FileTrouble {
+  return fault;
+}
