@@ -2,7 +2,7 @@ import type { Grid } from "../../core/sheet/grid";
 import type { InsertedSheet } from "../port";
 import { hash } from "./change/fingerprint";
 import { ExcelFault } from "./faults";
-import { inExcel } from "./inExcel";
+import { askExcel, inExcel } from "./inExcel";
 import { readGrids } from "./readGrids";
 import { readSheetList } from "./sheetFrames";
 
@@ -82,9 +82,7 @@ async function deleteSheets(ids: readonly string[]): Promise<void> {
 
 /** Opens another workbook beside this one. */
 export function openWorkbook(bytes: Uint8Array): Promise<void> {
-  return inExcel(async () => {
-    await Excel.createWorkbook(base64(bytes));
-  });
+  return askExcel(() => Excel.createWorkbook(base64(bytes)));
 }
 
 /** The name of the workbook as Excel shows it. */

@@ -32,7 +32,8 @@ export class ExcelHistory implements History {
       noteProgress: (stepsLeft) => store({ ...stepsLeft, state: "unfinished" }),
     });
     const isLeftWhole = report.restored === 0 && report.left.length > 0;
-    await runOperations([store({ state: isLeftWhole ? entry.state : "undone" })]);
+    // Nothing is left to be undone, whether or not the record can say so.
+    await runOperations([store({ state: isLeftWhole ? entry.state : "undone" })]).catch(() => undefined);
     return report;
   }
 }

@@ -3,6 +3,7 @@ import type { SheetSummary, UndoRefusal, UndoReport } from "../../port";
 import { fingerprint } from "../change/fingerprint";
 import { sameState, stateKey } from "../change/cellState";
 import type { Piece } from "../chunking";
+import { ExcelFault } from "../faults";
 import type { CellEntry, Operation } from "../change/operations";
 import { runOperations, writeCells } from "../change/operations";
 import { completeStage, readStage, reversalOf } from "../change/rowOperations";
@@ -37,6 +38,11 @@ export async function undoSteps({ entry, newer, reach, noteProgress }: Undoing):
   const steps = await readSteps(entry.id);
   const sheets = new Map((await readSheetList()).map((sheet) => [sheet.id, sheet]));
   const moved = new Set(newer.flatMap(({ state, movedSheets }) => (state === "undone" ? [] : movedSheets)));
+  if (reach === "unchanged") {
+    const obstacles = obstaclesIn(steps.slice(0, entry.stepsBegun), sheets, moved);
+    // What is undone in part is not undone again, so nothing is touched until people have unprotected the sheet.
+    if (obstacles.some(({ why }) => why === "protected")) return { restored: 0, left: obstacles };
+  }
   let restored = 0;
   const left: Left[] = [];
   for (const [index, step] of [...steps.entries()].reverse()) {
@@ -56,6 +62,17 @@ export async function undoSteps({ entry, newer, reach, noteProgress }: Undoing):
     left.push(...report.left);
   }
   return { restored, left };
+}
+
+function obstaclesIn(
+  steps: readonly Step[],
+  sheets: ReadonlyMap<string, SheetSummary>,
+  moved: ReadonlySet<string>,
+): readonly Left[] {
+  return [...steps].reverse().flatMap((step) => {
+    const why = obstacleOf(step, sheets, moved);
+    return why === undefined ? [] : [{ sheet: step.sheet, area: areaOf(step), why }];
+  });
 }
 
 function obstacleOf(
@@ -84,8 +101,18 @@ async function undoCells(step: CellStep, reach: Reach, progress: Piece<Operation
     if (isUnchanged || reach === "everything") entries.push(restoring(change));
     else left.push({ sheet, area: areaAround([change]), why: "changedSince" });
   }
-  await runOperations([...writeCells(sheetId, entries), progress]);
+  await restore([...writeCells(sheetId, entries), progress]);
   return { restored: entries.length, left };
+}
+
+/** Writes what was there before; what fails here may have come half-way, and goes on when it is undone again. */
+async function restore(operations: readonly Piece<Operation>[]): Promise<void> {
+  try {
+    await runOperations(operations);
+  } catch (failure) {
+    if (failure instanceof ExcelFault) failure.outcome = "unfinished";
+    throw failure;
+  }
 }
 
 /** Rows in which every cell beside the changed ones is another now: what stood there has moved elsewhere. */
@@ -119,7 +146,7 @@ async function undoRows(
     step,
     isUnderWay ? found : { stage: completeStage(step), witnesses: [] },
   );
-  await runOperations([...operations, progress, ...ending]);
+  await restore([...operations, progress, ...ending]);
   return { restored: step.cells.length + step.inserted.count + step.lost.count, left: [] };
 }
 

@@ -1,0 +1,111 @@
+import type { Finding } from "../../../src/core/checks/catalogue";
+import type { Scalar } from "../../../src/core/sheet/grid";
+import { faultInVietnamese } from "../../../src/taskpane/check/texts/faultVi";
+import { InlineEngine } from "../../../src/taskpane/session/engine/inlineEngine";
+import { excelBook } from "../../../src/taskpane/session/excelBook";
+import { faultOf } from "../../../src/taskpane/session/faults";
+import { PaneSession } from "../../../src/taskpane/session/paneSession";
+import type { SessionFault } from "../../../src/taskpane/session/types";
+import { newWorkbook } from "../../../src/workbook/xlsx/newWorkbook";
+import type { EmbeddedExcel } from "../../host/embeddedExcel";
+import { contents } from "../../workbook/excel/openWorkbook";
+
+const sheetOf = (name: string): { name: string; rows: readonly (readonly Scalar[])[]; widths: number[] } => ({
+  name,
+  rows: [
+    [`PHIẾU TIÊU CHÍ NÔNG THÔN MỚI XÃ ${name.toUpperCase()} NĂM 2022`],
+    [],
+    ["TT", "Nội dung tiêu chí", "Mức đạt", "Kết quả thực hiện", "Đánh giá"],
+    ["2.1", "Tỷ lệ đường xã được nhựa hóa", "≥ 80%", 60, "Đạt"],
+    ["2.2", "Tỷ lệ đường thôn được cứng hóa", "≥ 80%", 65, "Đạt"],
+    ["3.1", "Tỷ lệ diện tích được tưới", "≥ 80%", 85, "Đạt"],
+    ["4.2", "Tỷ lệ hộ dùng điện an toàn", "≥ 98%", 99, "Đạt"],
+    ["17.1", "Tỷ lệ hộ dùng nước sạch", "≥ 80%", 70, "Đạt"],
+  ],
+  widths: [8, 40, 12, 12, 12],
+});
+
+export const WORKBOOK = newWorkbook([sheetOf("Phước Thái"), sheetOf("An Hải")]);
+export const FORM = newWorkbook([
+  {
+    name: "Biểu",
+    rows: [
+      ["Xã", "Đạt"],
+      ["An Hải", 3],
+    ],
+    widths: [20, 10],
+  },
+]);
+
+/** What the pane did and how the workbook stands, sheet by sheet. */
+export interface Stand {
+  readonly sheets: Readonly<Record<string, unknown>>;
+  readonly opened: number;
+}
+
+export function standOf(excel: EmbeddedExcel): Stand {
+  const sheets = excel.book.sheets.map(({ name }) => [name, contents(excel, name)] as const);
+  return { sheets: Object.fromEntries(sheets), opened: excel.book.opened.length };
+}
+
+export function newSession(): PaneSession {
+  return new PaneSession({
+    startEngine: () => Promise.resolve(new InlineEngine()),
+    now: () => Date.UTC(2022, 8, 20, 5),
+  });
+}
+
+/** A pane beside the workbook, in which one cell has been mended before. */
+export interface Scene {
+  readonly session: PaneSession;
+  readonly findings: readonly Finding[];
+}
+
+export interface Command {
+  /** Done before the command, with nothing going wrong. */
+  readonly before?: (scene: Scene) => Promise<unknown>;
+  readonly run: (scene: Scene) => Promise<unknown>;
+}
+
+/** Something that goes wrong at one sync; answers what puts it right again for the undoing afterwards. */
+export type Fault = (excel: EmbeddedExcel, sync: number) => (() => void) | undefined;
+
+let findings: readonly Finding[] | undefined;
+
+/** The workbook, a pane that has opened it, and one cell mended: there is something to undo already. */
+export async function setScene(excel: EmbeddedExcel): Promise<Scene> {
+  excel.open(WORKBOOK);
+  const session = newSession();
+  await session.openExcel(excelBook);
+  findings ??= await fixableFindings(session);
+  const [first, ...others] = findings;
+  if (first === undefined || others.length < 3) throw new Error("The workbook has too few faults.");
+  await session.applyFixes([first]);
+  return { session, findings: others };
+}
+
+async function fixableFindings(session: PaneSession): Promise<readonly Finding[]> {
+  await session.check();
+  return session.getSnapshot().report?.findings.filter(({ edits }) => edits.length > 0) ?? [];
+}
+
+/** The fault a command ended with: thrown, or shown by the pane. */
+export async function faultIn(scene: Scene, run: Command["run"]): Promise<SessionFault | undefined> {
+  try {
+    await run(scene);
+  } catch (failure) {
+    return faultOf(failure);
+  }
+  const { state } = scene.session.getSnapshot();
+  return state.kind === "failed" ? state.fault : undefined;
+}
+
+/** A sentence of the catalogue, never what Excel happened to say. */
+export function isSaid(fault: SessionFault): boolean {
+  return fault.kind !== "unexpected" && faultInVietnamese(fault).endsWith(".");
+}
+
+/** Undoes all there is to undo. */
+export async function undoAll(session: PaneSession): Promise<void> {
+  for (let left = 9; left > 0 && session.getSnapshot().undoable !== undefined; left--) await session.undo();
+}
