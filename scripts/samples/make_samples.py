@@ -16,6 +16,7 @@ import cover
 import faults
 import matrix
 import office
+import resources
 from bundle import SAMPLES
 from sheet import address
 from uncalculated import drop_value
@@ -66,6 +67,7 @@ def build(with_faults):
     for name, model in models.items():
         sheet, laid_out.rows[name], laid_out.counts[name] = commune_sheet.lay_out(model)
         sheets.append(sheet)
+    sheets.extend(resources.resources())
     return laid_out, planted
 
 

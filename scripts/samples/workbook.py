@@ -14,6 +14,8 @@ STYLES = {
     "percent": {**BORDER, "align": "center", "num_format": "0.0%"},
     "whole": {**BORDER, "align": "center", "num_format": "0"},
     "date": {**BORDER, "align": "center", "num_format": "d-mmm"},
+    "money": {**BORDER, "align": "right", "num_format": "#,##0"},
+    "money_group": {**BORDER, "bold": True, "align": "right", "num_format": "#,##0"},
     "text": {**BORDER, "align": "center", "num_format": "@"},
     "whole_code": {**BORDER, "align": "center", "num_format": "General"},
     "head": {**BORDER, "bold": True, "align": "center", "bg_color": "#E7EFE4"},

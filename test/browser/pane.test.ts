@@ -19,12 +19,12 @@ const PICTURES = path.resolve(__dirname, "../../docs/images");
 
 async function openSample(page: Page): Promise<void> {
   await page.locator("main input[type=file]").setInputFiles(SAMPLE);
-  await page.getByRole("button", { name: /^Kiểm tra 15 trang/ }).waitFor();
+  await page.getByRole("button", { name: /^Kiểm tra 19 trang/ }).waitFor();
 }
 
 async function checkSample(page: Page): Promise<void> {
   await openSample(page);
-  await page.getByRole("button", { name: /^Kiểm tra 15 trang/ }).click();
+  await page.getByRole("button", { name: /^Kiểm tra 19 trang/ }).click();
   await page.getByRole("tab", { name: "Phát hiện (27)" }).waitFor();
 }
 
@@ -150,7 +150,7 @@ describeWith(["chromium", "webBuild"], "the built pane in a browser without Exce
       await inspect("bat-dau");
       await openSample(page);
       await inspect("chon-trang");
-      await page.getByRole("button", { name: /^Kiểm tra 15 trang/ }).click();
+      await page.getByRole("button", { name: /^Kiểm tra 19 trang/ }).click();
       await page.getByRole("tab", { name: "Phát hiện (27)" }).waitFor();
       await inspect("phat-hien");
       await page.getByRole("button", { name: "Sửa 9 chỗ sửa được" }).click();

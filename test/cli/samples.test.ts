@@ -109,6 +109,10 @@ describe("the clean sample", () => {
       "planTargets",
       "matrix",
       ...Array<string>(10).fill("communeSheet"),
+      "funding",
+      "funding",
+      "inspection",
+      "register",
     ]);
   });
 

@@ -1,7 +1,11 @@
 import type { CriteriaSet } from "../criteria/types";
+import { fundsOfTables } from "../plan/fundTables";
+import type { FundReading } from "../plan/fundTables";
 import type { PlaceRegister, Plan } from "../plan/types";
 import { readOfficeWord } from "../office/officeWord";
 import type { ThresholdSheet } from "../office/thresholdSheet";
+import { villagesOfTables } from "../plan/villageTables";
+import type { VillageCount } from "../plan/villageTables";
 import { buildRecords } from "../records/buildRecords";
 import { registersFor } from "../records/provinces";
 import { workbookYear } from "../records/tableReading";
@@ -55,6 +59,8 @@ export interface CheckReport {
   readonly thresholdSheets: readonly ThresholdSheet[];
   /** The communes that have the decision, as the workbook's own lists say. */
   readonly recognitions: Recognitions;
+  readonly funds: FundReading;
+  readonly villages: readonly VillageCount[];
 }
 
 /** How far a check has come: sheets recognised, then everything else as one part more. */
@@ -170,5 +176,7 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
     recognitions:
       standing?.recognitions ??
       recognitionsOf(tables, gridByName, reading.places, workbookYear(tables, settings)),
+    funds: fundsOfTables(tables, grids),
+    villages: villagesOfTables(tables, gridByName, reading.places),
   };
 }

@@ -1,5 +1,6 @@
 import type { RegisteredCommune, RegisterEntry } from "../plan/types";
-import type { CellOfSheet, CommuneAssessment, IndicatorRecord } from "../records/types";
+import type { VillageCount } from "../plan/villageTables";
+import type { CellOfSheet, CommuneAssessment, IndicatorRecord, WrittenPlace } from "../records/types";
 import type { Level } from "../sheet/table";
 import { placeKey, previousKey } from "./source";
 import type { CommuneSource } from "./source";
@@ -17,6 +18,7 @@ export interface ReportedCommune {
   readonly assessment?: CommuneAssessment;
   /** What the assessment stands on, in the order of its sheets. */
   readonly records: readonly IndicatorRecord[];
+  readonly villages?: VillageCount;
 }
 
 /** The communes of one district, or of the province where there is no district. */
@@ -58,29 +60,59 @@ export function registeredCommunes(source: CommuneSource): readonly ReportedDist
 
 /** Every commune the workbook has a count for, by the set of the standard level where both are known, in the register's order. */
 export function assessedCommunes(source: CommuneSource): readonly ReportedDistrict[] {
-  const order = new Map(
-    source.registers.flatMap((register) => register.entries).map((entry, at) => [entry.code, at]),
-  );
   const ofPlan = [...(source.plan?.registered ?? [])].reverse();
   const registeredByCode = new Map(ofPlan.map((commune) => [commune.code, commune]));
   const records = recordsByAssessment(source);
+  const villages = new Map(source.check.villages.map((count) => [placeKey(count.place), count]));
   const communes = [...assessmentsByPlace(source)].map(([key, assessments]): Unplaced => {
-    const entry = entryOf(source, key);
     const assessment = assessmentFor("standard", assessments, source);
-    const place = assessments[0]?.place;
     const registered = registeredByCode.get(key);
-    const written = place?.match.kind === "unknown" ? undefined : place?.match.district;
-    const district = districtName(entry, written);
+    const counted = villages.get(key);
     return {
-      key,
-      name: entry?.name ?? place?.name ?? key,
-      ...(entry === undefined ? {} : { code: entry.code }),
-      ...(district === undefined ? {} : { district }),
+      ...identityOf(key, assessments[0]?.place, source),
       ...(registered === undefined ? {} : { registered }),
       ...(assessment === undefined ? {} : { assessment }),
       records: recordsOf(assessment, records),
+      ...(counted === undefined ? {} : { villages: counted }),
     };
   });
+  return inOrder(communes, source);
+}
+
+/** Every commune whose villages the workbook counts, in the register's order. */
+export function villageCommunes(source: CommuneSource): readonly ReportedDistrict[] {
+  const communes = source.check.villages.map((villages): Unplaced => ({
+    ...identityOf(placeKey(villages.place), villages.place, source),
+    records: [],
+    villages,
+  }));
+  return inOrder(communes, source);
+}
+
+function identityOf(key: string, place: WrittenPlace | undefined, source: CommuneSource) {
+  const entry = entryOf(source, key);
+  const written = place === undefined || place.match.kind === "unknown" ? undefined : place.match.district;
+  const district = districtName(entry, written);
+  return {
+    key,
+    name: entry?.name ?? place?.name ?? key,
+    ...(entry === undefined ? {} : { code: entry.code }),
+    ...(district === undefined ? {} : { district }),
+  };
+}
+
+/** What a commune of the register is called, and its district. */
+export function districtOf(
+  code: string,
+  source: CommuneSource,
+): { readonly name: string; readonly district?: string } {
+  return identityOf(code, undefined, source);
+}
+
+function inOrder(communes: readonly Unplaced[], source: CommuneSource): readonly ReportedDistrict[] {
+  const order = new Map(
+    source.registers.flatMap((register) => register.entries).map((entry, at) => [entry.code, at]),
+  );
   const place = (commune: Unplaced) => order.get(commune.key) ?? Number.MAX_SAFE_INTEGER;
   return byDistrict([...communes].sort((a, b) => place(a) - place(b)));
 }

@@ -12,6 +12,14 @@ export type AbsentReason =
   | "noDistricts"
   | "noRegisteredCommunes"
   | "noRecognitions"
+  | "noFunds"
+  | "noUnitOfMoney"
+  | "noSuchAmount"
+  | "noInspections"
+  | "noVillages"
+  | "noCommuneGroups"
+  /** A cell that is left for whoever makes the form: no sheet of the workbook tells it. */
+  | "typedByHand"
   /** The criteria set that applies has no such criterion or band. */
   | "otherSet"
   | "notWritten";

@@ -1,5 +1,5 @@
 import type { CellOfSheet } from "../records/types";
-import { assessedCommunes, registeredCommunes } from "./communes";
+import { assessedCommunes, registeredCommunes, villageCommunes } from "./communes";
 import type { ReportedCommune, ReportedDistrict } from "./communes";
 import type { ReportSource } from "./source";
 
@@ -14,6 +14,8 @@ export interface ReportedArea {
 export interface ReportedProvince extends ReportedArea {
   readonly districts: readonly ReportedDistrict[];
   readonly registered: readonly ReportedDistrict[];
+  /** The communes whose villages are counted. */
+  readonly withVillages: readonly ReportedDistrict[];
 }
 
 export function reportedProvince(source: ReportSource): ReportedProvince {
@@ -22,6 +24,7 @@ export function reportedProvince(source: ReportSource): ReportedProvince {
     ...areaOf(districts.flatMap((district) => district.communes)),
     districts,
     registered: registeredCommunes(source),
+    withVillages: villageCommunes(source),
   };
 }
 

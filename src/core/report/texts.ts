@@ -1,4 +1,5 @@
 import type { Period } from "../plan/period";
+import type { InspectionState } from "../plan/inspectionState";
 import type { Level } from "../sheet/table";
 import type { Verdict } from "../target/types";
 import { printNumber } from "../text/number";
@@ -35,6 +36,13 @@ export const reportTexts = {
   },
   gained: (communes: number) =>
     communes === 0 ? "không tăng" : `tăng ${communes < 10 ? "0" : ""}${printNumber(communes)} xã`,
+  inspection: {
+    coming: "Chưa đến thời gian",
+    due: "Đang trong thời gian",
+    overdue: "Quá thời gian, chưa ghi kết quả",
+    ended: "Đã hết thời gian",
+    done: "Đã kiểm tra",
+  } satisfies Record<InspectionState, string>,
   allCriteria: (count: number) => `${count} tiêu chí`,
   allCommunes: "Các xã trong tỉnh",
   district: (name: string, kind: "district" | "city" | "town") =>

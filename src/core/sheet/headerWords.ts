@@ -35,6 +35,7 @@ export type Sense =
   | "cumulative"
   | "total"
   | "criteriaMet"
+  | "villageCount"
   | "previous"
   | "numerator"
   | "denominator"
@@ -237,7 +238,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     whole: "Giải ngân | Đã giải ngân | Vốn giải ngân",
     opening:
       "Giải ngân | Đã giải ngân | Kết quả giải ngân | Kết quả huy động | KQ huy động | Vốn thực hiện | " +
-      "Giá trị giải ngân | Số vốn huy động | Đã huy động",
+      "Giá trị giải ngân | Số vốn huy động | Đã huy động | Huy động trong | Huy động đến | Huy động được",
   },
   {
     sense: "cumulative",
@@ -258,6 +259,12 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     opening:
       "Tổng số tiêu chí | Số tiêu chí đạt | Tổng số TC | Số TC đạt | Tổng số chỉ tiêu | " +
       "Số chỉ tiêu đạt | Tổng tiêu chí | Tổng TC | Số tiêu chí đã đạt",
+  },
+  {
+    sense: "villageCount",
+    whole: "Số thôn | Tổng số thôn | Thôn đạt chuẩn | Thôn kiểu mẫu | Số thôn, bản",
+    opening: "Số thôn | Tổng số thôn | Thôn đạt chuẩn | Thôn kiểu mẫu",
+    inside: "số thôn",
   },
   {
     sense: "previous",

@@ -53,3 +53,16 @@ export function filledForm(id: string, figures: Figures): FilledFile {
   if (opening.kind === "fault") throw new Error(opening.fault.kind);
   return fillFile(opening.workbook, figures);
 }
+
+/** The first sheet of a form filled for the third quarter. */
+export function firstSheet(id: string): Grid {
+  const [grid] = gridsOf(filledForm(id, figuresOfSample("2022Q3")).bytes);
+  if (grid === undefined) throw new Error("no sheet");
+  return grid;
+}
+
+export function rowsWhere(grid: Grid, column: number, text: RegExp): readonly number[] {
+  return Array.from({ length: grid.rowCount }, (_, row) => row).filter((row) =>
+    text.test(grid.textAt(row, column)),
+  );
+}

@@ -21,7 +21,7 @@ async function openSample(): Promise<void> {
 
 async function checkSample(): Promise<void> {
   await openSample();
-  await pane.press(/^Kiểm tra 15 trang/);
+  await pane.press(/^Kiểm tra 19 trang/);
 }
 
 describe("before a check", () => {
@@ -41,10 +41,10 @@ describe("before a check", () => {
       const label = [...pane.element.querySelectorAll("label")].find((one) => one.textContent === name);
       return document.getElementById(label?.htmlFor ?? "") as HTMLInputElement;
     };
-    expect(box("Tất cả 15 trang").checked).toBe(true);
+    expect(box("Tất cả 19 trang").checked).toBe(true);
     await pane.settle(() => box("Thuyết minh").click());
-    expect(pane.text).toContain("Kiểm tra 14/15 trang");
-    await pane.press("Kiểm tra 14/15 trang");
+    expect(pane.text).toContain("Kiểm tra 18/19 trang");
+    await pane.press("Kiểm tra 18/19 trang");
     expect(pane.text).toContain("Đã kiểm tra 14 trang");
   });
 

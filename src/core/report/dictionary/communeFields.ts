@@ -15,8 +15,8 @@ import type { Field } from "./field";
 
 const CRITERIA = { vi: "tiêu chí", en: "criteria" };
 
-/** What the register and the plan say of a commune. */
-const identityFields: readonly Field<ReportedCommune>[] = [
+/** What the register says of a commune. */
+export const communeIdentityFields: readonly Field<ReportedCommune>[] = [
   {
     name: "stt",
     kind: "number",
@@ -45,6 +45,10 @@ const identityFields: readonly Field<ReportedCommune>[] = [
     compute: (commune) =>
       commune.district === undefined ? absent("noDistricts") : textValue(commune.district),
   },
+];
+
+/** What the year's plan says of it. */
+const registrationFields: readonly Field<ReportedCommune>[] = [
   {
     name: "muc_dang_ky",
     kind: "text",
@@ -85,6 +89,17 @@ const identityFields: readonly Field<ReportedCommune>[] = [
     },
   },
 ];
+
+/** Whether a commune is recognised, complete, or lacks something. */
+export const standingField: Field<ReportedCommune> = {
+  name: "tinh_trang",
+  kind: "text",
+  description: {
+    vi: "Tình trạng công nhận: đã công nhận, đủ tiêu chí chờ công nhận, chưa đủ tiêu chí",
+    en: "Recognised, complete but waiting for the decision, or still lacking",
+  },
+  compute: (commune, source) => standingOf(commune, source),
+};
 
 /** What its checked results say, each of all its cells. */
 const resultFields: readonly Field<ReportedCommune>[] = [
@@ -202,20 +217,13 @@ const resultFields: readonly Field<ReportedCommune>[] = [
         ? absent("noResults")
         : textValue(bandOf(assessment)?.words.vi ?? reportTexts.allCriteria(assessment.of)),
   },
-  {
-    name: "tinh_trang",
-    kind: "text",
-    description: {
-      vi: "Tình trạng công nhận: đã công nhận, đủ tiêu chí chờ công nhận, chưa đủ tiêu chí",
-      en: "Recognised, complete but waiting for the decision, or still lacking",
-    },
-    compute: (commune, source) => standingOf(commune, source),
-  },
+  standingField,
 ];
 
 /** The fields of one commune, under whatever list it stands. */
 export const communeFields: readonly Field<ReportedCommune>[] = [
-  ...identityFields,
+  ...communeIdentityFields,
+  ...registrationFields,
   ...tracedTo(cellsOf, resultFields),
   ...criterionMarkFields,
 ];

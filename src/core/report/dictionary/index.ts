@@ -13,22 +13,39 @@ import { valuesOf } from "./field";
 import type { Field } from "./field";
 import type { ReportList } from "./list";
 import { narrativeFields } from "./narrativeFields";
+import { byHandField } from "./byHandField";
+import { fundFields } from "./fundFields";
+import { inspectionList } from "./inspectionList";
 import { occasionFields } from "./occasionFields";
 import { planFields, planTargetList } from "./planFields";
 import { provinceFields } from "./provinceFields";
 import { sentenceFields } from "./sentenceFields";
+import { villageFields, villageList } from "./villageFields";
 
 /** The lists a template's row can repeat over. */
-const lists: readonly ReportList[] = [...communeLists, districtList, planTargetList];
+const lists: readonly ReportList[] = [
+  ...communeLists,
+  districtList,
+  planTargetList,
+  inspectionList,
+  villageList,
+];
 
 const countFields: readonly Field<ReportedProvince>[] = [
   ...provinceFields,
   ...areaFields,
   ...criterionNameFields,
   ...sentenceFields,
+  ...villageFields,
 ];
 
-const sourceFields: readonly Field<ReportSource>[] = [...occasionFields, ...planFields, ...narrativeFields];
+const sourceFields: readonly Field<ReportSource>[] = [
+  ...occasionFields,
+  ...planFields,
+  ...narrativeFields,
+  ...fundFields,
+  byHandField,
+];
 
 /** Every name a template may use, with what it means. */
 export const fieldDictionary: FieldDictionary = {

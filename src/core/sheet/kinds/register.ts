@@ -15,6 +15,7 @@ const ROLES: RolesBySense = {
   levelName: "level",
   note: "note",
   criteriaMet: "total",
+  villageCount: "total",
   total: "total",
   department: "department",
   time: "time",
@@ -46,6 +47,7 @@ function read(evidence: SheetEvidence): KindReading | undefined {
     ["districts", has("district") ? 0.1 : 0],
     ["areas", has("area") ? 0.1 : 0],
     ["counts", others.some((other) => ownSense(other) === "criteriaMet") ? 0.3 : 0],
+    ["villages", others.some((other) => ownSense(other) === "villageCount") ? 0.3 : 0],
     ["title", /\b(?:danh sach|danh muc)\b/.test(evidence.titleWords) ? 0.1 : 0],
   ];
   const sum = evidences.reduce((total, [, weight]) => total + weight, 0);

@@ -1,0 +1,49 @@
+"""T6: money of the budget paid out, by source, against what was given for the year."""
+
+from funds import LINES, amount_lines, rate
+from official_form import MONEY, RATE, Form
+
+WIDTHS = [6, 44, 17, 17, 17, 17, 14, 20]
+
+
+def main():
+    form = Form("giai-ngan", "T6", "2022.1", "Giải ngân", WIDTHS)
+    form.rest_format = {5: MONEY, 6: RATE}
+    form.heading("KẾT QUẢ GIẢI NGÂN VỐN THỰC HIỆN CHƯƠNG TRÌNH NÔNG THÔN MỚI", 2, "triệu đồng")
+    first = form.header(
+        [
+            (0, 0, 0, 0, "TT"),
+            (0, 1, 0, 1, "Nguồn vốn"),
+            (0, 2, 0, 2, "Kế hoạch vốn năm {{nam}}"),
+            (0, 3, 0, 3, "Giải ngân trong kỳ"),
+            (0, 4, 0, 4, "Lũy kế giải ngân"),
+            (0, 5, 0, 5, "Còn phải giải ngân"),
+            (0, 6, 0, 6, "Tỷ lệ giải ngân"),
+            (0, 7, 0, 7, "Ghi chú"),
+        ],
+        heights=(40,),
+    )
+    budget = [line for line in LINES if line[4]]
+
+    def more(row):
+        left = f'=IF(COUNT(C{row + 1},E{row + 1})<2,"",C{row + 1}-E{row + 1})'
+        return [left, rate(row, "E", "C"), None]
+
+    total = amount_lines(form, first, budget, "giai_ngan", ("ke_hoach", "trong_ky", "luy_ke"), more)
+    low = form.book.add_format({"font_color": "#C00000", "bold": True})
+    form.page.conditional_format(
+        first, 6, total, 6, {"type": "formula", "criteria": f"=AND(ISNUMBER($G{first + 1}),$G{first + 1}<0.5)", "format": low}
+    )
+    form.closing(
+        total + 1,
+        [
+            "Ghi chú: tỷ lệ giải ngân bằng lũy kế giải ngân chia cho kế hoạch vốn năm; nguồn giải ngân dưới 50% in đậm màu đỏ. Ô để "
+            "trống là nguồn mà sổ tính không ghi số, không phải bằng 0."
+        ],
+        split=3,
+    )
+    form.save()
+
+
+if __name__ == "__main__":
+    main()

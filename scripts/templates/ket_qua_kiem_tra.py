@@ -1,0 +1,32 @@
+"""T7: the inspections of the year and what they found."""
+
+from official_form import Form
+
+WIDTHS = [5, 25, 12, 28, 20, 28, 30, 15]
+
+
+def main():
+    form = Form("ket-qua-kiem-tra", "T7", "2022.1", "Kết quả kiểm tra", WIDTHS)
+    form.heading("KẾT QUẢ KIỂM TRA, GIÁM SÁT THỰC HIỆN CHƯƠNG TRÌNH NÔNG THÔN MỚI", 4)
+    labels = ["STT", "Đơn vị được kiểm tra", "Thời gian", "Nội dung kiểm tra, đánh giá", "Cơ quan chủ trì"]
+    labels += ["Cơ quan phối hợp", "Kết quả kiểm tra", "Tình trạng"]
+    first = form.header([(0, column, 0, column, label) for column, label in enumerate(labels)], heights=(34,))
+    fields = ["stt", "ten", "thoi_gian", "noi_dung", "chu_tri", "phoi_hop", "ket_qua", "tinh_trang"]
+    form.line(first, [f"{{{{kiem_tra.{field}}}}}" for field in fields], (1, 3, 4, 5, 6), first=True, height=82)
+    late = form.book.add_format({"font_color": "#C00000", "bold": True})
+    form.page.conditional_format(first, 7, first, 7, {"type": "text", "criteria": "begins with", "value": "Quá", "format": late})
+    total = [None, "Tổng số cuộc kiểm tra", None, f"=COUNT(A{first + 1}:A{first + 1})", *[None] * 4]
+    form.line(first + 1, total, (1,), bold=True, height=22)
+    form.closing(
+        first + 2,
+        [
+            "Ghi chú: khi sổ tính có bảng kết quả kiểm tra, biểu này lấy các cuộc đã ghi kết quả; nếu không, lấy kế hoạch kiểm tra, giám "
+            "sát của năm. Tình trạng tính đến ngày cuối kỳ báo cáo."
+        ],
+        split=5,
+    )
+    form.save()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,132 @@
+import type { VillageCount } from "../../plan/villageTables";
+import type { ReportedCommune } from "../communes";
+import { absent, numberValue } from "../figures";
+import type { FieldValue } from "../figures";
+import { areaOf } from "../province";
+import type { ReportedProvince } from "../province";
+import { communeIdentityFields, standingField } from "./communeFields";
+import { DISTRICT, districtGroupFields } from "./districtFields";
+import { tracedTo, valuesOf } from "./field";
+import type { Field } from "./field";
+import { reportList } from "./list";
+
+const VILLAGES = { vi: "thôn", en: "villages" };
+
+interface CountedVillages {
+  readonly counts: readonly VillageCount[];
+}
+
+/** Villages counted together, of one commune or of all. */
+const countFields: readonly Field<CountedVillages>[] = tracedTo(
+  ({ counts }) => counts.flatMap(({ cells }) => cells),
+  [
+    {
+      name: "so_thon",
+      kind: "number",
+      unit: VILLAGES,
+      description: { vi: "Tổng số thôn", en: "Villages" },
+      compute: ({ counts }) => summed(counts.map(({ all }) => all)),
+    },
+    {
+      name: "so_thon_dat",
+      kind: "number",
+      unit: VILLAGES,
+      description: { vi: "Số thôn đạt chuẩn nông thôn mới", en: "Villages that meet the standard" },
+      compute: ({ counts }) => summed(counts.map(({ met }) => met)),
+    },
+    {
+      name: "so_thon_kieu_mau",
+      kind: "number",
+      unit: VILLAGES,
+      description: { vi: "Số thôn nông thôn mới kiểu mẫu", en: "Model villages" },
+      compute: ({ counts }) => summed(counts.map(({ model }) => model)),
+    },
+    {
+      name: "ty_le_thon",
+      kind: "number",
+      unit: { vi: "%", en: "%" },
+      description: {
+        vi: "Tỷ lệ thôn đạt chuẩn trên tổng số thôn",
+        en: "Share of villages that meet the standard",
+      },
+      compute: ({ counts }) => shareMet(counts),
+    },
+  ],
+);
+
+/** The villages of the whole province. */
+export const villageFields: readonly Field<ReportedProvince>[] = [
+  ...countFields.map((field) => ofProvince(field)),
+  {
+    name: "so_xa_co_thon_dat",
+    kind: "number",
+    unit: { vi: "xã", en: "communes" },
+    description: {
+      vi: "Số xã có ít nhất 01 thôn đạt chuẩn",
+      en: "Communes with at least one village that meets the standard",
+    },
+    compute: ({ withVillages }) => {
+      const counts = countsOf(withVillages.flatMap(({ communes }) => communes));
+      if (counts.length === 0) return absent("noVillages");
+      return numberValue(counts.filter(({ met }) => (met ?? 0) > 0).length);
+    },
+    from: ({ withVillages }) =>
+      countsOf(withVillages.flatMap(({ communes }) => communes)).flatMap(({ cells }) => cells),
+  },
+];
+
+/** The communes whose villages are counted, by district where there are districts. */
+export const villageList = reportList<ReportedCommune>({
+  name: "thon_theo_xa",
+  group: DISTRICT,
+  fields: [...communeIdentityFields, ...countFields.map((field) => ofCommune(field)), standingField],
+  groups: ({ withVillages }, source) =>
+    withVillages.map((district) => ({
+      ...(district.name === undefined
+        ? {}
+        : { head: valuesOf(districtGroupFields, { ...district, ...areaOf(district.communes) }, source) }),
+      items: district.communes,
+    })),
+  whyEmpty: () => "noVillages",
+});
+
+function ofProvince(field: Field<CountedVillages>): Field<ReportedProvince> {
+  return adapted(field, ({ withVillages }) => countsOf(withVillages.flatMap(({ communes }) => communes)));
+}
+
+function ofCommune(field: Field<CountedVillages>): Field<ReportedCommune> {
+  return adapted(field, (commune) => countsOf([commune]));
+}
+
+function adapted<Subject>(
+  field: Field<CountedVillages>,
+  counts: (subject: Subject) => readonly VillageCount[],
+): Field<Subject> {
+  const { compute, from, ...definition } = field;
+  return {
+    ...definition,
+    compute: (subject, source) => compute({ counts: counts(subject) }, source),
+    ...(from === undefined
+      ? {}
+      : { from: (subject: Subject, source) => from({ counts: counts(subject) }, source) }),
+  };
+}
+
+function countsOf(communes: readonly ReportedCommune[]): readonly VillageCount[] {
+  return communes.flatMap(({ villages }) => villages ?? []);
+}
+
+function summed(counts: readonly (number | undefined)[]): FieldValue {
+  const known = counts.flatMap((count) => count ?? []);
+  return known.length === 0 ? absent("noVillages") : numberValue(known.reduce((sum, each) => sum + each, 0));
+}
+
+/** Over the communes of which both figures are known. */
+function shareMet(counts: readonly VillageCount[]): FieldValue {
+  const known = counts.flatMap(({ all, met }) =>
+    all === undefined || met === undefined ? [] : [{ all, met }],
+  );
+  const all = known.reduce((sum, each) => sum + each.all, 0);
+  if (all === 0) return absent("noVillages");
+  return numberValue((100 * known.reduce((sum, each) => sum + each.met, 0)) / all, 1);
+}
