@@ -32,6 +32,7 @@ class Form:
         self.book.formats[0].set_font_name(FONT)
         self.book.formats[0].set_font_size(12)
         self.book.set_properties({"title": sheet_name, "author": "Đạt chuẩn", "created": MADE})
+        self.book.set_custom_property("datchuan:phien_ban", f"{code} {version}")
         self.formats = {}
         self.page = self.book.add_worksheet(sheet_name)
         self.name = sheet_name
