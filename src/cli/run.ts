@@ -9,6 +9,7 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitStat
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["check", async () => (await import("./commands/check")).check],
   ["consolidate", async () => (await import("./commands/consolidate")).consolidate],
+  ["convert", async () => (await import("./commands/convert")).convert],
   ["judge", async () => (await import("./commands/judge")).judge],
   ["report", async () => (await import("./commands/report")).report],
   ["template", async () => (await import("./commands/template")).template],

@@ -25,6 +25,7 @@ export type UsageFault =
   | { readonly kind: "resultAndTarget"; readonly found: number }
   | { readonly kind: "cannotWrite"; readonly file: string; readonly code: string }
   | { readonly kind: "noPlanInside"; readonly file: string }
+  | { readonly kind: "sameFile"; readonly file: string }
   | { readonly kind: "noSuchFile"; readonly file: string }
   | { readonly kind: "isDirectory"; readonly file: string }
   | { readonly kind: "notADirectory"; readonly file: string }

@@ -1,3 +1,4 @@
+import { printNumber } from "../../core/text/number";
 import type { Verdict } from "../../core/target/types";
 import type { Level } from "../../core/sheet/table";
 import type { BadLine, UsageFault } from "../usage";
@@ -23,6 +24,8 @@ Usage
       --prefer newest|FILE           Where two versions differ: take the newest, or take this file (repeatable)
       --plan FILE.xlsx|ID            The year's plan, for due dates and supporting departments
       --district NAME                Remind the communes of this district only
+  dat-chuan convert FILE.xlsx --out FILE.xlsx
+                                 Copies to a new file, texts in TCVN3 (ABC), VNI, decomposed Unicode as Unicode
   dat-chuan template list        The fields a template may use
   dat-chuan template inspect FILE  The fields of a template with their cells
 
@@ -47,7 +50,7 @@ function usage(fault: UsageFault): string {
     case "noCommand":
       return "No command given. See dat-chuan --help --lang en.";
     case "unknownCommand":
-      return `There is no command “${fault.written}”. Commands: check, consolidate, judge, report, template. See dat-chuan --help --lang en.`;
+      return `There is no command “${fault.written}”. Commands: check, consolidate, convert, judge, report, template. See dat-chuan --help --lang en.`;
     case "unknownOption":
       return `This command has no option ${fault.written}. See dat-chuan --help --lang en.`;
     case "valueMissing":
@@ -80,6 +83,8 @@ function usage(fault: UsageFault): string {
       return `This command takes exactly one file, ${fault.found} were given.`;
     case "resultAndTarget":
       return `judge needs one result and one target, ${fault.found} values were given. Example: dat-chuan judge 97 "≥ 98%".`;
+    case "sameFile":
+      return `--out is the original ${fault.file}. A conversion cannot be turned back, so write to another file.`;
     case "noSuchFile":
       return `There is no file ${fault.file}.`;
     case "isDirectory":
@@ -189,6 +194,15 @@ export const en: Texts = {
       `The workbook still has errors: ${errors}, warnings: ${warnings}; figures in the form may be wrong. See the check command.`,
     refused: (edits) => `Places that could not be filled because the template does not allow it: ${edits}.`,
     notWritten: "Nothing was written.",
+  },
+  convert: {
+    nothingChanged: "no text is in an old encoding; a copy was written",
+    total: (cells, sheets) => `${printNumber(cells)} cells on ${printNumber(sheets)} sheets put into Unicode`,
+    sheet: (name, cells) => `Sheet “${name}”: ${printNumber(cells)} cells`,
+    font: (from, to) => `Font ${from} replaced by ${to}`,
+    renamed: (from, to) => `Sheet “${from}” renamed to “${to}”; formulas follow`,
+    formulaLeft: (sheet, cell) =>
+      `To be mended by hand: the formula on sheet “${sheet}”, cell ${cell} holds a text in an old encoding and was left as it is`,
   },
   template: {
     columns: ["Cell", "Field", "Status", "Remark"],

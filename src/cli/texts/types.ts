@@ -24,6 +24,7 @@ export interface Texts {
   readonly judge: JudgeTexts;
   readonly consolidate: ConsolidateTexts;
   readonly report: ReportTexts;
+  readonly convert: ConvertTexts;
   readonly template: TemplateTexts;
 }
 
@@ -99,6 +100,15 @@ export interface ReportTexts {
   findings(errors: number, warnings: number): string;
   refused(edits: number): string;
   readonly notWritten: string;
+}
+
+export interface ConvertTexts {
+  readonly nothingChanged: string;
+  total(cells: number, sheets: number): string;
+  sheet(name: string, cells: number): string;
+  font(from: string, to: string): string;
+  renamed(from: string, to: string): string;
+  formulaLeft(sheet: string, cell: string): string;
 }
 
 export interface TemplateTexts {

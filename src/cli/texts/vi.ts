@@ -25,6 +25,8 @@ Cách dùng
       --prefer newest|TỆP            Khi hai bản khác số liệu: lấy bản mới nhất, hoặc lấy tệp này (nhiều lần được)
       --plan TỆP.xlsx|MÃ             Kế hoạch năm, cho hạn gửi và cơ quan phụ trách
       --district HUYỆN               Chỉ nhắc các xã của huyện này
+  dat-chuan convert TỆP.xlsx --out TỆP.xlsx
+                                 Chép sang tệp mới, đổi chữ TCVN3 (ABC), VNI, Unicode tổ hợp sang Unicode
   dat-chuan template list        Danh mục trường dùng được trong mẫu
   dat-chuan template inspect TỆP Các trường của một mẫu, kèm ô
 
@@ -49,7 +51,7 @@ function usage(fault: UsageFault): string {
     case "noCommand":
       return "Chưa có lệnh. Gõ dat-chuan --help để xem cách dùng.";
     case "unknownCommand":
-      return `Không có lệnh “${fault.written}”. Các lệnh: check, consolidate, judge, report, template. Gõ dat-chuan --help để xem cách dùng.`;
+      return `Không có lệnh “${fault.written}”. Các lệnh: check, consolidate, convert, judge, report, template. Gõ dat-chuan --help để xem cách dùng.`;
     case "unknownOption":
       return `Lệnh này không có tùy chọn ${fault.written}. Gõ dat-chuan --help để xem cách dùng.`;
     case "valueMissing":
@@ -82,6 +84,8 @@ function usage(fault: UsageFault): string {
       return `Lệnh này nhận đúng một tệp, đang có ${fault.found}.`;
     case "resultAndTarget":
       return `judge cần một kết quả và một chỉ tiêu, đang có ${fault.found} giá trị. Ví dụ: dat-chuan judge 97 "≥ 98%".`;
+    case "sameFile":
+      return `--out trùng với tệp gốc ${fault.file}. Chuyển mã không quay lại được, nên hãy ghi ra tệp khác.`;
     case "noSuchFile":
       return `Không có tệp ${fault.file}.`;
     case "isDirectory":
@@ -181,6 +185,16 @@ export const vi: Texts = {
       `Sổ tính còn ${errors} lỗi, ${warnings} cảnh báo; số liệu trong biểu có thể chưa đúng. Xem bằng lệnh check.`,
     refused: (edits) => `${edits} chỗ không điền được vì mẫu không cho phép.`,
     notWritten: "Chưa ghi tệp nào.",
+  },
+  convert: {
+    nothingChanged: "không có chữ nào ở bảng mã cũ; đã ghi một bản sao",
+    total: (cells, sheets) =>
+      `đã chuyển ${printNumber(cells)} ô trên ${printNumber(sheets)} trang sang Unicode`,
+    sheet: (name, cells) => `Trang “${name}”: ${printNumber(cells)} ô`,
+    font: (from, to) => `Phông ${from} thay bằng ${to}`,
+    renamed: (from, to) => `Trang “${from}” đổi tên thành “${to}”; công thức đã theo tên mới`,
+    formulaLeft: (sheet, cell) =>
+      `Cần sửa tay: công thức ở trang “${sheet}”, ô ${cell} còn chữ ở bảng mã cũ nên được giữ nguyên`,
   },
   template: {
     columns: ["Ô", "Trường", "Tình trạng", "Ghi chú"],

@@ -9,7 +9,7 @@ export interface ShownText {
 }
 
 /** Vietnamese letters Latin-1 does not have: whoever typed them typed Unicode, whatever the font. */
-const UNICODE_LETTERS = /[\u0100-\u01b0\u0300-\u0323\u1ea0-\u1ef9]/;
+const UNICODE_LETTERS = /[\u0100-\u01b0\u1ea0-\u1ef9]|\p{M}/u;
 const LETTERS_OF_OLD_CODES = /[\u00a1-\u00ff]/;
 
 /** Letters alone prove an encoding only together: one word of a sheet may be foreign. */

@@ -5,6 +5,8 @@ import type { CellRef, Grid } from "../../core/sheet/grid";
 import type { RefusedEdit, SheetSummary, Workbook } from "../port";
 import { applyEdits } from "./applyEdits";
 import { readBlocks } from "./formulaBlocks";
+import type { Conversion } from "./convert/convertWorkbook";
+import { convertWorkbook } from "./convert/convertWorkbook";
 import type { Package } from "./package";
 import { selectCell } from "./selectCell";
 import type { SharedContent } from "./sheetReader";
@@ -43,6 +45,13 @@ export class XlsxWorkbook implements Workbook {
     const refused = applyEdits(this.pkg, this.parts, edits);
     this.forget();
     return refused;
+  }
+
+  /** Puts texts of old encodings into Unicode; see convertWorkbook. */
+  convertToUnicode(): Conversion {
+    const conversion = convertWorkbook(this.pkg, this.parts);
+    this.forget();
+    return conversion;
   }
 
   save(): Uint8Array {

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020";
 
-export type SchemaName = "check" | "consolidate" | "judge" | "report" | "template-inspect" | "template-list";
+export type SchemaName =
+  "check" | "consolidate" | "convert" | "judge" | "report" | "template-inspect" | "template-list";
 
 /** What an answer breaks of its JSON Schema; nothing where it is as promised. */
 export function schemaFaults(name: SchemaName, answer: unknown): readonly string[] {
