@@ -94,5 +94,9 @@ function placeAnswer(written: string, lookups: readonly PlaceLookup[]): string {
   const misspelt = lookups.find(({ kind }) => kind === "misspelt");
   if (misspelt?.kind === "misspelt") return WORDS.placeProposed(named(misspelt));
   const candidates = lookups.flatMap((lookup) => (lookup.kind === "unknown" ? lookup.candidates : []));
-  return candidates.length === 0 ? WORDS.unknownPlace : WORDS.placesProposed(candidates.map(named));
+  const names = [...new Set(candidates.map(named))];
+  const [only, ...others] = names;
+  if (only === undefined) return WORDS.unknownPlace;
+  // One name that several districts have is that name, whichever is meant.
+  return others.length === 0 ? only : WORDS.placesProposed(names);
 }

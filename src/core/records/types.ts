@@ -17,7 +17,11 @@ export type PlaceMatch =
       readonly kind: "unknown";
       /** The district it is written under: names repeat, and two communes of one name are not one. */
       readonly district?: string;
-      readonly candidates?: readonly { readonly code: string; readonly name: string }[];
+      readonly candidates?: readonly {
+        readonly code: string;
+        readonly name: string;
+        readonly district?: string;
+      }[];
     };
 
 export interface WrittenPlace {

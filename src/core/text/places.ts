@@ -141,6 +141,11 @@ function exactPlaces({ index, district, read }: Search): readonly RegisterEntry[
   return there.length > 0 ? there : same;
 }
 
+/** Two districts may have a commune of one name each; only a district tells which is meant. */
+function areInSeveralDistricts(entries: readonly RegisterEntry[]): boolean {
+  return new Set(entries.map(({ district }) => district)).size > 1;
+}
+
 /**
  * The times of a register, the older first: a name of today does not make one of 2022 ambiguous. The province's old units
  * end where those of the merged one begin.
@@ -185,8 +190,11 @@ export function matchPlace(
     read,
   }));
   for (const search of searches) {
-    const [exact] = communesFirst(exactPlaces(search), unit);
-    if (exact !== undefined) return { kind: "known", ...knownPlace(exact) };
+    const exact = communesFirst(exactPlaces(search), unit);
+    const [first] = exact;
+    if (first === undefined) continue;
+    if (areInSeveralDistricts(exact)) return { kind: "unknown", candidates: exact.map(knownPlace) };
+    return { kind: "known", ...knownPlace(first) };
   }
   for (const search of searches) {
     const near = communesFirst(nearestPlaces(search), unit);

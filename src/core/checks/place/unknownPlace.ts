@@ -7,6 +7,16 @@ export interface UnknownPlaceData {
   readonly written: string;
   readonly district: string | undefined;
   readonly candidates: readonly string[];
+  /** The districts that have a place of this very name each, where it is known but not which is meant. */
+  readonly inDistricts: readonly string[];
+}
+
+/** Where all candidates have one name, that name is right and only the district is wanting. */
+function districtsOfOneName(
+  candidates: readonly { readonly name: string; readonly district?: string }[],
+): readonly string[] {
+  const isOneName = new Set(candidates.map(({ name }) => name)).size === 1;
+  return isOneName ? candidates.flatMap(({ district }) => district ?? []) : [];
 }
 
 /** Without a known place or the province's name nothing says that the workbook is of a register's province at all. */
@@ -33,7 +43,7 @@ export const unknownPlace = defineCheck({
         ...(cell === undefined ? { sheet, cell: null } : at(cell)),
         place: name,
         is: written,
-        data: { written, district, candidates },
+        data: { written, district, candidates, inDistricts: districtsOfOneName(match.candidates ?? []) },
       };
     }
   },

@@ -252,11 +252,18 @@ const sentences: Sentences = {
     shouldBe: `It is probably “${data.name}”${data.district === undefined ? "" : ` (${data.district})`}`,
     fix: "Write the name as the register has it",
   }),
-  "unknown-place": ({ data }) => ({
-    what: `the register has no ${quoted(data.written)}`,
-    ...(data.candidates.length === 0 ? {} : { shouldBe: `Near to it: ${data.candidates.join(", ")}` }),
-    fix: "Check the names of commune and district",
-  }),
+  "unknown-place": ({ data }) =>
+    data.inDistricts.length > 0
+      ? {
+          what: `it is not clear of which district ${quoted(data.written)} is`,
+          why: `Several districts have a place of this name: ${data.inDistricts.join(", ")}`,
+          fix: "Write the district in a column beside it or in the title",
+        }
+      : {
+          what: `the register has no ${quoted(data.written)}`,
+          ...(data.candidates.length === 0 ? {} : { shouldBe: `Near to it: ${data.candidates.join(", ")}` }),
+          fix: "Check the names of commune and district",
+        },
   "duplicate-place": ({ data, sheet }) => ({
     what: `“${data.name}” stands here again`,
     why:

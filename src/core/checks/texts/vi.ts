@@ -259,11 +259,18 @@ const sentences: Sentences = {
     shouldBe: `Có lẽ là “${data.name}”${data.district === undefined ? "" : ` (${data.district})`}`,
     fix: "Sửa lại tên theo danh mục",
   }),
-  "unknown-place": ({ data }) => ({
-    what: `không tìm thấy ${quoted(data.written)} trong danh mục đơn vị hành chính`,
-    ...(data.candidates.length === 0 ? {} : { shouldBe: `Gần giống: ${data.candidates.join(", ")}` }),
-    fix: "Kiểm tra lại tên xã và huyện",
-  }),
+  "unknown-place": ({ data }) =>
+    data.inDistricts.length > 0
+      ? {
+          what: `chưa rõ ${quoted(data.written)} thuộc huyện nào`,
+          why: `Tên này có ở nhiều huyện: ${data.inDistricts.join(", ")}`,
+          fix: "Ghi rõ huyện ở cột bên cạnh hoặc ở dòng tiêu đề",
+        }
+      : {
+          what: `không tìm thấy ${quoted(data.written)} trong danh mục đơn vị hành chính`,
+          ...(data.candidates.length === 0 ? {} : { shouldBe: `Gần giống: ${data.candidates.join(", ")}` }),
+          fix: "Kiểm tra lại tên xã và huyện",
+        },
   "duplicate-place": ({ data, sheet }) => ({
     what: `“${data.name}” bị lặp`,
     why:
