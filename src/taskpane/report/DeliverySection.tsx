@@ -38,10 +38,14 @@ export function DeliverySection({ preparation }: { readonly preparation: Prepare
   const way = chosen ?? ways[0];
   if (way === undefined) return null;
   const isFilling = outcome.kind === "filling";
-  const canFill = preparation !== undefined && preparation.report.tags.length > 0 && !busy && !isFilling;
+  const forms = preparation?.forms ?? [];
+  const isInPlace = forms.some(({ filling }) => filling.kind === "sheet");
+  const canFill = forms.some(({ report }) => report.tags.length > 0) && !busy && !isFilling;
   return (
     <Section title={texts.title}>
-      {ways.length === 1 ? (
+      {isInPlace ? (
+        <Text className={styles.faint}>{texts.inPlaceHint}</Text>
+      ) : ways.length === 1 ? (
         <Text className={styles.faint}>{texts.wayHints[way]}</Text>
       ) : (
         <RadioGroup
@@ -89,7 +93,7 @@ export function DeliverySection({ preparation }: { readonly preparation: Prepare
           <Failure
             fault={outcome.fault}
             onDownload={
-              ways.includes("download") && way !== "download" && preparation !== undefined
+              ways.includes("download") && way !== "download" && preparation !== undefined && !isInPlace
                 ? () => fill(preparation, "download")
                 : undefined
             }
@@ -109,12 +113,12 @@ interface SuccessProps {
 function Success({ delivered, onUndo, onShow }: SuccessProps) {
   const texts = useReportTexts().delivery;
   const [{ undoable, busy }] = useSession();
-  const { file, way, sheets, refused } = delivered;
+  const { files, way, sheets, refused } = delivered;
   const [sheet] = sheets;
   return (
     <MessageBar intent={refused === 0 ? "success" : "warning"} layout="multiline">
       <MessageBarBody>
-        {texts.done[way](file)} {sheets.length === 0 ? null : texts.inserted(sheets)}{" "}
+        {texts.done[way](files.join(", "))} {sheets.length === 0 ? null : texts.inserted(sheets)}{" "}
         {refused === 0 ? null : texts.refused(refused)}
       </MessageBarBody>
       {sheet === undefined ? null : (

@@ -6,6 +6,7 @@ import {
   DocumentQuestionMark20Regular,
 } from "@fluentui/react-icons";
 import type { FluentIcon } from "@fluentui/react-icons";
+import type { Figures } from "../../core/report/figures";
 import { useCheckTexts } from "../check/texts/useCheckTexts";
 import { sentenceOfFile } from "../check/texts/fileSentence";
 import { useLanguage } from "../language";
@@ -16,7 +17,8 @@ import type { Tone } from "../layout/StatusWord";
 import { dryRunView } from "./dryRunView";
 import type { FieldRow, FieldStatus } from "./lack";
 import { useReportTexts } from "./texts/useReportTexts";
-import type { Prepared, Preparing } from "./usePreparation";
+import type { PreparedForm } from "./prepareReport";
+import type { Preparing } from "./usePreparation";
 
 const LOOKS: Readonly<Record<FieldStatus, { readonly icon: FluentIcon; readonly tone: Tone }>> = {
   filled: { icon: CheckmarkCircle20Filled, tone: "good" },
@@ -75,32 +77,62 @@ export function DryRunSection({ preparing }: { readonly preparing: Preparing }) 
           </MessageBar>
         </Section>
       );
+    case "sheetToCopy":
+    case "sheetGone":
+      return (
+        <Section title={texts.title}>
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{texts[preparing.kind](preparing.name)}</MessageBarBody>
+          </MessageBar>
+        </Section>
+      );
     case "prepared":
-      return <DryRun prepared={preparing} />;
+      return (
+        <>
+          {preparing.forms.map((form) => (
+            <DryRun
+              key={form.name}
+              // Sections are told apart by their titles, also by those who hear them only.
+              title={preparing.forms.length === 1 ? texts.title : `${texts.title}: ${form.name}`}
+              form={form}
+              figures={preparing.figures}
+            />
+          ))}
+        </>
+      );
   }
 }
 
-function DryRun({ prepared }: { readonly prepared: Prepared }) {
+interface DryRunProps {
+  readonly title: string;
+  readonly form: PreparedForm;
+  readonly figures: Figures;
+}
+
+function DryRun({ title, form, figures }: DryRunProps) {
   const styles = useStyles();
   const allTexts = useReportTexts();
   const texts = allTexts.dryRun;
   const language = useLanguage();
-  const view = dryRunView(prepared.report, prepared.figures, language, allTexts);
+  const view = dryRunView(form.report, figures, language, allTexts);
   const { lacks, filled, fields } = view;
   if (fields === 0) {
     return (
-      <Section title={texts.title}>
+      <Section title={title} aside={form.name}>
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{texts.noTags}</MessageBarBody>
+          <MessageBarBody>
+            {form.facts.filledBefore === undefined ? texts.noTags : texts.filledUp}
+          </MessageBarBody>
         </MessageBar>
       </Section>
     );
   }
   return (
-    <Section title={texts.title} aside={prepared.file}>
+    <Section title={title} aside={form.filling.kind === "file" ? form.filling.file : form.name}>
       <StatusWord {...LOOKS[lacks.length === 0 ? "filled" : "partly"]}>
         {lacks.length === 0 ? texts.complete(fields) : texts.incomplete(filled.length, fields)}
       </StatusWord>
+      <TemplateNotes form={form} />
       {view.faults.length === 0 ? null : (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
@@ -126,6 +158,27 @@ function DryRun({ prepared }: { readonly prepared: Prepared }) {
         </Folded>
       )}
     </Section>
+  );
+}
+
+/** What is to be known of a template before it is filled: its version, that it changed, that it was filled before. */
+function TemplateNotes({ form: { facts, change } }: { readonly form: PreparedForm }) {
+  const texts = useReportTexts().dryRun;
+  const { version, filledBefore } = facts;
+  const notes = [
+    ...(filledBefore === undefined ? [] : [texts.filledBefore(filledBefore.period, filledBefore.madeOn)]),
+    ...(change.kind === "version" ? [texts.otherVersion(change.before, change.now)] : []),
+    ...(change.kind === "fields" ? [texts.otherFields] : []),
+  ];
+  return (
+    <>
+      {version === undefined ? null : <Text size={200}>{texts.version(version)}</Text>}
+      {notes.map((note) => (
+        <MessageBar key={note} intent="warning" layout="multiline">
+          <MessageBarBody>{note}</MessageBarBody>
+        </MessageBar>
+      ))}
+    </>
   );
 }
 

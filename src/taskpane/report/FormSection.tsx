@@ -1,18 +1,22 @@
-import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentAdd20Regular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import { forms } from "../../data/forms";
 import { useLanguage } from "../language";
 import { Section } from "../layout/Section";
 import type { BlankChoice } from "./choices";
+import { useSession } from "../session/useSession";
 import { useReportTexts } from "./texts/useReportTexts";
 
-const OWN = "own-template";
+const ALL = "all-forms";
+const FILE = "own-template";
+const SHEET = "own-sheet";
 
 const useStyles = makeStyles({
   narrow: { minWidth: 0 },
   own: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXS },
   faint: { color: tokens.colorNeutralForeground3 },
+  set: { display: "flex", flexDirection: "column" },
   file: { overflowWrap: "anywhere" },
   hidden: { display: "none" },
 });
@@ -22,30 +26,116 @@ interface FormSectionProps {
   readonly onChoose: (blank: BlankChoice | undefined) => void;
 }
 
-/** A form of the program, or the office's own template from a file. */
+/** Forms of the program, or the office's own template: a file, or a sheet of the workbook itself. */
 export function FormSection({ blank, onChoose }: FormSectionProps) {
   const styles = useStyles();
   const texts = useReportTexts().form;
   const language = useLanguage();
-  const isOwn = blank?.kind !== "form";
+  const [{ book }] = useSession();
+  const [place, setPlace] = useState<Place>(placeOf(blank));
+  const choose = (value: string): void => {
+    setPlace(isOwnPlace(value) ? value : "form");
+    if (value === ALL) onChoose({ kind: "forms", ids: forms.map(({ id }) => id) });
+    else onChoose(isOwnPlace(value) ? undefined : { kind: "forms", ids: [value] });
+  };
   return (
     <Section title={texts.title}>
       <Field label={texts.label}>
         <Select
           className={styles.narrow}
-          value={isOwn ? OWN : blank.id}
-          onChange={(_, { value }) => onChoose(value === OWN ? undefined : { kind: "form", id: value })}
+          value={blank?.kind === "forms" ? chosenForm(blank.ids) : place}
+          onChange={(_, { value }) => choose(value)}
         >
           {forms.map(({ id, name }) => (
             <option key={id} value={id}>
               {name[language]}
             </option>
           ))}
-          <option value={OWN}>{texts.own}</option>
+          {forms.length > 1 ? <option value={ALL}>{texts.all}</option> : null}
+          <option value={FILE}>{texts.own}</option>
+          {book?.origin === "excel" ? <option value={SHEET}>{texts.ownSheet}</option> : null}
         </Select>
       </Field>
-      {isOwn ? <OwnTemplate blank={blank} onChoose={onChoose} /> : null}
+      {blank?.kind === "forms" && blank.ids.length !== 1 ? (
+        <FormSet ids={blank.ids} onChoose={onChoose} />
+      ) : null}
+      {blank?.kind !== "forms" && place === FILE ? <OwnTemplate blank={blank} onChoose={onChoose} /> : null}
+      {blank?.kind !== "forms" && place === SHEET ? <OwnSheet blank={blank} onChoose={onChoose} /> : null}
     </Section>
+  );
+}
+
+type Place = "form" | typeof FILE | typeof SHEET;
+
+function isOwnPlace(value: string): value is typeof FILE | typeof SHEET {
+  return value === FILE || value === SHEET;
+}
+
+function placeOf(blank: BlankChoice | undefined): Place {
+  if (blank?.kind === "forms") return "form";
+  return blank?.kind === "sheet" ? SHEET : FILE;
+}
+
+function chosenForm(ids: readonly string[]): string {
+  return ids.length === 1 ? (ids[0] ?? ALL) : ALL;
+}
+
+interface FormSetProps extends Pick<FormSectionProps, "onChoose"> {
+  readonly ids: readonly string[];
+}
+
+/** The forms of a set, each of which can be left out. */
+function FormSet({ ids, onChoose }: FormSetProps) {
+  const styles = useStyles();
+  const texts = useReportTexts().form;
+  const language = useLanguage();
+  return (
+    <div role="group" aria-label={texts.whichForms} className={styles.set}>
+      {forms.map(({ id, name }) => (
+        <Checkbox
+          key={id}
+          label={name[language]}
+          checked={ids.includes(id)}
+          // With one left there is no set any more; the list above chooses a single form.
+          disabled={ids.length === 2 && ids.includes(id)}
+          onChange={(_, { checked }) =>
+            onChoose({
+              kind: "forms",
+              ids: forms
+                .map((form) => form.id)
+                .filter((each) => (each === id ? checked === true : ids.includes(each))),
+            })
+          }
+        />
+      ))}
+    </div>
+  );
+}
+
+function OwnSheet({ blank, onChoose }: FormSectionProps) {
+  const styles = useStyles();
+  const texts = useReportTexts().form;
+  const [{ sheets }] = useSession();
+  return (
+    <>
+      <Field label={texts.sheet}>
+        <Select
+          className={styles.narrow}
+          value={blank?.kind === "sheet" ? blank.sheet : ""}
+          onChange={(_, { value }) => onChoose(value === "" ? undefined : { kind: "sheet", sheet: value })}
+        >
+          <option value="">{texts.chooseSheet}</option>
+          {sheets.map(({ id, name }) => (
+            <option key={id} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Text size={200} className={styles.faint}>
+        {texts.sheetHint}
+      </Text>
+    </>
   );
 }
 

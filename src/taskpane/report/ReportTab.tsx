@@ -6,6 +6,7 @@ import { CheckedOnly } from "../checked/CheckedOnly";
 import { useSession } from "../session/useSession";
 import { DeliverySection } from "./DeliverySection";
 import { DryRunSection } from "./DryRunSection";
+import { FieldsSection } from "./FieldsSection";
 import { FormSection } from "./FormSection";
 import { PeriodSection } from "./PeriodSection";
 import { periodFields } from "./choices";
@@ -42,7 +43,7 @@ function ReportOf({ report, onShowCheck }: ReportOfProps) {
   const [{ settings, book }, session] = useSession();
   const [{ period: choices, blank }, change] = useDraft();
   const fields = periodFields(choices, report, settings, session.today());
-  const preparing = usePreparation(report, book?.workbook, fields.occasion, blank);
+  const preparing = usePreparation(report, book, fields.occasion, blank);
   const year = workbookYear(report.tables, settings);
   const period = fields.occasion?.period;
   return (
@@ -60,6 +61,7 @@ function ReportOf({ report, onShowCheck }: ReportOfProps) {
       <FormSection blank={blank} onChoose={(chosen) => change({ blank: chosen })} />
       <DryRunSection preparing={preparing} />
       <DeliverySection preparation={preparing.kind === "prepared" ? preparing : undefined} />
+      <FieldsSection figures={preparing.kind === "prepared" ? preparing.figures : undefined} />
     </div>
   );
 }

@@ -6,9 +6,10 @@ import { usualCutOff, usualPeriod } from "../../core/report/occasion";
 import type { ReportOccasion } from "../../core/report/sourceOfCheck";
 import { printDay, readDay } from "../days";
 
-/** What a report is filled into: a bundled form by its id, or a template of the office. */
+/** What a report is filled into: bundled forms by their ids, a template of the office, or a sheet of the open workbook. */
 export type BlankChoice =
-  | { readonly kind: "form"; readonly id: string }
+  | { readonly kind: "forms"; readonly ids: readonly string[] }
+  | { readonly kind: "sheet"; readonly sheet: string }
   | { readonly kind: "template"; readonly name: string; readonly bytes: Uint8Array };
 
 /** What stands in the fields of the period; undefined where nobody has typed and the usual holds. */

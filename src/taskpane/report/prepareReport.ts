@@ -2,68 +2,142 @@ import type { CheckReport } from "../../core/checks/checkWorkbook";
 import { printPeriod } from "../../core/plan/period";
 import { fieldDictionary, figuresOf } from "../../core/report/dictionary";
 import type { Figures } from "../../core/report/figures";
+import { fillTemplate } from "../../core/report/fillTemplate";
 import { inspectTemplate } from "../../core/report/inspectTemplate";
 import type { TemplateReport } from "../../core/report/inspectTemplate";
+import { sheetNaming } from "../../core/report/sheetCopies";
 import { sourceOfCheck } from "../../core/report/sourceOfCheck";
 import type { ReportOccasion } from "../../core/report/sourceOfCheck";
+import type { Edit } from "../../core/sheet/edit";
 import type { Grid } from "../../core/sheet/grid";
 import { criteriaSets, registers } from "../../data/bundled";
 import { forms } from "../../data/forms";
 import { programVersion } from "../../data/version";
 import type { Workbook } from "../../workbook/port";
 import type { FileFault } from "../../workbook/xlsx/fileFault";
-import { fillFile } from "../../workbook/xlsx/fillFile";
-import type { FilledFile } from "../../workbook/xlsx/fillFile";
+import { fillFile, templateFacts } from "../../workbook/xlsx/fillFile";
+import type { FilledFile, TemplateFacts } from "../../workbook/xlsx/fillFile";
 import { openXlsx } from "../../workbook/xlsx/openXlsx";
+import type { BookMemory } from "../session/types";
 import type { BlankChoice } from "./choices";
+import { changeSince, recallTemplate, remembered } from "./rememberedTemplates";
+import type { RememberedTemplate, TemplateChange } from "./rememberedTemplates";
 
 export interface ReportRequest {
   readonly check: CheckReport;
   /** The workbook the check is of, for what its sheets tell of the period before. */
   readonly workbook: Workbook;
+  readonly memory: BookMemory;
   readonly occasion: ReportOccasion;
   readonly blank: BlankChoice;
 }
 
-/** A form read and its figures computed, nothing written yet; or why the template cannot be read. */
-export type Preparation =
-  | {
-      readonly kind: "prepared";
-      /** The file name of the filled copy ("tien-do-dang-ky-2022Q3.xlsx"). */
-      readonly file: string;
-      readonly report: TemplateReport;
-      readonly figures: Figures;
-      readonly fill: () => FilledFile;
-    }
-  | { readonly kind: "fault"; readonly name: string; readonly fault: FileFault };
+/** A form read and held against the figures, nothing written yet. */
+export interface PreparedForm {
+  /** What it is called: the name of its file, or of its sheet. */
+  readonly name: string;
+  readonly report: TemplateReport;
+  readonly facts: TemplateFacts;
+  /** Only a template of the office can be another than it was. */
+  readonly change: TemplateChange;
+  /** What is remembered of it once it is filled; only of a template of the office. */
+  readonly remember?: RememberedTemplate;
+  readonly filling:
+    | {
+        readonly kind: "file";
+        /** The file name of the filled copy ("tien-do-dang-ky-2022Q3.xlsx"). */
+        readonly file: string;
+        readonly fill: () => FilledFile;
+      }
+    /** A sheet of the open workbook, filled where it stands; it is read anew, since people work in it meanwhile. */
+    | { readonly kind: "sheet"; readonly edits: () => Promise<readonly Edit[]> };
+}
 
-export async function prepareReport({
-  check,
-  workbook,
-  occasion,
-  blank,
-}: ReportRequest): Promise<Preparation> {
-  const { name, bytes } = contentOf(blank);
-  const opening = openXlsx(bytes);
-  if (opening.kind === "fault") return { kind: "fault", name, fault: opening.fault };
+/** Everything that was chosen, read and held against the figures; or why a template cannot be read. */
+export type Preparation =
+  | { readonly kind: "prepared"; readonly forms: readonly PreparedForm[]; readonly figures: Figures }
+  | { readonly kind: "fault"; readonly name: string; readonly fault: FileFault }
+  | { readonly kind: "sheetGone"; readonly name: string }
+  /** The sheet has a field in its name: it would have to be copied, which is done with files only. */
+  | { readonly kind: "sheetToCopy"; readonly name: string };
+
+export async function prepareReport(request: ReportRequest): Promise<Preparation> {
+  const { check, workbook, occasion, blank } = request;
   const grids = await gridsWithEarlierResults(check, workbook);
   const ground = { sets: criteriaSets, registers, programVersion };
   const figures = figuresOf(sourceOfCheck(check, grids, occasion, ground));
-  return {
-    kind: "prepared",
-    file: withPeriod(name, printPeriod(occasion.period)),
-    report: inspectTemplate(opening.workbook.grids(), fieldDictionary, figures),
-    figures,
-    // Filling changes the open template, so each filled copy begins with the template's bytes.
-    fill: () => fillFile(reopened(bytes), figures),
-  };
+  switch (blank.kind) {
+    case "sheet":
+      return prepareSheet(blank.sheet, figures, request);
+    case "template":
+      return prepareFiles([blank], figures, request);
+    case "forms":
+      return prepareFiles(
+        forms.filter(({ id }) => blank.ids.includes(id)).map(({ file, bytes }) => ({ name: file, bytes })),
+        figures,
+        request,
+      );
+  }
 }
 
-function contentOf(blank: BlankChoice): { readonly name: string; readonly bytes: Uint8Array } {
-  if (blank.kind === "template") return blank;
-  const form = forms.find(({ id }) => id === blank.id);
-  if (form === undefined) throw new Error(`There is no form ${blank.id}.`);
-  return { name: form.file, bytes: form.bytes };
+interface TemplateFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+async function prepareFiles(
+  files: readonly TemplateFile[],
+  figures: Figures,
+  { occasion, blank, memory }: ReportRequest,
+): Promise<Preparation> {
+  const prepared: PreparedForm[] = [];
+  for (const { name, bytes } of files) {
+    const opening = openXlsx(bytes);
+    if (opening.kind === "fault") return { kind: "fault", name, fault: opening.fault };
+    const report = inspectTemplate(opening.workbook.grids(), fieldDictionary, figures);
+    const facts = templateFacts(opening.workbook);
+    prepared.push({
+      name,
+      report,
+      facts,
+      ...(await heldAgainstMemory(name, report, facts, blank, memory)),
+      filling: {
+        kind: "file",
+        file: withPeriod(name, printPeriod(occasion.period)),
+        // Filling changes the open template, so each filled copy begins with the template's bytes.
+        fill: () => fillFile(reopened(bytes), figures),
+      },
+    });
+  }
+  return { kind: "prepared", forms: prepared, figures };
+}
+
+async function prepareSheet(
+  name: string,
+  figures: Figures,
+  { workbook, blank, memory }: ReportRequest,
+): Promise<Preparation> {
+  const grids = await workbook.read([name]);
+  if (grids.length === 0) return { kind: "sheetGone", name };
+  if (sheetNaming(name, fieldDictionary).kind === "named") return { kind: "sheetToCopy", name };
+  const report = inspectTemplate(grids, fieldDictionary, figures);
+  const held = await heldAgainstMemory(name, report, {}, blank, memory);
+  const edits = async () => fillTemplate(await workbook.read([name]), fieldDictionary, figures);
+  const form: PreparedForm = { name, report, facts: {}, ...held, filling: { kind: "sheet", edits } };
+  return { kind: "prepared", forms: [form], figures };
+}
+
+async function heldAgainstMemory(
+  name: string,
+  report: TemplateReport,
+  { version }: TemplateFacts,
+  blank: BlankChoice,
+  memory: BookMemory,
+): Promise<Pick<PreparedForm, "change" | "remember">> {
+  // A sheet that was filled asks for nothing any more; that is no other template.
+  if (blank.kind === "forms" || report.tags.length === 0) return { change: { kind: "none" } };
+  const remember = remembered(report, version);
+  return { change: changeSince(await recallTemplate(memory, name), remember), remember };
 }
 
 function reopened(bytes: Uint8Array) {

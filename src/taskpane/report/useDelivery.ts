@@ -2,16 +2,20 @@ import { useState } from "react";
 import { faultOf } from "../session/faults";
 import type { DeliveryWay, SessionFault } from "../session/types";
 import { useSession } from "../session/useSession";
+import { rememberTemplate } from "./rememberedTemplates";
 import type { Prepared } from "./usePreparation";
 
-/** A filled form that reached where it was to go. */
+/** Filled forms that reached where they were to go. */
 export interface Delivered {
-  readonly file: string;
-  readonly way: DeliveryWay;
+  /** The names of the files, or of the sheet that was filled where it stands. */
+  readonly files: readonly string[];
+  readonly way: DeliveryWay | "inPlace";
   /** The sheets that were put into this workbook. */
   readonly sheets: readonly string[];
   /** How many edits the template did not allow. */
   readonly refused: number;
+  /** How many actions of the log it took, to be taken back together. */
+  readonly actions: number;
 }
 
 export type DeliveryOutcome =
@@ -29,7 +33,7 @@ export interface DeliveryDesk {
 
 /** Fills a form and hands it over, and takes inserted sheets back. */
 export function useDelivery(): DeliveryDesk {
-  const [, session] = useSession();
+  const [{ book }, session] = useSession();
   const [outcome, setOutcome] = useState<DeliveryOutcome>({ kind: "nothing" });
   const attempt = async (work: () => Promise<DeliveryOutcome>): Promise<void> => {
     try {
@@ -40,21 +44,43 @@ export function useDelivery(): DeliveryDesk {
   };
   const fill = async (prepared: Prepared, way: DeliveryWay): Promise<DeliveryOutcome> => {
     setOutcome({ kind: "filling" });
-    const { file } = prepared;
-    const { bytes, refused } = prepared.fill();
-    const { sheets } = await session.deliver({ kind: "fill", form: file }, bytes, file, way);
-    return {
-      kind: "delivered",
-      delivered: { file, way, sheets: sheets.map(({ name }) => name), refused: refused.length },
-    };
+    const files: string[] = [];
+    const sheets: string[] = [];
+    let refused = 0;
+    let used: Delivered["way"] = way;
+    for (const { name, filling, remember } of prepared.forms) {
+      if (filling.kind === "sheet") {
+        const applied = await session.apply({ kind: "fill", form: name }, await filling.edits());
+        files.push(name);
+        sheets.push(name);
+        refused += applied.refused.length;
+        used = "inPlace";
+      } else {
+        const filled = filling.fill();
+        const delivery = await session.deliver(
+          { kind: "fill", form: filling.file },
+          filled.bytes,
+          filling.file,
+          way,
+        );
+        files.push(filling.file);
+        sheets.push(...delivery.sheets.map((sheet) => sheet.name));
+        refused += filled.refused.length;
+      }
+      if (remember !== undefined && book !== undefined) await rememberTemplate(book.memory, name, remember);
+    }
+    const actions = sheets.length === 0 ? 0 : files.length;
+    return { kind: "delivered", delivered: { files, way: used, sheets, refused, actions } };
   };
   return {
     outcome,
     fill: (prepared, way) => void attempt(() => fill(prepared, way)),
     undo: () =>
       void attempt(async () => {
-        const { refused } = await session.undo();
-        return { kind: "undone", whole: refused.length === 0 };
+        const actions = outcome.kind === "delivered" ? outcome.delivered.actions : 1;
+        let left = 0;
+        for (let action = 0; action < actions; action++) left += (await session.undo()).refused.length;
+        return { kind: "undone", whole: left === 0 };
       }),
     show: (sheet) =>
       void attempt(async () => {

@@ -15,7 +15,7 @@ const [firstForm] = forms;
 
 const EMPTY_DRAFT: ReportDraft = {
   period: NOTHING_CHOSEN,
-  blank: firstForm === undefined ? undefined : { kind: "form", id: firstForm.id },
+  blank: firstForm === undefined ? undefined : { kind: "forms", ids: [firstForm.id] },
 };
 
 const drafts = new WeakMap<OpenBook, ReportDraft>();

@@ -1,9 +1,8 @@
 import { useEffect, useState } from "react";
 import type { CheckReport } from "../../core/checks/checkWorkbook";
 import type { ReportOccasion } from "../../core/report/sourceOfCheck";
-import type { Workbook } from "../../workbook/port";
 import { faultOf } from "../session/faults";
-import type { SessionFault } from "../session/types";
+import type { OpenBook, SessionFault } from "../session/types";
 import type { BlankChoice } from "./choices";
 import type { Preparation } from "./prepareReport";
 
@@ -24,20 +23,21 @@ interface Asked {
 /** Reads the chosen form and computes its figures anew whenever the check, the occasion or the form changes. */
 export function usePreparation(
   check: CheckReport,
-  workbook: Workbook | undefined,
+  book: OpenBook | undefined,
   occasion: ReportOccasion | undefined,
   blank: BlankChoice | undefined,
 ): Preparing {
   const [answered, setAnswered] = useState<{ readonly to: Asked; readonly preparing: Preparing }>();
   const key = occasion === undefined ? undefined : JSON.stringify(occasion);
   useEffect(() => {
-    if (workbook === undefined || blank === undefined || key === undefined) return;
+    if (book === undefined || blank === undefined || key === undefined) return;
     let isWanted = true;
     const asked = { key, check, blank };
     const answer = (preparing: Preparing): void => {
       if (isWanted) setAnswered({ to: asked, preparing });
     };
-    const request = { check, workbook, blank, occasion: JSON.parse(key) as ReportOccasion };
+    const { workbook, memory } = book;
+    const request = { check, workbook, memory, blank, occasion: JSON.parse(key) as ReportOccasion };
     // What reads and fills files is large, and not everybody who opens the pane makes a report.
     import(/* webpackChunkName: "fill-form" */ "./prepareReport")
       .then(({ prepareReport }) => prepareReport(request))
@@ -45,9 +45,9 @@ export function usePreparation(
     return () => {
       isWanted = false;
     };
-  }, [check, workbook, blank, key]);
+  }, [check, book, blank, key]);
 
-  if (workbook === undefined || blank === undefined || occasion === undefined) return { kind: "idle" };
+  if (book === undefined || blank === undefined || occasion === undefined) return { kind: "idle" };
   const isCurrent =
     answered !== undefined &&
     answered.to.key === key &&

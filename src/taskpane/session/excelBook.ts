@@ -1,3 +1,4 @@
+import { activeCell } from "../../workbook/excel/activeCell";
 import { ExcelWorkbook } from "../../workbook/excel/excelWorkbook";
 import { insertSheets, openWorkbook, removeSheets, workbookName } from "../../workbook/excel/handOver";
 import { keepText, recallText } from "../../workbook/excel/keptTexts";
@@ -23,6 +24,7 @@ export async function excelBook(): Promise<OpenBook> {
     deliveryWays: ways.flatMap(([way, isOpen]) => (isOpen ? [way] : [])),
     formulas: capabilities.spillsFormulas ? "spilling" : "single",
     deliver: (bytes, _file, way) => deliver(bytes, way),
+    activeCell,
     removeSheets,
   };
 }

@@ -30,6 +30,8 @@ export interface OpenBook {
   /** Hands a finished workbook over: opened beside this one, put into it as sheets, or downloaded. */
   readonly deliver: (bytes: Uint8Array, file: string, way: DeliveryWay) => Promise<Delivery>;
   readonly deliveryWays: readonly DeliveryWay[];
+  /** The cell that is selected; only where people select cells in the workbook itself. */
+  readonly activeCell?: () => Promise<CellOfSheet>;
   /** Whether formulas are worked out here, and can fill the cells around them; a file only stores what they gave. */
   readonly formulas: "spilling" | "single" | "stored";
   /** Takes sheets out again that were put in, and answers those it left, since somebody has worked in them since. */
@@ -92,6 +94,7 @@ export type LoggedAction =
   | { readonly kind: "freeze" }
   | { readonly kind: "names" }
   | { readonly kind: "fill"; readonly form: string }
+  | { readonly kind: "insertTag"; readonly field: string }
   | { readonly kind: "findings" };
 
 /** One cell before and after a fix. */

@@ -1,8 +1,13 @@
 /** @jest-environment jsdom */
 import "../support/browserGlobals";
+import type { Edit } from "../../../src/core/sheet/edit";
+import { forms } from "../../../src/data/forms";
 import { ReportTab } from "../../../src/taskpane/report/ReportTab";
 import type { DeliveryWay, OpenBook } from "../../../src/taskpane/session/types";
+import { writeProperties } from "../../../src/workbook/xlsx/documentProperties";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
+import { gridOf } from "../../support/gridOf";
+import type { TestCell } from "../../support/gridOf";
 import { xlsxOfRows } from "../../support/xlsxOf";
 import {
   button,
@@ -95,6 +100,7 @@ describe("the report's tab", () => {
 
   it("says before filling what will be filled in", async () => {
     await openChecked(excelBook(faulty));
+    await enter(tab.element, "Biểu báo cáo", "tien-do-dang-ky");
     expect(text()).toContain("Điền được đủ 22 trường.");
     await press(tab.element, "Xem 22 trường");
     expect(text()).toContain("{{ky}} ở ô A7");
@@ -120,6 +126,7 @@ describe("the report's tab", () => {
   ])("fills a form as “%s” and says so", async (name, way, said) => {
     const excel = excelBook(faulty);
     await openChecked(excel);
+    await enter(tab.element, "Biểu báo cáo", "tien-do-dang-ky");
     await choose(name);
     await press(tab.element, "Điền biểu");
     const [delivered] = excel.seen.delivered;
@@ -152,6 +159,136 @@ describe("the report's tab", () => {
   });
 });
 
+describe("several forms in one go", () => {
+  it("are previewed one by one and handed over each, and taken out together", async () => {
+    const excel = excelBook(faulty);
+    await openChecked(excel);
+    await enter(tab.element, "Biểu báo cáo", "all-forms");
+    const files = forms.map(({ file }) => file.replace(".xlsx", "-2022Q3.xlsx"));
+    for (const file of files) expect(text()).toContain(file);
+    await choose("Trang tính mới của sổ này");
+    await press(tab.element, "Điền biểu");
+    expect(excel.seen.delivered.map(({ file }) => file)).toEqual(files);
+    await press(tab.element, "Hoàn tác");
+    expect(excel.seen.removed).toHaveLength(files.length);
+    expect(await complaintsOf(tab.element)).toEqual([]);
+  });
+
+  it("leave out those nobody wants", async () => {
+    const excel = excelBook(faulty);
+    await openChecked(excel);
+    await enter(tab.element, "Biểu báo cáo", "all-forms");
+    const [first] = tab.element.querySelectorAll<HTMLInputElement>("[role=group] input[type=checkbox]");
+    await doing(() => first?.click());
+    await press(tab.element, "Điền biểu");
+    expect(excel.seen.delivered).toHaveLength(forms.length - 1);
+  });
+});
+
+describe("a sheet of the workbook as template", () => {
+  const SHEET = "Thuyết minh";
+  const place = { sheet: SHEET, row: 60, column: 0 };
+
+  async function openWith(edit: Edit, sheet: string): Promise<ReturnType<typeof excelBook>> {
+    const excel = excelBook(faulty);
+    await excel.workbook.apply([edit]);
+    await openChecked(excel);
+    await enter(tab.element, "Biểu báo cáo", "own-sheet");
+    await enter(tab.element, "Trang tính có các trường", sheet);
+    return excel;
+  }
+
+  it("is filled where it stands, and never a second time", async () => {
+    const excel = await openWith({ kind: "setCell", ...place, value: "Báo cáo {{ky}}" }, SHEET);
+    expect(text()).toContain("Điền được đủ 1 trường.");
+    expect(text()).toContain("Điền ngay vào trang tính đã chọn");
+    const apply = jest.spyOn(excel.workbook, "apply");
+    await press(tab.element, "Điền biểu");
+    await press(tab.element, "Điền biểu");
+    expect(apply.mock.calls).toEqual([[[{ kind: "setCell", ...place, value: "Báo cáo quý III năm 2022" }]]]);
+    expect(excel.seen.delivered).toEqual([]);
+    expect(text()).toContain("Đã điền vào trang tính Thuyết minh.");
+    expect(await complaintsOf(tab.element)).toEqual([]);
+  });
+
+  it("with a field in its name is not filled, and the way to do it is told", async () => {
+    await openWith({ kind: "copySheet", sheet: SHEET, names: ["{{xa.ten}}"] }, "{{xa.ten}}");
+    expect(text()).toContain("có thẻ trong tên nên phải nhân bản");
+    expect(button(tab.element, "Điền biểu").disabled).toBe(true);
+  });
+});
+
+describe("the dictionary of fields", () => {
+  async function openFields(book: OpenBook, search: string): Promise<void> {
+    await openChecked(book);
+    await press(tab.element, "Danh mục trường");
+    await enter(tab.element, "Tìm trường", search);
+  }
+  const at = (row: number, column: number) => () => Promise.resolve({ sheet: "Mẫu", row, column });
+  const withCell = (cell: TestCell, edits: Edit[]): OpenBook => {
+    const excel = excelBook(faulty);
+    return {
+      ...excel,
+      activeCell: at(0, 0),
+      workbook: {
+        ...excel.workbook,
+        read: (names) =>
+          names?.[0] === "Mẫu"
+            ? Promise.resolve([gridOf([[cell]], { name: "Mẫu" })])
+            : excel.workbook.read(names),
+        apply: (applied) => {
+          edits.push(...applied);
+          return Promise.resolve([]);
+        },
+      },
+    };
+  };
+
+  it("finds a field by words without accents, and says what it gives now", async () => {
+    await openFields(excelBook(faulty), "ky bao cao bang chu");
+    expect(text()).toContain("{{ky}}");
+    expect(text()).toContain("Hiện là: quý III năm 2022");
+    expect(text()).not.toContain("{{tinh}}");
+  });
+
+  it("leads to the cells a figure comes from", async () => {
+    const excel = excelBook(faulty);
+    await openFields(excel, "xa.so_dat");
+    const link = [...tab.element.querySelectorAll("button")].find((one) =>
+      /![A-Z]+\d+$/.test(one.textContent),
+    );
+    await doing(() => link?.click());
+    expect(excel.seen.selected).toHaveLength(1);
+  });
+
+  it.each<[string, TestCell, unknown]>([
+    ["writes a tag into a blank cell", null, "{{ky}}"],
+    ["writes it behind the text of a cell", "Báo cáo", "Báo cáo {{ky}}"],
+  ])("%s", async (_what, cell, value) => {
+    const edits: Edit[] = [];
+    await openFields(withCell(cell, edits), "ky bao cao bang chu");
+    await press(tab.element, "Chèn thẻ {{ky}}");
+    expect(edits).toMatchObject([{ kind: "setCell", sheet: "Mẫu", value, expect: cell }]);
+    expect(text()).toContain("Đã chèn {{ky}} vào ô Mẫu!A1.");
+  });
+
+  it.each<[string, TestCell]>([
+    ["a number", 5],
+    ["a formula", { value: "x", formula: "A2" }],
+  ])("never writes over %s", async (_what, cell) => {
+    const edits: Edit[] = [];
+    await openFields(withCell(cell, edits), "ky bao cao bang chu");
+    await press(tab.element, "Chèn thẻ {{ky}}");
+    expect(edits).toEqual([]);
+    expect(text()).toContain("đang có số hoặc công thức");
+  });
+
+  it("offers no inserting where no cell can be selected", async () => {
+    await openFields(excelBook(faulty), "ky bao cao bang chu");
+    expect(hasButton(tab.element, "Chèn thẻ")).toBe(false);
+  });
+});
+
 describe("the office's own template", () => {
   const inputOf = (): HTMLInputElement => {
     const input = tab.element.querySelector<HTMLInputElement>("input[type=file]");
@@ -162,11 +299,15 @@ describe("the office's own template", () => {
   async function take(name: string, bytes: Uint8Array): Promise<void> {
     await openChecked(excelBook(faulty));
     await enter(tab.element, "Biểu báo cáo", "own-template");
+    await choosing(name, bytes);
+  }
+
+  async function choosing(name: string, bytes: Uint8Array): Promise<void> {
     // jsdom's File has no arrayBuffer.
     const file = Object.assign(new File([], name), {
       arrayBuffer: () => Promise.resolve(Uint8Array.from(bytes).buffer),
     });
-    Object.defineProperty(inputOf(), "files", { value: [file] });
+    Object.defineProperty(inputOf(), "files", { value: [file], configurable: true });
     await doing(() => inputOf().dispatchEvent(new Event("change", { bubbles: true })));
   }
 
@@ -193,6 +334,20 @@ describe("the office's own template", () => {
     await take("mau.xlsx", template(cell("A1", "Báo cáo")));
     expect(text()).toContain("không có trường nào");
     expect(button(tab.element, "Điền biểu").disabled).toBe(true);
+  });
+
+  it("is remembered with the workbook, and another version of it is said", async () => {
+    const versioned = (version: string): Uint8Array => {
+      const opening = openXlsx(template(cell("A1", "{{ky}}")));
+      if (opening.kind === "fault") throw new Error(opening.fault.kind);
+      writeProperties(opening.workbook.package, new Map([["datchuan:phien_ban", version]]));
+      return opening.workbook.save();
+    };
+    await take("mau.xlsx", versioned("1.0"));
+    expect(text()).toContain("Phiên bản mẫu: 1.0.");
+    await press(tab.element, "Điền biểu");
+    await choosing("mau.xlsx", versioned("1.1"));
+    expect(text()).toContain("Mẫu này là phiên bản 1.1; lần trước điền phiên bản 1.0.");
   });
 
   it("that is no workbook is refused with the reason", async () => {

@@ -52,6 +52,8 @@ function detailOf(action: LoggedAction, { result }: Pick<CheckTexts, "result">):
       return action.sheet;
     case "fill":
       return action.form;
+    case "insertTag":
+      return `{{${action.field}}}`;
     case "freeze":
     case "names":
     case "findings":

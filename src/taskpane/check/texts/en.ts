@@ -226,5 +226,6 @@ const ACTIONS: Readonly<Record<string, string>> = {
   freeze: "Froze values",
   names: "Mended #NAME?",
   fill: "Made a report",
+  insertTag: "Inserted a field",
   findings: "Listed findings in a sheet",
 };

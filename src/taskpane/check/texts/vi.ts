@@ -220,5 +220,6 @@ const ACTIONS: Readonly<Record<string, string>> = {
   freeze: "Chốt giá trị",
   names: "Sửa #NAME?",
   fill: "Lập báo cáo",
+  insertTag: "Chèn thẻ vào mẫu",
   findings: "Xuất phát hiện ra bảng",
 };

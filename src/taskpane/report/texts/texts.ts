@@ -31,6 +31,12 @@ export interface ReportTexts {
     readonly chooseFile: string;
     readonly chosen: (file: string) => string;
     readonly ownHint: string;
+    readonly all: string;
+    readonly whichForms: string;
+    readonly ownSheet: string;
+    readonly sheet: string;
+    readonly chooseSheet: string;
+    readonly sheetHint: string;
     readonly noFile: string;
     readonly notXlsx: string;
   };
@@ -55,15 +61,23 @@ export interface ReportTexts {
     readonly unknown: (suggestion: string | undefined) => string;
     readonly emptyTag: string;
     readonly fault: (fault: TemplateFault) => string;
+    readonly sheetGone: (sheet: string) => string;
+    readonly sheetToCopy: (sheet: string) => string;
+    readonly filledUp: string;
+    readonly filledBefore: (period: string, on: string) => string;
+    readonly version: (version: string) => string;
+    readonly otherVersion: (before: string, now: string) => string;
+    readonly otherFields: string;
     readonly failed: string;
   };
   readonly delivery: {
     readonly title: string;
     readonly ways: Readonly<Record<DeliveryWay, string>>;
     readonly wayHints: Readonly<Record<DeliveryWay, string>>;
+    readonly inPlaceHint: string;
     readonly fill: string;
     readonly filling: string;
-    readonly done: Readonly<Record<DeliveryWay, (file: string) => string>>;
+    readonly done: Readonly<Record<DeliveryWay | "inPlace", (file: string) => string>>;
     readonly inserted: (sheets: readonly string[]) => string;
     readonly refused: (edits: number) => string;
     readonly show: string;
@@ -72,5 +86,26 @@ export interface ReportTexts {
     readonly partlyUndone: string;
     readonly failed: string;
     readonly downloadInstead: string;
+  };
+  readonly fields: {
+    readonly title: string;
+    readonly hint: string;
+    readonly search: string;
+    readonly found: (shown: number, all: number) => string;
+    readonly more: (rest: number) => string;
+    readonly none: string;
+    readonly insert: string;
+    readonly insertField: (name: string) => string;
+    readonly inserted: (name: string, cell: string) => string;
+    readonly notText: (cell: string) => string;
+    readonly refused: (cell: string) => string;
+    readonly failed: string;
+    readonly undo: string;
+    readonly undone: string;
+    readonly now: (value: string) => string;
+    readonly first: (value: string, rows: number) => string;
+    readonly absent: (why: string) => string;
+    readonly sources: (count: number) => string;
+    readonly moreSources: (count: number) => string;
   };
 }
