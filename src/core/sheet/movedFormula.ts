@@ -37,6 +37,16 @@ export function formulaShape(formula: string, at: { readonly row: number; readon
   });
 }
 
+/** The cells a formula names; of an area its corners. */
+export function referencesIn(formula: string): readonly { readonly row: number; readonly column: number }[] {
+  const references: Reference[] = [];
+  mapReferences(formula, (reference) => {
+    references.push(reference);
+    return "";
+  });
+  return references;
+}
+
 /** The formula as filling it from one cell to another would write it; undefined where a reference would leave the sheet. */
 export function filledFormula(
   formula: string,

@@ -7,7 +7,11 @@ import type { TestCell } from "../../support/gridOf";
 import type { Grid } from "../../../src/core/sheet/grid";
 
 /** Five funds with a rate in column E; `rates` are the cells of that column. */
-function rated(rates: readonly TestCell[], ordinals: readonly TestCell[] = [1, 2, 3, 4, 5]): Grid {
+function rated(
+  rates: readonly TestCell[],
+  ordinals: readonly TestCell[] = [1, 2, 3, 4, 5],
+  withoutParts: readonly number[] = [],
+): Grid {
   const names = [
     "Ngân sách trung ương",
     "Ngân sách tỉnh",
@@ -20,7 +24,10 @@ function rated(rates: readonly TestCell[], ordinals: readonly TestCell[] = [1, 2
       ["KẾT QUẢ HUY ĐỘNG NGUỒN LỰC NĂM 2022"],
       ["Đơn vị tính: triệu đồng"],
       ["STT", "Nguồn vốn", "Kế hoạch", "Thực hiện", "Tỷ lệ (%)"],
-      ...names.map((name, at) => [ordinals[at], name, 200, 100, rates[at]]),
+      ...names.map((name, at) => {
+        const [planned, spent] = withoutParts.includes(at + 3) ? [null, null] : [200, 100];
+        return [ordinals[at], name, planned, spent, rates[at]];
+      }),
     ],
     { name: "Nguồn vốn" },
   );
@@ -55,6 +62,11 @@ describe("formula-overwritten", () => {
       says: "finds one at its top, where the pattern looks at its own row alone",
       grids: () => [withRate(0, 50)],
       at: ["E4"],
+    },
+    {
+      says: "passes over a typed figure whose row has nothing to compute from",
+      grids: () => [rated([rate(4), 50, 50, rate(7), rate(8)], [1, 2, 3, 4, 5], [4])],
+      at: ["E6"],
     },
     { says: "finds one in a row of totals", grids: () => [totals({ 1: 30 })], at: ["D6"] },
     { says: "is silent where all are formulas", grids: () => [rated(RATES)], at: [] },

@@ -16,6 +16,21 @@ function timetable(content: string, time = "Quý III/2022"): Grid {
   );
 }
 
+function titled(title: string, overResults: string): Grid {
+  return gridOf(
+    [
+      [title],
+      ["Xã Phước Thái, huyện Ninh Phước"],
+      ["Mã", "Nội dung tiêu chí", "Chỉ tiêu", overResults],
+      ["1.1", "Có quy hoạch chung xây dựng xã được phê duyệt", "Đạt", "Đạt"],
+      ["2.1", "Tỷ lệ đường xã được nhựa hóa hoặc bê tông hóa", "≥80%", "90%"],
+      ["2.2", "Tỷ lệ đường thôn được cứng hóa", "≥80%", "90%"],
+      ["6.1", "Xã có nhà văn hóa", "Đạt", "Đạt"],
+    ],
+    { name: "Phước Thái" },
+  );
+}
+
 describe("stale-year", () => {
   itFinds("stale-year", [
     {
@@ -45,6 +60,23 @@ describe("stale-year", () => {
       grids: () => [timetable(content)],
       at: [],
     })),
+    {
+      says: "finds last year's title over this year's results",
+      grids: () => [titled("Kết quả thực hiện tiêu chí nông thôn mới năm 2021", "Kết quả quý III/2022")],
+      at: ["A1"],
+    },
+    {
+      says: "takes a sheet of an earlier year for one",
+      grids: () => [titled("Kết quả thực hiện tiêu chí nông thôn mới năm 2021", "Kết quả năm 2021")],
+      at: [],
+    },
+    {
+      says: "is silent where the title compares two years",
+      grids: () => [
+        titled("Kết quả năm 2021 và năm 2022 thực hiện tiêu chí nông thôn mới", "Kết quả năm 2022"),
+      ],
+      at: [],
+    },
     { says: "is silent at a commune's sheet of the year", grids: () => [communeSheet().grid], at: [] },
   ]);
 });

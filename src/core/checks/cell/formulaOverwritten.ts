@@ -1,7 +1,7 @@
 import type { CellOfSheet } from "../../records/types";
 import type { SetCell } from "../../sheet/edit";
 import type { Grid } from "../../sheet/grid";
-import { filledFormula, formulaShape } from "../../sheet/movedFormula";
+import { filledFormula, formulaShape, referencesIn } from "../../sheet/movedFormula";
 import type { RowKind, Table } from "../../sheet/table";
 import { cellName } from "../../sheet/address";
 import { at, defineCheck } from "../finding";
@@ -79,17 +79,39 @@ function patternAround(filled: readonly Filled[], index: number, runs: Line["run
   return after?.shape === undefined || OF_ANOTHER_ROW.test(after.shape) ? undefined : after;
 }
 
+/** Whether a formula, filled to a cell, would find anything in that cell's row to compute with. */
+function appliesAt(grid: Grid, cell: Cell, pattern: Cell): boolean {
+  const formula = grid.formulaAt(pattern.row, pattern.column) ?? "";
+  const inRow = referencesIn(filledFormula(formula, pattern, cell) ?? "").filter(
+    ({ row }) => row === cell.row,
+  );
+  return inRow.length === 0 || inRow.some(({ row, column }) => grid.kindAt(row, column) !== "blank");
+}
+
+/** How often each pattern stands in a line, the most used one first. */
+function patternsIn(filled: readonly Filled[]): readonly (readonly [string, readonly Cell[]])[] {
+  const cells = new Map<string, Cell[]>();
+  for (const { shape, cell } of filled) {
+    if (shape === undefined) continue;
+    const own = cells.get(shape);
+    if (own === undefined) cells.set(shape, [cell]);
+    else own.push(cell);
+  }
+  return [...cells].sort(([, one], [, other]) => other.length - one.length);
+}
+
 function* overwrittenIn(
   grid: Grid,
   { cells, runs }: Line,
 ): Iterable<{ readonly cell: Cell; readonly neighbour: Cell }> {
-  const filled = filledIn(grid, cells);
+  const all = filledIn(grid, cells);
+  if (all.every(({ shape }) => shape !== undefined)) return;
+  const patterns = patternsIn(all);
+  const [sample] = patterns[0]?.[1] ?? [];
+  if (sample === undefined) return;
+  const filled = all.filter(({ shape, cell }) => shape !== undefined || appliesAt(grid, cell, sample));
   const typed = filled.filter(({ shape }) => shape === undefined).length;
-  if (typed === 0) return;
-  const uses = new Map<string, number>();
-  for (const { shape } of filled) {
-    if (shape !== undefined) uses.set(shape, (uses.get(shape) ?? 0) + 1);
-  }
+  const uses = new Map(patterns.map(([shape, own]) => [shape, own.length]));
   for (const [index, { cell, shape }] of filled.entries()) {
     if (shape !== undefined) continue;
     const neighbour = patternAround(filled, index, runs);

@@ -1,6 +1,6 @@
 import type { Grid } from "../../sheet/grid";
 import type { ColumnRole, Table } from "../../sheet/table";
-import { plainKey } from "../../text/normalise";
+import { normaliseText, plainKey } from "../../text/normalise";
 import { at, defineCheck } from "../finding";
 import type { Draft } from "../finding";
 
@@ -51,6 +51,39 @@ function* staleIn(grid: Grid, { columns, rows }: Table, reporting: number): Iter
   }
 }
 
+/** Lines that carry a day of signing or of another paper. */
+const SIGNED = /\bngay\b.*\bthang\b/;
+const BARE_YEAR = /(?<!\d|[-–/])20\d\d(?!\d|\s*[-–/])/;
+
+function yearsInTitle(text: string): readonly number[] {
+  return SIGNED.test(plainKey(text)) ? [] : yearsNamed(text, "label");
+}
+
+/** The latest year a sheet gives itself: in its name, over its results, or in its title. */
+function ownYear({ title, columns, sheetName }: Table): number {
+  const inName = BARE_YEAR.exec(sheetName)?.[0];
+  const overResults = columns.flatMap(({ role, heading = [] }) =>
+    role === "result" ? heading.flatMap(yearsInTitle) : [],
+  );
+  const inTitle = title.lines.flatMap(({ text }) => yearsInTitle(text));
+  return Math.max(0, ...(inName === undefined ? [] : [Number(inName)]), ...overResults, ...inTitle);
+}
+
+/** Lines of a title that name an earlier year than the sheet itself does elsewhere. */
+function* staleTitles(grid: Grid, table: Table): Iterable<Draft<StaleYearData>> {
+  const reporting = ownYear(table);
+  for (const { row, text } of table.title.lines) {
+    const years = yearsInTitle(text);
+    const latest = Math.max(0, ...years);
+    if (years.length === 0 || latest >= reporting) continue;
+    for (let column = 0; column < grid.columnCount; column++) {
+      if (normaliseText(grid.textAt(row, column)) !== normaliseText(text)) continue;
+      const cell = { sheet: grid.name, row, column };
+      yield { ...at(cell), is: text, shouldBe: reporting, data: { year: latest, reporting } };
+    }
+  }
+}
+
 export const staleYear = defineCheck({
   kind: "stale-year",
   severity: "note",
@@ -62,6 +95,7 @@ export const staleYear = defineCheck({
       const grid = gridByName.get(table.sheetName);
       const head = reading.tables[index];
       if (grid === undefined || head === undefined || table.kind === "unknown") continue;
+      yield* staleTitles(grid, table);
       yield* staleIn(grid, table, head.year);
     }
   },
