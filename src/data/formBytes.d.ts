@@ -3,3 +3,8 @@ declare module "*.xlsx" {
   const bytes: Uint8Array;
   export default bytes;
 }
+
+declare module "*.docx" {
+  const bytes: Uint8Array;
+  export default bytes;
+}

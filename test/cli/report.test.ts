@@ -2,6 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
+import { docxOf, p, tbl, tr } from "../support/docxOf";
+import { docxText } from "../support/docxText";
 import { xlsxOfRows } from "../support/xlsxOf";
 import { runCli } from "./support/runCli";
 import { schemaFaults } from "./support/schema";
@@ -25,7 +27,11 @@ interface Answer {
     readonly form: string | null;
     readonly template: string | null;
     readonly output: string | null;
-    readonly tags: readonly { readonly field: string; readonly status: string }[];
+    readonly tags: readonly {
+      readonly field: string;
+      readonly status: string;
+      readonly why: string | null;
+    }[];
   }[];
   readonly findings: { readonly errors: number };
   readonly error: string | null;
@@ -148,6 +154,71 @@ describe("report", () => {
   it("leaves no file of its own but the results", async () => {
     await report(CLEAN, "--form", "tien-do-dang-ky");
     expect(await readdir(out)).toEqual(["tien-do-dang-ky-2022Q3.xlsx"]);
+  });
+});
+
+describe("the Word report", () => {
+  const wordTemplate = async (body: string): Promise<string> => {
+    const file = path.join(directory, "mau.docx");
+    await writeFile(file, docxOf(body));
+    return file;
+  };
+
+  it("is written together with the forms, and says what it leaves blank and why", async () => {
+    const [answer, status] = await report(CLEAN, "--form", "bao-cao-quy");
+    const [filled] = answer.outputs;
+    expect(filled?.output).toBe(path.join(out, "bao-cao-quy-2022Q3.docx"));
+    expect(docxText(await readFile(filled?.output ?? ""))).toContain("II. Kết quả thực hiện");
+    expect(filled?.tags).toContainEqual(
+      expect.objectContaining({ field: "thuyet_minh.kien_nghi", status: "empty", why: "notWritten" }),
+    );
+    expect(schemaFaults("report", answer)).toEqual([]);
+    expect(status).toBe(0);
+  });
+
+  it("is filled into an office's own document", async () => {
+    const template = await wordTemplate(p("Báo cáo {{ky}}") + tbl(tr("{{dang_ky.ten}}")));
+    const [answer, status] = await report(CLEAN, "--template", template);
+    const lines = docxText(await readFile(answer.outputs[0]?.output ?? ""));
+    expect(lines[0]).toBe("Báo cáo quý III năm 2022");
+    expect(lines).toHaveLength(11);
+    expect(status).toBe(0);
+  });
+
+  it("names the place of each fault and the field probably meant, and ends with 1", async () => {
+    const template = await wordTemplate(p("Kính gửi {{tinhh}} {{#ky}}") + tbl(tr("a", "{{huyen.ten}}")));
+    const { out: printed, status } = await runCli(["template", "inspect", template]);
+    expect(printed).toMatch(
+      /Đoạn “Kính gửi \{\{tinhh\}\} \{\{#ky\}\}” +tinhh +không có trong danh mục +có phải tinh\?/,
+    );
+    expect(printed).toContain(
+      "Lỗi  Đoạn “Kính gửi {{tinhh}} {{#ky}}”  Đoạn tùy chọn “{{#ky}}” thiếu dấu kết {{/ky}}.",
+    );
+    expect(printed).toContain(
+      "Lỗi  Bảng 1, dòng 1, cột 2  Trường nhóm “{{huyen.ten}}” không đi với dòng lặp nào.",
+    );
+    expect(status).toBe(1);
+  });
+
+  it("answers an inspection as its schema promises, for a sound document, a faulty one and no document", async () => {
+    const bad = path.join(directory, "bad.docx");
+    await writeFile(bad, await readFile(CLEAN));
+    const statuses: number[] = [];
+    const sound = path.join(__dirname, "../../assets/templates/bao-cao-quy.docx");
+    for (const file of [sound, await wordTemplate(p("{{ky {{/ky}} }}")), bad]) {
+      const { out: printed, status } = await runCli(["template", "inspect", file, "--json"]);
+      expect(schemaFaults("template-inspect", JSON.parse(printed))).toEqual([]);
+      statuses.push(status);
+    }
+    expect(statuses).toEqual([0, 1, 1]);
+  });
+
+  it("refuses a template that is a workbook by another name", async () => {
+    const bad = path.join(directory, "bad.docx");
+    await writeFile(bad, await readFile(CLEAN));
+    const run = await runCli(["report", CLEAN, "--period", "2022Q3", "--out", out, "--template", bad]);
+    expect(run.error).toContain("Tệp là sổ tính Excel, không phải văn bản Word .docx");
+    expect(run.status).toBe(2);
   });
 });
 

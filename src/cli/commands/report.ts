@@ -1,6 +1,7 @@
 import { periodSpan, printPeriod } from "../../core/plan/period";
 import { figuresOf } from "../../core/report/dictionary";
 import { sourceOfCheck } from "../../core/report/sourceOfCheck";
+import { wordTexts } from "../../core/report/word/texts";
 import { criteriaSets, registers } from "../../data/bundled";
 import { programVersion } from "../../data/version";
 import { readArguments } from "../arguments";
@@ -63,9 +64,9 @@ export async function report(args: readonly string[], terminal: Terminal): Promi
     terminal,
   );
   if (given.flags.has("json")) {
-    terminal.out(`${JSON.stringify(reportJson(run, texts), null, 2)}\n`);
+    terminal.out(`${JSON.stringify(reportJson(run, texts, wordTexts[language]), null, 2)}\n`);
   } else {
-    const lines = printReport(run, texts, terminal.colour ? colourPaint : plainPaint);
+    const lines = printReport(run, texts, language, terminal.colour ? colourPaint : plainPaint);
     terminal.out(lines.map((line) => `${line}\n`).join(""));
   }
   return wentWell(run) ? 0 : 1;

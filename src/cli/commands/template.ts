@@ -1,16 +1,22 @@
 import { fieldDictionary } from "../../core/report/dictionary";
 import { inspectTemplate, isSound } from "../../core/report/inspectTemplate";
+import { inspectWord, isSoundDocument } from "../../core/report/word/inspectWord";
+import { wordTexts } from "../../core/report/word/texts";
+import { documents } from "../../data/documents";
 import { forms } from "../../data/forms";
 import { templateFacts } from "../../workbook/xlsx/fillFile";
 import { readArguments } from "../arguments";
 import { requireFiles } from "../files";
 import { readLanguage } from "../language";
+import { isDocumentName, openDocumentFile } from "../openDocumentFile";
 import { openWorkbookFile } from "../openWorkbookFile";
 import { sentenceOf } from "../sentence";
 import { printTable } from "../print/columns";
 import { colourPaint, plainPaint } from "../print/paint";
 import type { Paint } from "../print/paint";
+import { documentJson } from "../template/documentJson";
 import { templateJson } from "../template/json";
+import { printDocument } from "../template/printDocument";
 import { printTemplate } from "../template/print";
 import type { ExitStatus, Terminal } from "../terminal";
 import type { Language, Texts } from "../texts";
@@ -23,6 +29,9 @@ interface Printing {
   readonly paint: Paint;
   readonly asJson: boolean;
 }
+
+/** What only workbooks tell of themselves. */
+const NO_FACTS = { templateVersion: null, filledBefore: null, repeatedSheets: [] };
 
 /** `template list` prints what a template may use, `template inspect FILE` what one uses. */
 export async function template(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
@@ -41,7 +50,7 @@ export async function template(args: readonly string[], terminal: Terminal): Pro
 }
 
 function list(terminal: Terminal, { language, texts, paint, asJson }: Printing): ExitStatus {
-  const listed = forms.map(({ id, name, file }) => ({ id, name: name[language], file }));
+  const listed = [...forms, ...documents].map(({ id, name, file }) => ({ id, name: name[language], file }));
   const fields = fieldDictionary.fields.map(({ name, kind, description, unit }) => ({
     name,
     kind,
@@ -83,35 +92,54 @@ async function inspect(
   if (file === undefined) throw new UsageError({ kind: "noFiles" });
   if (files.length > 1) throw new UsageError({ kind: "oneFile", found: files.length });
   await requireFiles(files);
-  const { texts, paint, asJson } = printing;
+  return isDocumentName(file)
+    ? inspectDocument(file, terminal, printing)
+    : inspectWorkbook(file, terminal, printing);
+}
+
+async function inspectWorkbook(file: string, terminal: Terminal, printing: Printing): Promise<ExitStatus> {
+  const { texts, paint, language } = printing;
   const opened = await openWorkbookFile(file);
-  if (opened.kind === "unreadable") {
-    const message = sentenceOf(opened.finding, printing.language);
-    if (asJson) {
-      const nothing = {
-        templateVersion: null,
-        filledBefore: null,
-        tags: [],
-        faults: [],
-        regions: [],
-        repeatedSheets: [],
-        error: message,
-      };
-      terminal.out(`${JSON.stringify({ version: 1, file, ...nothing }, null, 2)}\n`);
-    } else terminal.out(`${paint("strong", file)}\n  ${paint("error", message)}\n`);
-    return 1;
-  }
+  if (opened.kind === "unreadable")
+    return tellUnreadable(file, sentenceOf(opened.finding, language), terminal, printing);
   const report = inspectTemplate(opened.workbook.grids(), fieldDictionary);
   const facts = templateFacts(opened.workbook);
-  if (asJson) {
-    const answer = { version: 1, file, ...templateJson(report, facts, texts), error: null };
-    terminal.out(`${JSON.stringify(answer, null, 2)}\n`);
-  } else {
-    terminal.out(
-      printTemplate(report, facts, texts, paint)
-        .map((line) => `${line}\n`)
-        .join(""),
-    );
-  }
+  const answer = templateJson(report, facts, texts);
+  tell(file, answer, printTemplate(report, facts, texts, paint), terminal, printing);
   return isSound(report) ? 0 : 1;
+}
+
+async function inspectDocument(file: string, terminal: Terminal, printing: Printing): Promise<ExitStatus> {
+  const { texts, paint, language } = printing;
+  const words = wordTexts[language];
+  const opened = await openDocumentFile(file);
+  if (opened.kind === "unreadable")
+    return tellUnreadable(file, words.trouble(opened.trouble), terminal, printing);
+  const report = inspectWord(opened.template.text, fieldDictionary);
+  const answer = { ...NO_FACTS, ...documentJson(report, words) };
+  tell(file, answer, printDocument(report, words, texts, paint), terminal, printing);
+  return isSoundDocument(report) ? 0 : 1;
+}
+
+function tell(
+  file: string,
+  answer: object,
+  lines: readonly string[],
+  terminal: Terminal,
+  { asJson }: Printing,
+): void {
+  if (asJson) terminal.out(`${JSON.stringify({ version: 1, file, ...answer, error: null }, null, 2)}\n`);
+  else terminal.out(lines.map((line) => `${line}\n`).join(""));
+}
+
+function tellUnreadable(
+  file: string,
+  error: string,
+  terminal: Terminal,
+  { asJson, paint }: Printing,
+): ExitStatus {
+  const answer = { version: 1, file, ...NO_FACTS, tags: [], faults: [], regions: [], error };
+  if (asJson) terminal.out(`${JSON.stringify(answer, null, 2)}\n`);
+  else terminal.out(`${paint("strong", file)}\n  ${paint("error", error)}\n`);
+  return 1;
 }

@@ -1,11 +1,17 @@
 import path from "node:path";
+import { wordTexts } from "../../core/report/word/texts";
+import { documents } from "../../data/documents";
 import { forms } from "../../data/forms";
+import { openDocx } from "../../workbook/docx/openDocx";
 import { openXlsx } from "../../workbook/xlsx/openXlsx";
+import { isDocumentName, openDocumentFile } from "../openDocumentFile";
 import { openWorkbookFile } from "../openWorkbookFile";
 import { sentenceOf } from "../sentence";
 import type { Language } from "../texts";
 import { UsageError } from "../usage";
 import type { Blank } from "./fill";
+
+const bundled = [...forms, ...documents];
 
 /**
  * The forms and templates a report is made with, in the order they were asked for; all bundled forms where none was.
@@ -16,32 +22,36 @@ export async function readBlanks(
   templates: readonly string[],
   language: Language,
 ): Promise<readonly Blank[]> {
-  const wanted = formIds.length + templates.length === 0 ? forms.map(({ id }) => id) : formIds;
+  const wanted = formIds.length + templates.length === 0 ? bundled.map(({ id }) => id) : formIds;
   const blanks = wanted.map(bundledForm);
   for (const template of templates) blanks.push(await officeTemplate(template, language));
   return blanks;
 }
 
 function bundledForm(id: string): Blank {
-  const form = forms.find((each) => each.id === id);
+  const form = bundled.find((each) => each.id === id);
   if (form === undefined) {
-    const allowed = forms.map((each) => each.id).join(", ");
+    const allowed = bundled.map((each) => each.id).join(", ");
     throw new UsageError({ kind: "badValue", option: "--form", written: id, allowed });
   }
-  const opening = openXlsx(form.bytes);
+  const named = { name: { form: id }, file: form.file };
+  const opening = isDocumentName(form.file) ? openDocx(form.bytes) : openXlsx(form.bytes);
   if (opening.kind === "fault") throw new Error(`The bundled form ${id} is damaged: ${opening.fault.kind}`);
-  return { name: { form: id }, file: form.file, workbook: opening.workbook };
+  return "template" in opening
+    ? { ...named, kind: "document", document: opening.template }
+    : { ...named, kind: "workbook", workbook: opening.workbook };
 }
 
 async function officeTemplate(file: string, language: Language): Promise<Blank> {
-  const opened = await openWorkbookFile(file);
-  if (opened.kind === "unreadable") {
-    throw new UsageError({
-      kind: "unreadableInput",
-      option: "--template",
-      file,
-      why: sentenceOf(opened.finding, language),
-    });
+  const named = { name: { template: file }, file: path.basename(file) };
+  const unreadable = (why: string) =>
+    new UsageError({ kind: "unreadableInput", option: "--template", file, why });
+  if (isDocumentName(file)) {
+    const opened = await openDocumentFile(file);
+    if (opened.kind === "unreadable") throw unreadable(wordTexts[language].trouble(opened.trouble));
+    return { ...named, kind: "document", document: opened.template };
   }
-  return { name: { template: file }, file: path.basename(file), workbook: opened.workbook };
+  const opened = await openWorkbookFile(file);
+  if (opened.kind === "unreadable") throw unreadable(sentenceOf(opened.finding, language));
+  return { ...named, kind: "workbook", workbook: opened.workbook };
 }

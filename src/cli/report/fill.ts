@@ -1,21 +1,28 @@
 import type { Figures } from "../../core/report/figures";
+import { fillDocx } from "../../workbook/docx/fillDocx";
+import type { FilledDocument } from "../../workbook/docx/fillDocx";
+import type { DocxTemplate } from "../../workbook/docx/openDocx";
 import { fillFile } from "../../workbook/xlsx/fillFile";
 import type { FilledFile } from "../../workbook/xlsx/fillFile";
 import type { XlsxWorkbook } from "../../workbook/xlsx/xlsxWorkbook";
 
 /** A form of the program or a template of the office, open and ready to be filled. */
-export interface Blank {
+export type Blank = {
   readonly name: { readonly form: string } | { readonly template: string };
   /** The file name of the filled copy, before the period is put into it. */
   readonly file: string;
-  readonly workbook: XlsxWorkbook;
-}
+} & (
+  | { readonly kind: "workbook"; readonly workbook: XlsxWorkbook }
+  | { readonly kind: "document"; readonly document: DocxTemplate }
+);
 
 /** A blank with its figures in. */
-export interface Filled extends FilledFile {
-  readonly blank: Blank;
-}
+export type Filled = { readonly blank: Blank } & (
+  ({ readonly kind: "workbook" } & FilledFile) | ({ readonly kind: "document" } & FilledDocument)
+);
 
 export function fill(blank: Blank, figures: Figures): Filled {
-  return { blank, ...fillFile(blank.workbook, figures) };
+  return blank.kind === "workbook"
+    ? { kind: "workbook", blank, ...fillFile(blank.workbook, figures) }
+    : { kind: "document", blank, ...fillDocx(blank.document, figures) };
 }

@@ -1,12 +1,23 @@
 import { cellName } from "../../core/sheet/address";
+import type { WordTexts } from "../../core/report/word/texts";
 import type { RefusedEdit } from "../../workbook/port";
+import { documentJson } from "../template/documentJson";
 import { templateJson } from "../template/json";
 import type { Texts } from "../texts";
 import { isWhole } from "./reportRun";
 import type { ReportRun } from "./reportRun";
 
+/** What only a filled workbook tells of itself. */
+const NOT_OF_DOCUMENTS = {
+  templateVersion: null,
+  filledBefore: null,
+  repeatedSheets: [],
+  pivots: 0,
+  refused: [],
+};
+
 /** The answer of `report --json`; its schema is assets/schemas/report.schema.json. */
-export function reportJson(run: ReportRun, texts: Texts): object {
+export function reportJson(run: ReportRun, texts: Texts, words: WordTexts): object {
   const [errors, warnings, notes] = run.counts;
   return {
     version: 1,
@@ -18,9 +29,13 @@ export function reportJson(run: ReportRun, texts: Texts): object {
       form: "form" in filled.blank.name ? filled.blank.name.form : null,
       template: "template" in filled.blank.name ? filled.blank.name.template : null,
       output: run.isDryRun || !isWhole(filled) ? null : output,
-      ...templateJson(filled.report, filled, texts),
-      pivots: filled.pivots,
-      refused: filled.refused.map(refusedJson),
+      ...(filled.kind === "workbook"
+        ? {
+            ...templateJson(filled.report, filled, texts),
+            pivots: filled.pivots,
+            refused: filled.refused.map(refusedJson),
+          }
+        : { ...NOT_OF_DOCUMENTS, ...documentJson(filled.report, words) }),
     })),
     error: run.error,
   };

@@ -1,11 +1,19 @@
 import type { Paint } from "../print/paint";
+import { wordTexts } from "../../core/report/word/texts";
 import { printTemplateFacts, printTemplateFaults } from "../template/print";
-import type { Texts } from "../texts";
+import { printBlanks, printDocumentFaults } from "../template/printDocument";
+import type { Language, Texts } from "../texts";
+import type { Filled } from "./fill";
 import { isWhole } from "./reportRun";
 import type { ReportRun } from "./reportRun";
 
 /** What was filled, from which state of the workbook, and where it went. */
-export function printReport(run: ReportRun, texts: Texts, paint: Paint): readonly string[] {
+export function printReport(
+  run: ReportRun,
+  texts: Texts,
+  language: Language,
+  paint: Paint,
+): readonly string[] {
   const words = texts.report;
   if (run.error !== null)
     return [paint("strong", run.file), `  ${paint("error", run.error)}`, words.notWritten];
@@ -19,12 +27,28 @@ export function printReport(run: ReportRun, texts: Texts, paint: Paint): readonl
       isWhole(filled)
         ? paint("strong", run.isDryRun ? words.wouldWrite(output) : words.written(output))
         : paint("error", words.notFilled(output)),
-      ...printTemplateFacts(filled, texts, paint).map((line) => `  ${line}`),
-      ...(filled.pivots === 0 ? [] : [`  ${words.pivots}`]),
+      ...factsOf(filled, texts, paint).map((line) => `  ${line}`),
       `  ${words.tags(count("found"), count("empty"), count("unknown"))}`,
-      ...printTemplateFaults(filled.report, texts, paint).map((line) => `  ${line}`),
-      ...(filled.refused.length === 0 ? [] : [`  ${paint("error", words.refused(filled.refused.length))}`]),
+      ...remarksOn(filled, texts, language, paint).map((line) => `  ${line}`),
     ];
   });
   return [...state, ...outputs];
+}
+
+function factsOf(filled: Filled, texts: Texts, paint: Paint): readonly string[] {
+  if (filled.kind === "document") return [];
+  return [...printTemplateFacts(filled, texts, paint), ...(filled.pivots === 0 ? [] : [texts.report.pivots])];
+}
+
+/** What is wrong with the template, and what of the figures found no place or is missing. */
+function remarksOn(filled: Filled, texts: Texts, language: Language, paint: Paint): readonly string[] {
+  if (filled.kind === "document") {
+    const words = wordTexts[language];
+    return [...printBlanks(filled.report, texts), ...printDocumentFaults(filled.report, words, texts, paint)];
+  }
+  const refused = filled.refused.length;
+  return [
+    ...printTemplateFaults(filled.report, texts, paint),
+    ...(refused === 0 ? [] : [paint("error", texts.report.refused(refused))]),
+  ];
 }

@@ -1,4 +1,5 @@
 import { isSound } from "../../core/report/inspectTemplate";
+import { isSoundDocument } from "../../core/report/word/inspectWord";
 import type { Filled } from "./fill";
 
 /** What a run of `report` came to. */
@@ -14,8 +15,10 @@ export interface ReportRun {
 }
 
 /** Whether a template took its figures whole; of one that did not, nothing is written. */
-export function isWhole({ report, refused }: Filled): boolean {
-  return isSound(report) && refused.length === 0;
+export function isWhole(filled: Filled): boolean {
+  return filled.kind === "workbook"
+    ? isSound(filled.report) && filled.refused.length === 0
+    : isSoundDocument(filled.report);
 }
 
 /** Whether every figure asked for was filled in from a workbook without errors. */

@@ -1,5 +1,5 @@
 import { cellName } from "../../core/sheet/address";
-import type { TagReport, TemplateReport } from "../../core/report/inspectTemplate";
+import type { TagOutcome, TemplateReport } from "../../core/report/inspectTemplate";
 import type { InnerRows } from "../../core/report/regions";
 import type { TemplateFacts } from "../../workbook/xlsx/fillFile";
 import { printTable } from "../print/columns";
@@ -71,7 +71,8 @@ export function printTemplateFaults(report: TemplateReport, texts: Texts, paint:
   });
 }
 
-function remarkOn(report: TagReport, texts: Texts): string {
+/** Why a field has no figure, or the name that was probably meant. */
+export function remarkOn(report: TagOutcome, texts: Texts): string {
   if (report.status === "unknown") {
     return report.suggestion === undefined ? "" : texts.template.didYouMean(report.suggestion);
   }

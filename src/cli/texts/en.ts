@@ -206,6 +206,7 @@ export const en: Texts = {
   },
   template: {
     columns: ["Cell", "Field", "Status", "Remark"],
+    placeColumn: "Place",
     statuses: { found: "found", unknown: "not in the dictionary", empty: "empty" },
     absent: {
       noPlan: "no plan of the year",

@@ -113,6 +113,8 @@ export interface ConvertTexts {
 
 export interface TemplateTexts {
   readonly columns: readonly [cell: string, tag: string, status: string, remark: string];
+  /** The head of the first column where a template is a document. */
+  readonly placeColumn: string;
   readonly statuses: Readonly<Record<TagReport["status"], string>>;
   /** Why a field has no figure. */
   readonly absent: Readonly<Record<AbsentReason, string>>;

@@ -198,6 +198,7 @@ export const vi: Texts = {
   },
   template: {
     columns: ["Ô", "Trường", "Tình trạng", "Ghi chú"],
+    placeColumn: "Chỗ",
     statuses: { found: "có", unknown: "không có trong danh mục", empty: "trống" },
     absent: {
       noPlan: "chưa có kế hoạch năm",

@@ -30,20 +30,24 @@ export interface Region {
 export type RowTag = Pick<Tag, "field" | "closed" | "row">;
 
 /** What is wrong with a template, each with the tag or row it lies at. */
-export type TemplateFault<T extends RowTag = Tag> =
+export type TemplateFault =
+  | LayoutFault
+  /** A tag in a sheet's name that is no field, or not of the one list the sheet can come again for; told at its first cell. */
+  | { readonly kind: "sheetName"; readonly tag: Tag; readonly suggestion?: string }
+  /** The first tag of a sheet that is protected, so that nothing can be filled in there. */
+  | { readonly kind: "sheetProtected"; readonly tag: Tag };
+
+/** What is wrong with the tags of rows, of a sheet or of a document. */
+export type LayoutFault<T extends RowTag = Tag> =
   | { readonly kind: "unclosedTag"; readonly tag: T }
   | { readonly kind: "twoListsInRow"; readonly tag: T; readonly other: string }
   | { readonly kind: "twoInnerLists"; readonly tag: T; readonly other: string }
   | { readonly kind: "groupWithoutList"; readonly tag: T }
-  | { readonly kind: "mergeAcrossRegion"; readonly tag: T }
-  /** A tag in a sheet's name that is no field, or not of the one list the sheet can come again for; told at its first cell. */
-  | { readonly kind: "sheetName"; readonly tag: T; readonly suggestion?: string }
-  /** The first tag of a sheet that is protected, so that nothing can be filled in there. */
-  | { readonly kind: "sheetProtected"; readonly tag: T };
+  | { readonly kind: "mergeAcrossRegion"; readonly tag: T };
 
 export interface TemplateLayout<T extends RowTag = Tag> {
   readonly regions: readonly Region[];
-  readonly faults: readonly TemplateFault<T>[];
+  readonly faults: readonly LayoutFault<T>[];
 }
 
 interface RowUse<T extends RowTag> {
@@ -69,7 +73,7 @@ export function layoutOfRows<T extends RowTag>(
   dictionary: FieldDictionary,
   crossesMergedCells: (region: Region) => boolean,
 ): TemplateLayout<T> {
-  const faults: TemplateFault<T>[] = [];
+  const faults: LayoutFault<T>[] = [];
   const tree = new ListTree(dictionary);
   const uses = rowUses(tags, tree, faults);
   const regions: Region[] = [];
@@ -87,7 +91,7 @@ export function layoutOfRows<T extends RowTag>(
 function rowUses<T extends RowTag>(
   tags: readonly T[],
   tree: ListTree,
-  faults: TemplateFault<T>[],
+  faults: LayoutFault<T>[],
 ): readonly RowUse<T>[] {
   const byRow = new Map<number, RowUse<T>>();
   for (const tag of tags) {
@@ -138,7 +142,7 @@ function regionOf<T extends RowTag>(
   block: readonly RowUse<T>[],
   tags: readonly T[],
   tree: ListTree,
-  faults: TemplateFault<T>[],
+  faults: LayoutFault<T>[],
 ): Region | undefined {
   const item = block.find((use) => use.level !== "group");
   const first = block[0];

@@ -3,6 +3,7 @@ import type { InspectionState } from "../plan/inspectionState";
 import type { Level } from "../sheet/table";
 import type { Verdict } from "../target/types";
 import { printNumber } from "../text/number";
+import { printCount } from "./printCount";
 
 /** The words reports are filled with. Reports are official papers: Vietnamese only, whatever language the program speaks. */
 export const reportTexts = {
@@ -34,8 +35,6 @@ export const reportTexts = {
     const printed = isRate ? `${printNumber(value, 1)}%` : `${printNumber(value)} ${unit}`.trim();
     return a === null || b === null ? printed : `${printNumber(a)}/${printNumber(b)} (${printed})`;
   },
-  gained: (communes: number) =>
-    communes === 0 ? "không tăng" : `tăng ${communes < 10 ? "0" : ""}${printNumber(communes)} xã`,
   inspection: {
     coming: "Chưa đến thời gian",
     due: "Đang trong thời gian",
@@ -43,11 +42,20 @@ export const reportTexts = {
     ended: "Đã hết thời gian",
     done: "Đã kiểm tra",
   } satisfies Record<InspectionState, string>,
+  gained: (communes: number) => (communes === 0 ? "không tăng" : `tăng ${printCount(communes)} xã`),
+  changed: (criteria: number) =>
+    criteria === 0
+      ? "không thay đổi"
+      : `${criteria > 0 ? "tăng" : "giảm"} ${printCount(Math.abs(criteria))} tiêu chí`,
+  /** A plan's target with its unit, once: "02-03 xã", "từ 10%". */
+  planned: (target: string, unit: string) =>
+    unit === "" || target.includes(unit) || target.includes("%") ? target : `${target} ${unit}`,
   allCriteria: (count: number) => `${count} tiêu chí`,
   allCommunes: "Các xã trong tỉnh",
   district: (name: string, kind: "district" | "city" | "town") =>
     `${{ district: "Huyện", city: "Thành phố", town: "Thị xã" }[kind]} ${name}`,
   commune: (name: string) => `Xã ${name}`,
+  communeInSentence: (name: string) => `xã ${name}`,
   unresolvedCriterion: (no: string) => `${no} (?)`,
   issuingOffice: "VĂN PHÒNG ĐIỀU PHỐI NÔNG THÔN MỚI",
   officeInFull: (province: string) => `Văn phòng Điều phối nông thôn mới tỉnh ${province}`,

@@ -43,8 +43,8 @@ describe("the figures of a report's sentences", () => {
 
   it.each([
     ["no gain", inYear(), "không tăng", ""],
-    ["one", inYear("22819"), "tăng 01 xã", "Quảng Sơn"],
-    ["two, in the register's order", inYear("22900", "22819"), "tăng 02 xã", "Quảng Sơn, Nhị Hà"],
+    ["one", inYear("22819"), "tăng 01 xã", "xã Quảng Sơn"],
+    ["two, in the register's order", inYear("22900", "22819"), "tăng 02 xã", "xã Quảng Sơn, xã Nhị Hà"],
   ])("say %s in words", (_what, recognitions, words, names) => {
     const { single } = fields("2022Q3", recognitions);
     expect(single.get("tang_xa_trong_nam")).toEqual({ kind: "text", text: words });
@@ -66,7 +66,7 @@ describe("the figures of a report's sentences", () => {
 
   it("tell each target of the plan, and that nothing tells how it stands", () => {
     const { single, lists } = fields("2022Q3");
-    expect(single.get("ke_hoach_xa_dat_chuan")).toEqual({ kind: "text", text: "02-03" });
+    expect(single.get("ke_hoach_xa_dat_chuan")).toEqual({ kind: "text", text: "02-03 xã" });
     expect(single.get("tien_do_xa_dat_chuan")).toEqual({ kind: "absent", why: "noResults" });
     const [first] = lists.get("muc_tieu")?.groups[0]?.items ?? [];
     expect(first?.get("muc_tieu.danh_gia")).toEqual({ kind: "text", text: "Chưa có số liệu" });

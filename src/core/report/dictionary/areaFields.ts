@@ -166,7 +166,7 @@ export function overAssessed(
 }
 
 /** A sum of those that happen to be known would be taken for the whole. */
-function beforehand(communes: readonly ReportedCommune[], source: ReportSource): FieldValue {
+export function beforehand(communes: readonly ReportedCommune[], source: ReportSource): FieldValue {
   const assessed = communes.filter(({ assessment }) => assessment !== undefined);
   const counts = assessed.flatMap((commune) => previousCount(commune, source) ?? []);
   if (assessed.length === 0) return absent("noResults");

@@ -107,7 +107,7 @@ const promiseFields: readonly Field<ReportSource>[] = PROMISES.flatMap(
         name: `ke_hoach_${id}`,
         kind: "text",
         description: { vi: `Mức kế hoạch năm: ${vi}`, en: `The year's target: ${en}` },
-        compute: ofTarget(({ target }) => textValue(target.target)),
+        compute: ofTarget(({ target }) => textValue(reportTexts.planned(target.target, target.unit))),
       },
       {
         name: `tien_do_${id}`,

@@ -5,6 +5,7 @@ import type { FieldValue } from "../figures";
 import type { ReportedProvince } from "../province";
 import type { ReportSource } from "../source";
 import { periodInWords, reportTexts } from "../texts";
+import { beforehand, criteriaMet } from "./areaFields";
 import type { Field } from "./field";
 
 const COMMUNES = { vi: "xã", en: "communes" };
@@ -44,6 +45,20 @@ export const sentenceFields: readonly Field<ReportedProvince>[] = [
       const communes = communesOf(source);
       const count = communes.filter(({ code }) => recognised.all.has(code)).length;
       return communes.length === 0 ? absent("noRegister") : numberValue((count / communes.length) * 100, 1);
+    },
+  },
+  {
+    name: "tang_giam_bang_chu",
+    kind: "text",
+    description: {
+      vi: "Tổng số tiêu chí tăng, giảm so với kỳ trước, bằng chữ (tăng 12 tiêu chí; không thay đổi)",
+      en: "Change in criteria met since the period before, in words",
+    },
+    compute: ({ communes }, source) => {
+      const before = beforehand(communes, source);
+      return before.kind === "number"
+        ? textValue(reportTexts.changed(criteriaMet(communes) - before.value))
+        : before;
     },
   },
   {
@@ -103,6 +118,8 @@ function gainInYear(level: "standard" | "advanced", { check }: ReportSource): Fi
 function namesInYear(level: "standard" | "advanced", source: ReportSource): FieldValue {
   const gained = source.check.recognitions[level]?.inYear;
   if (gained === undefined) return absent("noRecognitions");
-  const names = communesOf(source).flatMap(({ code, name }) => (gained.has(code) ? [name] : []));
+  const names = communesOf(source).flatMap(({ code, name }) =>
+    gained.has(code) ? [reportTexts.communeInSentence(name)] : [],
+  );
   return textValue(names.join(", "));
 }

@@ -1,11 +1,12 @@
 import { printNumber } from "../../text/number";
+import { printCount } from "../printCount";
 import type { FieldDefinition } from "../fields";
 import type { FieldValue } from "../figures";
 
 /** The blank an official leaves to be filled by hand. */
 export const BLANK = "……";
 /** A blank of a line's length, for a passage nobody has written. */
-export const BLANK_LINE = "…".repeat(30);
+export const BLANK_LINE = "…".repeat(28);
 
 /** What stands around a tag, as far as it changes how its value is printed. */
 export interface PrintPlace {
@@ -45,10 +46,4 @@ export function dateInWords(iso: string): string {
   const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
   const padded = (number: number, below: number) => `${number < below ? "0" : ""}${String(number)}`;
   return `ngày ${padded(day, 10)} tháng ${padded(month, 3)} năm ${String(year)}`;
-}
-
-/** Counts below ten in running text get a leading zero, as in "02-03 xã" of the plan, so that no digit can be put before them. */
-function printCount(count: number): string {
-  const isSmall = Number.isInteger(count) && count > 0 && count < 10;
-  return isSmall ? `0${String(count)}` : printNumber(count);
 }

@@ -1,9 +1,9 @@
-import type { TemplateFault } from "../regions";
+import type { LayoutFault } from "../regions";
 import type { WordTag } from "./wordTags";
 
 /** What is wrong with a document as a template, each with the tag it lies at. */
 export type WordFault =
-  | TemplateFault<WordTag>
+  | LayoutFault<WordTag>
   /** `}}` that closes nothing. */
   | { readonly kind: "strayEnd"; readonly tag: WordTag }
   | { readonly kind: "passageNotEnded"; readonly tag: WordTag }

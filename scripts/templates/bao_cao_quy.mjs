@@ -1,0 +1,132 @@
+// Makes assets/templates/bao-cao-quy.docx: the quarterly report in words. Run by hand: node scripts/templates/bao_cao_quy.mjs
+// Layout: Decree 30/2020/NĐ-CP, appendix I (paper, margins, heading, page numbers, signature, recipients).
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { Document, Packer } from "docx";
+import { heading, title } from "./word/heading.mjs";
+import { bandTable, planTable, registeredTable } from "./word/tables.mjs";
+import { FONT, above, chapter, pageNumber, section, sentence, subsection } from "./word/paragraphs.mjs";
+import { PAGE } from "./word/page.mjs";
+import { signature } from "./word/signature.mjs";
+
+const TARGET = path.join(import.meta.dirname, "../../assets/templates/bao-cao-quy.docx");
+
+/** A part the office writes itself, under its heading. */
+const part = (id) => sentence(`{{thuyet_minh.${id}}}`);
+
+/** Words that stand only where their figure does. */
+const where = (field, words) => `{{#${field}}}${words}{{/${field}}}`;
+const without = (field, words) => `{{^${field}}}${words}{{/${field}}}`;
+
+const opening = [
+  sentence(`{{#thuyet_minh.can_cu}}`),
+  part("can_cu"),
+  sentence(`{{/thuyet_minh.can_cu}}`),
+  sentence(
+    [
+      without(
+        "thuyet_minh.can_cu",
+        "Thực hiện Kế hoạch của Ủy ban nhân dân tỉnh {{tinh}} về triển khai Chương trình mục tiêu quốc gia xây dựng nông thôn mới năm {{nam}} trên địa bàn tỉnh, ",
+      ),
+      "{{co_quan_day_du}} báo cáo kết quả thực hiện Chương trình {{ky}} (số liệu tính đến hết {{ngay_chot}}) như sau:",
+    ].join(""),
+  ),
+];
+
+const direction = [
+  chapter("I. Công tác chỉ đạo, điều hành"),
+  section("1. Văn bản chỉ đạo, điều hành"),
+  part("van_ban"),
+  section("2. Kiện toàn bộ máy chỉ đạo, giúp việc"),
+  part("bo_may"),
+  section("3. Tuyên truyền, đào tạo, tập huấn"),
+  part("tuyen_truyen"),
+  section("4. Kiểm tra, giám sát"),
+  part("kiem_tra"),
+];
+
+const standardCommunes = [
+  "- Lũy kế đến nay toàn tỉnh có {{so_xa_cong_nhan}}/{{tong_so_xa}} xã được công nhận đạt chuẩn nông thôn mới (đạt {{ty_le_xa_cong_nhan}}%)",
+  where("tang_xa_trong_nam", ", {{tang_xa_trong_nam}} so với cuối năm trước"),
+  where("ten_xa_cong_nhan_trong_nam", " (gồm: {{ten_xa_cong_nhan_trong_nam}})"),
+  "; bình quân {{binh_quan}} tiêu chí/xã",
+  where("tang_giam_bang_chu", ", tổng số tiêu chí đạt {{tang_giam_bang_chu}} so với kỳ trước"),
+  where(
+    "tien_do_xa_dat_chuan",
+    "; so với kế hoạch năm (tăng thêm {{ke_hoach_xa_dat_chuan}}) đạt {{tien_do_xa_dat_chuan}}%",
+  ),
+  ".",
+];
+
+const advancedCommunes = [
+  "- Số xã được công nhận đạt chuẩn nông thôn mới nâng cao: {{so_xa_cong_nhan_nang_cao}} xã",
+  where("tang_xa_nang_cao_trong_nam", ", {{tang_xa_nang_cao_trong_nam}} so với cuối năm trước"),
+  where("ten_xa_nang_cao_trong_nam", " (gồm: {{ten_xa_nang_cao_trong_nam}})"),
+  where(
+    "tien_do_xa_nang_cao",
+    "; so với kế hoạch năm (tăng thêm {{ke_hoach_xa_nang_cao}}) đạt {{tien_do_xa_nang_cao}}%",
+  ),
+  ".",
+];
+
+const results = [
+  chapter("II. Kết quả thực hiện"),
+  section("1. Kết quả thực hiện Bộ tiêu chí nông thôn mới"),
+  subsection("a) Cấp xã"),
+  sentence(standardCommunes.join("")),
+  sentence(advancedCommunes.join("")),
+  sentence(
+    "- Số xã đã đủ tiêu chí, chờ quyết định công nhận: {{so_xa_cho_cong_nhan}} xã; số xã còn tiêu chí chưa có số liệu hoặc cần xem lại: {{so_xa_chua_xet}} xã.",
+  ),
+  above("- Phân nhóm các xã theo số tiêu chí đạt:"),
+  bandTable(),
+  subsection("b) Cấp thôn"),
+  sentence(
+    `Toàn tỉnh có {{so_thon_dat_chuan}}/{{tong_so_thon}} thôn đạt chuẩn nông thôn mới (đạt {{ty_le_thon_dat_chuan}}%)${where("ke_hoach_thon", "; kế hoạch năm: {{ke_hoach_thon}}")}.`,
+  ),
+  subsection("c) Các xã phấn đấu đạt chuẩn trong năm"),
+  above(
+    "Năm {{nam}} toàn tỉnh có {{so_dang_ky}} xã đăng ký phấn đấu, gồm {{so_dang_ky_dat_chuan}} xã đạt chuẩn nông thôn mới và {{so_dang_ky_nang_cao}} xã đạt chuẩn nông thôn mới nâng cao. Kết quả cụ thể:",
+  ),
+  registeredTable(),
+  above("d) So với mục tiêu kế hoạch năm {{nam}}:", { bold: true, italics: true }),
+  planTable(),
+  section("2. Thực hiện các nội dung thành phần của Chương trình"),
+  part("noi_dung_thanh_phan"),
+  section("3. Huy động nguồn lực và giải ngân"),
+  part("nguon_luc"),
+  section("4. Chương trình Mỗi xã một sản phẩm (OCOP), phát triển hợp tác xã"),
+  part("ocop"),
+  part("hop_tac_xa"),
+];
+
+const rest = [
+  chapter("III. Khó khăn, vướng mắc và nguyên nhân"),
+  section("1. Khó khăn, vướng mắc"),
+  part("kho_khan"),
+  section("2. Nguyên nhân"),
+  part("nguyen_nhan"),
+  chapter("IV. Phương hướng, nhiệm vụ {{ky_sau}}"),
+  part("nhiem_vu"),
+  chapter("V. Kiến nghị, đề xuất"),
+  part("kien_nghi"),
+  above(
+    "Trên đây là báo cáo kết quả thực hiện Chương trình mục tiêu quốc gia xây dựng nông thôn mới {{ky}} của {{co_quan_day_du}}./.",
+  ),
+];
+
+const document = new Document({
+  creator: "Đạt chuẩn",
+  lastModifiedBy: "Đạt chuẩn",
+  title: "Báo cáo quý Chương trình mục tiêu quốc gia xây dựng nông thôn mới",
+  styles: { default: { document: { run: { font: FONT, size: 28, language: { value: "vi-VN" } } } } },
+  sections: [
+    {
+      properties: { titlePage: true, page: PAGE },
+      headers: pageNumber(),
+      children: [...heading(), ...title(), ...opening, ...direction, ...results, ...rest, signature()],
+    },
+  ],
+});
+
+writeFileSync(TARGET, await Packer.toBuffer(document));

@@ -1,0 +1,132 @@
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from "docx";
+import { WIDTH, mm } from "./page.mjs";
+import { run } from "./paragraphs.mjs";
+
+const SMALL = 24;
+const LEFT = AlignmentType.LEFT;
+const CENTRE = AlignmentType.CENTER;
+
+const cell = (text, width, { alignment = CENTRE, span = 1, ...style } = {}) =>
+  new TableCell({
+    columnSpan: span,
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    margins: { left: mm(1), right: mm(1), top: mm(0.4), bottom: mm(0.4) },
+    children: [new Paragraph({ alignment, children: [run(text, { size: SMALL, ...style })] })],
+  });
+
+const row = (texts, widths, alignments, style = {}) =>
+  new TableRow({
+    cantSplit: true,
+    children: texts.map((text, at) => cell(text, widths[at], { alignment: alignments[at], ...style })),
+  });
+
+const head = (texts, widths) =>
+  new TableRow({
+    cantSplit: true,
+    tableHeader: true,
+    children: texts.map((text, at) => cell(text, widths[at], { bold: true })),
+  });
+
+const table = (widths, rows) =>
+  new Table({
+    width: { size: WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    rows,
+  });
+
+/** Communes by the criteria they meet, a line for each district. */
+export function bandTable() {
+  const widths = [10, 44, 14, 18, 16, 16, 14, 14, 14].map(mm);
+  const alignments = [CENTRE, LEFT, ...Array(7).fill(CENTRE)];
+  const fields = [
+    "stt",
+    "ten",
+    "so_xa",
+    "so_xa_du_tieu_chi",
+    "nhom_15_18",
+    "nhom_10_14",
+    "nhom_5_9",
+    "nhom_duoi_5",
+    "binh_quan",
+  ];
+  const names = [
+    "TT",
+    "Địa phương",
+    "Số xã",
+    "Đủ tiêu chí",
+    "15–18 tiêu chí",
+    "10–14 tiêu chí",
+    "5–9 tiêu chí",
+    "Dưới 5 tiêu chí",
+    "Bình quân",
+  ];
+  const total = ["", "Toàn tỉnh", ...fields.slice(2).map((field) => `{{${field}}}`)];
+  return table(widths, [
+    head(names, widths),
+    row(
+      fields.map((field) => `{{theo_huyen.${field}}}`),
+      widths,
+      alignments,
+    ),
+    row(total, widths, alignments, { bold: true }),
+  ]);
+}
+
+/** The communes that registered, what each lacks, and who supports it. */
+export function registeredTable() {
+  const widths = [10, 34, 22, 18, 30, 46].map(mm);
+  const alignments = [CENTRE, LEFT, CENTRE, CENTRE, CENTRE, LEFT];
+  const names = [
+    "TT",
+    "Xã",
+    "Mức đăng ký",
+    "Số tiêu chí đạt",
+    "Tiêu chí chưa đạt",
+    "Cơ quan phụ trách hỗ trợ",
+  ];
+  const item = [
+    "{{dang_ky.stt}}",
+    "{{dang_ky.ten}}",
+    "{{dang_ky.muc_dang_ky}}",
+    "{{dang_ky.so_dat}}/{{dang_ky.so_tieu_chi}}",
+    "{{dang_ky.tieu_chi_con_lai}}",
+    "{{dang_ky.co_quan_ho_tro}}",
+  ];
+  return table(widths, [
+    head(names, widths),
+    new TableRow({
+      cantSplit: true,
+      children: [
+        cell("{{huyen.stt}}", widths[0], { bold: true }),
+        cell("{{huyen.ten}}", WIDTH - widths[0], { bold: true, alignment: LEFT, span: 5 }),
+      ],
+    }),
+    row(item, widths, alignments),
+  ]);
+}
+
+/** The year's plan: what was promised and what has come of it. */
+export function planTable() {
+  const widths = [10, 64, 33, 33, 20].map(mm);
+  const alignments = [CENTRE, LEFT, CENTRE, CENTRE, CENTRE];
+  const fields = ["stt", "ten", "chi_tieu", "thuc_hien", "danh_gia"];
+  return table(widths, [
+    head(["TT", "Mục tiêu", "Kế hoạch năm", "Thực hiện", "Đánh giá"], widths),
+    row(
+      fields.map((field) => `{{muc_tieu.${field}}}`),
+      widths,
+      alignments,
+    ),
+  ]);
+}
