@@ -1,13 +1,12 @@
 /** @jest-environment ./test/host/officeEnvironment.cjs */
 import fc from "fast-check";
 import type { Edit } from "../../src/core/sheet/edit";
-import type { Grid } from "../../src/core/sheet/grid";
 import { ExcelWorkbook } from "../../src/workbook/excel/excelWorkbook";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { bootExcel } from "../host/boot";
 import type { EmbeddedExcel } from "../host/embeddedExcel";
 import { COMMUNES } from "./communesFile";
-import { toldCell } from "./told";
+import { told } from "./told";
 
 let excel: EmbeddedExcel;
 
@@ -74,32 +73,6 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
       ),
     })),
 );
-
-/**
- * All that staff would see of a sheet. What lies outside the cells that hold anything is left out, and so are hidden rows:
- * what becomes of rows put in below one is Excel's own affair.
- */
-function told(grid: Grid, file: Grid = grid): unknown {
-  return {
-    name: grid.name,
-    merges: grid.merges
-      .filter(({ top, left }) => top < grid.rowCount && left < grid.columnCount)
-      .sort((a, b) => a.top - b.top || a.left - b.left),
-    cells: Array.from({ length: grid.rowCount }, (_row, row) =>
-      Array.from({ length: grid.columnCount }, (_column, column) => {
-        const [kind, value, formula, format] = toldCell(grid, row, column);
-        // What cannot be worked out in the file, or is the add-in's to work out, has another thing left in each.
-        const isOpen = formula?.includes("NTM.") === true || file.kindAt(row, column) === "notCalculated";
-        if (isOpen) return [formula, format];
-        return kind === "blank" ? null : [kind, rounded(value), formula, format];
-      }),
-    ),
-  };
-}
-
-function rounded(value: number | string | undefined): unknown {
-  return typeof value === "number" ? Number(value.toPrecision(12)) : value;
-}
 
 describe("a file and Excel, given the same edits", () => {
   it("refuse the same and hold the same", async () => {
