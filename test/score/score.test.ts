@@ -14,14 +14,14 @@ const CASES = casesIn(path.resolve(__dirname, "../fixtures/workbooks"));
 
 /** What the workbooks that may be tuned to must reach at least. */
 const FLOORS: readonly (readonly [Measure, number])[] = [
-  ["recall", 0.92],
+  ["recall", 0.95],
   ["precision", 0.98],
   ["silence", 1],
-  ["verdicts", 0.97],
-  ["counts", 0.92],
-  ["kinds", 0.96],
-  ["headers", 0.96],
-  ["roles", 0.97],
+  ["verdicts", 0.99],
+  ["counts", 0.98],
+  ["kinds", 0.98],
+  ["headers", 0.98],
+  ["roles", 0.98],
 ];
 
 describe("workbooks of offices", () => {
@@ -33,7 +33,7 @@ describe("workbooks of offices", () => {
   });
 
   it("are there, each with faults or silence to find", () => {
-    expect(CASES.length).toBeGreaterThanOrEqual(48);
+    expect(CASES.length).toBeGreaterThanOrEqual(56);
     const silent = tuning.filter(({ score }) => score.recall.asked + score.silence.asked === 0);
     expect(silent.map(({ name }) => name)).toEqual([]);
   });

@@ -85,7 +85,7 @@ const ANSWERS = wordings("answers");
 
 /** "Kết quả năm trước" opens as a result, yet is a former one. */
 const PREVIOUS = INSIDE.filter(({ sense }) => sense === "previous");
-const OUTCOMES: ReadonlySet<Sense> = new Set<Sense>(["result", "carriedOut", "verdict"]);
+const OUTCOMES: ReadonlySet<Sense> = new Set<Sense>(["result", "carriedOut", "verdict", "criteriaMet"]);
 
 /** A header longer than this is a sentence. */
 const LONGEST_HEADER = 90;

@@ -9,6 +9,11 @@ describe("excel-error", () => {
       at: ["E10"],
     },
     {
+      says: "finds an error that was pasted as a text",
+      grids: () => [communeSheet({ rows: { "2.1": { E: "#DIV/0!" } } }).grid],
+      at: ["E10"],
+    },
+    {
       says: "finds an error in a column of verdicts",
       grids: () => [communeSheet({ rows: { "2.1": { F: { error: "#NAME?" } } } }).grid],
       at: ["F10"],

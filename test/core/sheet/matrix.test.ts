@@ -64,6 +64,20 @@ describe("communes down and criteria across", () => {
     expect(summary.kind).toBe("matrix");
   });
 
+  it.each([
+    [["Số tiêu chí đạt năm 2021", "Số tiêu chí đạt đến 9/2022"], ["W total"]],
+    [["Số tiêu chí đạt kỳ trước", "Số tiêu chí đạt"], ["W total"]],
+    [["Số tiêu chí đạt", "Số tiêu chí đạt so với năm trước"], ["V total"]],
+    [["Số tiêu chí đạt năm 2022", null], ["V total"]],
+  ])("count what the marks add up to, not what was counted earlier: %j", (counts, totals) => {
+    const { columns } = summaryOf([
+      ["STT", "Xã", ...numbers(19), ...counts],
+      [1, "Phước Thái", ...numbers(19).map(() => "Đ"), 18, 19],
+      [2, "Phước Hậu", ...numbers(19).map(() => "Đ"), 17, 19],
+    ]);
+    expect(columns.filter((column) => column.endsWith("total"))).toEqual(totals);
+  });
+
   it("give columns with shortened names the numbers of their places", () => {
     const names = [
       "Quy hoạch",

@@ -39,12 +39,17 @@ export const excelError = defineCheck({
   description: "An error of Excel in a table; an error another cell only passes on is found where it begins",
   formula: "=ISERROR(E12)",
   voids: ANYTHING_ELSE_OF_A_CELL,
-  *run({ tables, gridByName }): Iterable<Draft<ExcelErrorData>> {
+  *run({ tables, gridByName, reading }): Iterable<Draft<ExcelErrorData>> {
     for (const { grid, cell } of filledCells(tables, gridByName, "error")) {
       const code = grid.textAt(cell.row, cell.column);
       const formula = grid.formulaAt(cell.row, cell.column);
       if (formula !== undefined && passesOn(grid, formula)) continue;
       yield { ...at(cell), is: code, data: { code } };
+    }
+    // Pasted as values from another program, an error is a text and no less an error.
+    for (const { cell, raw, result } of reading.records) {
+      if (raw.kind === "text" && result.kind === "error")
+        yield { ...at(cell), is: result.code, data: { code: result.code } };
     }
   },
 });

@@ -45,7 +45,7 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   const isOfMarks = values.filter((signal) => holdsMarks(signal)).length * 2 > values.length;
   const valueColumns = values.map((signal) => valueColumn(signal, isOfMarks ? "mark" : "result"));
   const rest = others
-    .filter((signal) => !values.includes(signal))
+    .filter((signal) => !values.includes(signal) && !isFormerCount(signal, others))
     .map((signal) => columnByHeader(signal, ROLES))
     .filter((column) => column !== undefined);
   return {
@@ -59,6 +59,13 @@ function isValueColumn(signal: ColumnSignal, place: number): boolean {
   const own = ownSense(signal);
   const isTotal = own === "criteriaMet" || own === "total" || own === "note" || own === "ordinal";
   return signal.code !== undefined && signal.column > place && !isTotal;
+}
+
+/** A count of an earlier year than another count's beside it is nothing that the marks add up to. */
+function isFormerCount(signal: ColumnSignal, others: readonly ColumnSignal[]): boolean {
+  const { year } = signal;
+  if (year === undefined || ownSense(signal) !== "criteriaMet") return false;
+  return others.some((other) => ownSense(other) === "criteriaMet" && (other.year ?? 0) > year);
 }
 
 function valueColumn(signal: ColumnSignal, usual: ColumnRole): TableColumn {
