@@ -21,6 +21,9 @@ const PlanTab = lazy(async () => ({
 const FormulasTab = lazy(async () => ({
   default: (await import(/* webpackChunkName: "formulas" */ "./formulas/FormulasTab")).FormulasTab,
 }));
+const ThresholdsTab = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "thresholds" */ "./thresholds/ThresholdsTab")).ThresholdsTab,
+}));
 const JudgeTab = lazy(async () => ({
   default: (await import(/* webpackChunkName: "judge" */ "./judge/JudgeTab")).JudgeTab,
 }));
@@ -46,7 +49,7 @@ const useStyles = makeStyles({
   promise: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });
 
-const TABS = ["check", "report", "plan", "formulas", "judge"] as const;
+const TABS = ["check", "report", "plan", "formulas", "thresholds", "judge"] as const;
 type TabName = (typeof TABS)[number];
 
 interface PaneProps {
@@ -111,6 +114,7 @@ function Tabs({ session }: { readonly session: Session }) {
             {tab === "report" ? <ReportTab onShowCheck={showCheck} /> : null}
             {tab === "plan" ? <PlanTab onShowCheck={showCheck} /> : null}
             {tab === "formulas" ? <FormulasTab onShowCheck={showCheck} /> : null}
+            {tab === "thresholds" ? <ThresholdsTab onShowCheck={showCheck} /> : null}
             {tab === "judge" ? <JudgeTab texts={texts} /> : null}
           </Suspense>
         </TabGuard>

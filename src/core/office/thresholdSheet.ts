@@ -40,6 +40,12 @@ export interface WaitingThreshold {
   readonly cell: CellOfSheet;
   readonly set: string;
   readonly code: string;
+  readonly area: string;
+  /** "" where no target is written yet. */
+  readonly target: string;
+  /** Where the confirmation and the decision it stands on go; nowhere until the row says what must be reached. */
+  readonly confirmCell?: CellOfSheet;
+  readonly sourceCell?: CellOfSheet;
 }
 
 /** A sheet in which an office states its own thresholds. */
@@ -157,13 +163,15 @@ class ThresholdRowReader {
     const readableYear = readYear(year ?? "");
     if (year !== "" && readableYear === undefined) return wrong("year", "unreadableYear", read);
     const isConfirmed = !this.layout.columns.has("confirmed") || isConfirmedMark(this.cell(row, "confirmed"));
-    if (!isConfirmed)
-      return { kind: "waiting", row: { cell: this.at(at, "code"), set: known.id, code: read } };
-    if (isBlankText(target ?? "")) return wrong("target", "noTarget", read);
     const written = this.cell(row, "target");
-    const parsed = readTarget(written, { direction: indicatorOf(known, read)?.direction ?? "higher" });
-    if (parsed.kind === "unclear" || parsed.kind === "unset")
-      return wrong("target", "unreadableTarget", read);
+    const isReadable = readsAsTarget(known, read, written);
+    if (!isConfirmed) {
+      const waiting = { cell: this.at(at, "code"), set: known.id, code: read, area: areaId };
+      const cells = isReadable ? this.confirmCells(at) : {};
+      return { kind: "waiting", row: { ...waiting, target: target ?? "", ...cells } };
+    }
+    if (isBlankText(target ?? "")) return wrong("target", "noTarget", read);
+    if (!isReadable) return wrong("target", "unreadableTarget", read);
     const source = thresholdText(this.cell(row, "source"));
     return {
       kind: "threshold",
@@ -182,6 +190,14 @@ class ThresholdRowReader {
     };
   }
 
+  private confirmCells(at: number): Pick<WaitingThreshold, "confirmCell" | "sourceCell"> {
+    const { columns } = this.layout;
+    return {
+      ...(columns.has("confirmed") ? { confirmCell: this.at(at, "confirmed") } : {}),
+      ...(columns.has("source") ? { sourceCell: this.at(at, "source") } : {}),
+    };
+  }
+
   private cell(row: readonly RawCell[], column: ThresholdColumn): RawCell {
     const at = this.layout.columns.get(column);
     return (at === undefined ? undefined : row[at]) ?? { kind: "blank" };
@@ -191,6 +207,12 @@ class ThresholdRowReader {
     const at: CellRef = { row: this.layout.firstRow + row, column: this.layout.columns.get(column) ?? 0 };
     return { sheet: this.sheet, ...at };
   }
+}
+
+/** Whether a cell says what must be reached; "UBND cấp tỉnh quy định cụ thể" says that somebody else will. */
+export function readsAsTarget(set: CriteriaSet, code: string, cell: RawCell): boolean {
+  const { kind } = readTarget(cell, { direction: indicatorOf(set, code)?.direction ?? "higher" });
+  return kind !== "blank" && kind !== "unclear" && kind !== "unset";
 }
 
 /** Where a set's indicators are not known its codes cannot be, and stand as they are written. */

@@ -8,11 +8,14 @@ export interface FormulaTable {
   readonly terms: FormulaTerms;
 }
 
-export function formulaTables({ tables, reading }: CheckReport): readonly FormulaTable[] {
+/** With several tables of thresholds no call can name them all; the first holds what the pane itself has made. */
+export function formulaTables({ tables, reading, thresholdSheets }: CheckReport): readonly FormulaTable[] {
+  const [own] = thresholdSheets;
+  const thresholds = own === undefined ? {} : { thresholds: { sheet: own.sheet, area: own.area } };
   return tables.flatMap((table, at): readonly FormulaTable[] => {
     const head = reading.tables[at];
     const isServed = table.kind === "communeSheet" || table.kind === "matrix";
     if (!isServed || head === undefined) return [];
-    return [{ table, terms: { set: head.set, area: head.area, year: head.year } }];
+    return [{ table, terms: { set: head.set, area: head.area, year: head.year, ...thresholds } }];
   });
 }

@@ -237,7 +237,8 @@ export class PaneSession implements Session {
       if (sheets.length > 0) {
         await this.undoStack.push({ entry, inverse: { cells: [], sheets } }, book.memory);
         for (const { id } of sheets) this.ownSheets.add(id);
-        await this.leaveOut(sheets, "from now on", book);
+        // A table of thresholds is put in to be read; a report is not.
+        if (action.kind !== "thresholds") await this.leaveOut(sheets, "from now on", book);
       }
       this.record(entry);
       return delivery;

@@ -93,6 +93,7 @@ export type LoggedAction =
   | { readonly kind: "formulas"; readonly sheet: string }
   | { readonly kind: "freeze" }
   | { readonly kind: "names" }
+  | { readonly kind: "thresholds" }
   | { readonly kind: "fill"; readonly form: string }
   | { readonly kind: "insertTag"; readonly field: string }
   | { readonly kind: "findings" };

@@ -6,7 +6,14 @@ export const en: Texts = {
   tagline: "New Rural Development criteria",
   switchLanguage: "Tiếng Việt",
   tabsLabel: "What to do",
-  tabs: { check: "Check", report: "Report", plan: "Plan", formulas: "Formulas", judge: "Try one" },
+  tabs: {
+    check: "Check",
+    report: "Report",
+    plan: "Plan",
+    formulas: "Formulas",
+    thresholds: "Thresholds",
+    judge: "Try one",
+  },
   loading: "Opening…",
   broken: {
     title: "This part of the pane failed and cannot be drawn.",

@@ -6,7 +6,14 @@ export const vi: Texts = {
   tagline: "Tiêu chí nông thôn mới",
   switchLanguage: "English",
   tabsLabel: "Việc cần làm",
-  tabs: { check: "Kiểm tra", report: "Báo cáo", plan: "Kế hoạch", formulas: "Công thức", judge: "Hỏi thử" },
+  tabs: {
+    check: "Kiểm tra",
+    report: "Báo cáo",
+    plan: "Kế hoạch",
+    formulas: "Công thức",
+    thresholds: "Ngưỡng",
+    judge: "Hỏi thử",
+  },
   loading: "Đang mở…",
   broken: {
     title: "Bảng này gặp lỗi và không vẽ tiếp được.",

@@ -56,6 +56,7 @@ function detailOf(action: LoggedAction, { result }: Pick<CheckTexts, "result">):
       return `{{${action.field}}}`;
     case "freeze":
     case "names":
+    case "thresholds":
     case "findings":
       return "";
   }

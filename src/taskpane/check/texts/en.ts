@@ -225,6 +225,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   formulas: "Inserted formulas",
   freeze: "Froze values",
   names: "Mended #NAME?",
+  thresholds: "Table of thresholds",
   fill: "Made a report",
   insertTag: "Inserted a field",
   findings: "Listed findings in a sheet",

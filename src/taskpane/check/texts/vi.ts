@@ -219,6 +219,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   formulas: "Chèn công thức",
   freeze: "Chốt giá trị",
   names: "Sửa #NAME?",
+  thresholds: "Bảng ngưỡng",
   fill: "Lập báo cáo",
   insertTag: "Chèn thẻ vào mẫu",
   findings: "Xuất phát hiện ra bảng",
