@@ -1,4 +1,5 @@
 import { periodSpan, printPeriod } from "../../core/plan/period";
+import { crossFoots } from "../../core/report/crossFoots";
 import { figuresOf } from "../../core/report/dictionary";
 import { sourceOfCheck } from "../../core/report/sourceOfCheck";
 import { wordTexts } from "../../core/report/word/texts";
@@ -88,7 +89,7 @@ async function fillAll(request: ReportRequest, language: Language, terminal: Ter
   const run = { file, period, isDryRun, counts: countsOf(checked.findings), error: checked.error };
   if (checked.workbook === undefined) {
     progress.done();
-    return { ...run, outputs: [] };
+    return { ...run, crossFoots: [], outputs: [] };
   }
   const { report: check, grids } = checked.workbook;
   const figures = figuresOf(
@@ -117,5 +118,5 @@ async function fillAll(request: ReportRequest, language: Language, terminal: Ter
         .map(({ filled, output }) => ({ file: output, bytes: filled.bytes })),
     );
   progress.done();
-  return { ...run, outputs };
+  return { ...run, crossFoots: crossFoots(figures), outputs };
 }

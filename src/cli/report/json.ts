@@ -1,3 +1,4 @@
+import type { CrossFoot } from "../../core/report/crossFoots";
 import { cellName } from "../../core/sheet/address";
 import type { WordTexts } from "../../core/report/word/texts";
 import type { RefusedEdit } from "../../workbook/port";
@@ -37,7 +38,23 @@ export function reportJson(run: ReportRun, texts: Texts, words: WordTexts): obje
           }
         : { ...NOT_OF_DOCUMENTS, ...documentJson(filled.report, words) }),
     })),
+    crossFoots: {
+      checked: run.crossFoots.length,
+      failed: run.crossFoots.filter(({ holds }) => !holds).map(crossFootJson),
+    },
     error: run.error,
+  };
+}
+
+function crossFootJson({ kind, field, place, is, shouldBe, tolerance, from }: CrossFoot): object {
+  return {
+    kind,
+    field,
+    place: place ?? null,
+    is,
+    shouldBe,
+    tolerance,
+    cells: from.map((cell) => ({ sheet: cell.sheet, cell: cellName(cell) })),
   };
 }
 

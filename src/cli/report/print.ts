@@ -19,6 +19,11 @@ export function printReport(
     return [paint("strong", run.file), `  ${paint("error", run.error)}`, words.notWritten];
   const [errors, warnings] = run.counts;
   const state = errors + warnings === 0 ? [] : [paint("warning", words.findings(errors, warnings))];
+  const failed = run.crossFoots.filter(({ holds }) => !holds);
+  const feet = [
+    words.crossFoots(run.crossFoots.length, failed.length),
+    ...failed.map((foot) => `  ${paint("warning", words.crossFoot(foot))}`),
+  ];
   const outputs = run.outputs.flatMap(({ filled, output }) => {
     const { tags } = filled.report;
     const count = (status: (typeof tags)[number]["status"]) =>
@@ -32,7 +37,7 @@ export function printReport(
       ...remarksOn(filled, texts, language, paint).map((line) => `  ${line}`),
     ];
   });
-  return [...state, ...outputs];
+  return [...state, ...outputs, ...feet];
 }
 
 function factsOf(filled: Filled, texts: Texts, paint: Paint): readonly string[] {

@@ -1,3 +1,4 @@
+import type { CrossFoot } from "../../core/report/crossFoots";
 import { isSound } from "../../core/report/inspectTemplate";
 import { isSoundDocument } from "../../core/report/word/inspectWord";
 import type { Filled } from "./fill";
@@ -10,6 +11,8 @@ export interface ReportRun {
   /** What the check of the workbook found. */
   readonly counts: readonly [errors: number, warnings: number, notes: number];
   readonly outputs: readonly { readonly filled: Filled; readonly output: string }[];
+  /** The figures held against each other. */
+  readonly crossFoots: readonly CrossFoot[];
   /** Why the workbook could not be read. */
   readonly error: string | null;
 }

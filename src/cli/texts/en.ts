@@ -1,4 +1,5 @@
 import { printNumber } from "../../core/text/number";
+import type { CrossFootKind } from "../../core/report/crossFoots";
 import type { Verdict } from "../../core/target/types";
 import type { Level } from "../../core/sheet/table";
 import type { BadLine, UsageFault } from "../usage";
@@ -35,6 +36,16 @@ Common options
   --version      Version
 
 Exit status: 0 no error · 1 at least one error · 2 bad arguments or no such file`;
+
+const CROSS_FOOTS: Readonly<Record<CrossFootKind, string>> = {
+  districtsToProvince: "the districts together give",
+  bandsToTotal: "the bands together give",
+  marksToCount: "the marks give",
+  partsToSource: "the parts give",
+  sourcesToTotal: "the sources give",
+  cumulative: "the amounts in the period give",
+  rate: "computed anew it is",
+};
 
 const BAD_LINES: Readonly<Record<BadLine, string>> = {
   notJson: "is not JSON",
@@ -193,6 +204,12 @@ export const en: Texts = {
     findings: (errors, warnings) =>
       `The workbook still has errors: ${errors}, warnings: ${warnings}; figures in the form may be wrong. See the check command.`,
     refused: (edits) => `Places that could not be filled because the template does not allow it: ${edits}.`,
+    crossFoots: (checked, failed) =>
+      failed === 0
+        ? `Cross-foots: ${checked.toLocaleString("en")}, all agree`
+        : `Cross-foots: ${checked.toLocaleString("en")}, ${failed.toLocaleString("en")} do not agree`,
+    crossFoot: ({ kind, field, place, is, shouldBe }) =>
+      `${place === undefined ? "" : `${place}: `}{{${field}}} is ${is.toLocaleString("en")}, ${CROSS_FOOTS[kind]} ${shouldBe.toLocaleString("en")}`,
     notWritten: "Nothing was written.",
   },
   convert: {

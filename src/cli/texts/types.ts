@@ -2,6 +2,7 @@ import type { FileState } from "../../core/consolidate/types";
 import type { SkipReason } from "../consolidate/inputs";
 import type { Severity } from "../../core/checks/finding";
 import type { Level } from "../../core/sheet/table";
+import type { CrossFoot } from "../../core/report/crossFoots";
 import type { FieldKind } from "../../core/report/fields";
 import type { AbsentReason } from "../../core/report/figures";
 import type { TagReport } from "../../core/report/inspectTemplate";
@@ -99,6 +100,8 @@ export interface ReportTexts {
   tags(found: number, empty: number, unknown: number): string;
   findings(errors: number, warnings: number): string;
   refused(edits: number): string;
+  crossFoots(checked: number, failed: number): string;
+  crossFoot(foot: CrossFoot): string;
   readonly notWritten: string;
 }
 

@@ -1,3 +1,4 @@
+import type { CrossFootKind } from "../../core/report/crossFoots";
 import { STATE_WORDS } from "../../core/consolidate/lists/words";
 import { printNumber } from "../../core/text/number";
 import type { Verdict } from "../../core/target/types";
@@ -36,6 +37,16 @@ Tùy chọn chung
   --version      Phiên bản
 
 Mã thoát: 0 không có lỗi · 1 có ít nhất một lỗi · 2 sai tham số hoặc không có tệp`;
+
+const CROSS_FOOTS: Readonly<Record<CrossFootKind, string>> = {
+  districtsToProvince: "tổng các huyện",
+  bandsToTotal: "tổng các nhóm xã",
+  marksToCount: "số dấu Đ",
+  partsToSource: "tổng các mục",
+  sourcesToTotal: "tổng các nguồn",
+  cumulative: "lũy kế so với trong kỳ",
+  rate: "tỷ lệ tính lại",
+};
 
 const BAD_LINES: Readonly<Record<BadLine, string>> = {
   notJson: "không phải JSON",
@@ -184,6 +195,12 @@ export const vi: Texts = {
     findings: (errors, warnings) =>
       `Sổ tính còn ${errors} lỗi, ${warnings} cảnh báo; số liệu trong biểu có thể chưa đúng. Xem bằng lệnh check.`,
     refused: (edits) => `${edits} chỗ không điền được vì mẫu không cho phép.`,
+    crossFoots: (checked, failed) =>
+      failed === 0
+        ? `Đối chiếu chéo: ${printNumber(checked)} phép, đều khớp`
+        : `Đối chiếu chéo: ${printNumber(checked)} phép, ${printNumber(failed)} phép không khớp`,
+    crossFoot: ({ kind, field, place, is, shouldBe }) =>
+      `${place === undefined ? "" : `${place}: `}{{${field}}} là ${printNumber(is)}, ${CROSS_FOOTS[kind]} là ${printNumber(shouldBe)}`,
     notWritten: "Chưa ghi tệp nào.",
   },
   convert: {
