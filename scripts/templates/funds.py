@@ -32,21 +32,26 @@ def amount_lines(form, first, lines, kind, measures, more):
         row = first + at
         letters = [chr(67 + column) for column in range(len(measures))]
         if parts > 0:
-            amounts = [f'=IF(COUNT({c}{row + 2}:{c}{row + 1 + parts})=0,"",SUM({c}{row + 2}:{c}{row + 1 + parts}))' for c in letters]
+            amounts = [sum_of(f"{c}{row + 2}:{c}{row + 1 + parts}") for c in letters]
         else:
             amounts = [f"{{{{{kind}_{field}_{measure}}}}}" for measure in measures]
-        _line(form, row, [ordinal, label, *amounts, *more(row)], numbers, bold=not ordinal.isdigit(), first=at == 0)
+        money_line(form, row, [ordinal, label, *amounts, *more(row)], numbers, bold=not ordinal.isdigit(), first=at == 0)
     total = first + len(lines)
-    sums = [f'=SUM({",".join(f"{chr(67 + column)}{row + 1}" for row in tops)})' for column in range(len(measures))]
-    _line(form, total, [None, "TỔNG SỐ", *sums, *more(total)], numbers, bold=True, fill=LIGHT)
+    sums = [sum_of(",".join(f"{chr(67 + column)}{row + 1}" for row in tops)) for column in range(len(measures))]
+    money_line(form, total, [None, "TỔNG SỐ", *sums, *more(total)], numbers, bold=True, fill=LIGHT)
     return total
 
 
-def _line(form, row, values, numbers, **look):
+def money_line(form, row, values, numbers, **look):
     rates = dict.fromkeys(range(2 + len(numbers), len(values)), None)
     formats = {**{column: form.rest_format.get(column, "General") for column in rates}, **numbers}
-    form.line(row, values, (1,), numbers=formats, height=19, shrink=(1,), **look)
+    form.line(row, values, (1,), numbers=formats, height=17, shrink=(1,), **look)
 
 
 def rate(row, done, planned):
     return f'=IF(N({planned}{row + 1})=0,"",{done}{row + 1}/{planned}{row + 1})'
+
+
+def sum_of(cells):
+    """A sum that stays blank while nothing is known of its parts: blank is never zero."""
+    return f'=IF(COUNT({cells})=0,"",SUM({cells}))'

@@ -58,7 +58,7 @@ export async function report(args: readonly string[], terminal: Terminal): Promi
   const templates = given.list("template");
   await requireFiles([file, ...templates]);
   await requireDirectory(out);
-  const blanks = await readBlanks(given.list("form"), templates, language);
+  const blanks = await readBlanks(given.list("form"), templates, period, language);
   const run = await fillAll(
     { file, period, out, blanks, isDryRun: given.flags.has("dry-run") },
     language,

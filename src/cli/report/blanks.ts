@@ -1,7 +1,8 @@
 import path from "node:path";
+import type { Period } from "../../core/plan/period";
 import { wordTexts } from "../../core/report/word/texts";
 import { documents } from "../../data/documents";
-import { forms } from "../../data/forms";
+import { forms, serves } from "../../data/forms";
 import { openDocx } from "../../workbook/docx/openDocx";
 import { openXlsx } from "../../workbook/xlsx/openXlsx";
 import { isDocumentName, openDocumentFile } from "../openDocumentFile";
@@ -14,15 +15,18 @@ import type { Blank } from "./fill";
 const bundled = [...forms, ...documents];
 
 /**
- * The forms and templates a report is made with, in the order they were asked for; all bundled forms where none was.
+ * The forms and templates a report is made with, in the order they were asked for; all bundled forms made for the period where
+ * none was.
  * @throws UsageError
  */
 export async function readBlanks(
   formIds: readonly string[],
   templates: readonly string[],
+  period: Period,
   language: Language,
 ): Promise<readonly Blank[]> {
-  const wanted = formIds.length + templates.length === 0 ? bundled.map(({ id }) => id) : formIds;
+  const usual = [...forms.filter((form) => serves(form, period)), ...documents].map(({ id }) => id);
+  const wanted = formIds.length + templates.length === 0 ? usual : formIds;
   const blanks = wanted.map(bundledForm);
   for (const template of templates) blanks.push(await officeTemplate(template, language));
   return blanks;

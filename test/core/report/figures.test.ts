@@ -310,6 +310,45 @@ describe("the criteria of a commune", () => {
   });
 });
 
+describe("counts by commune group, from 2026 on", () => {
+  const of2026 = (code: string, name: string, area: string, met: number): CommuneAssessment => ({
+    ...assessment(code, name, "xa-ntm-2026-2030", {}),
+    area,
+    of: 10,
+    met,
+    unmet: 10 - met,
+    criteria: Array.from({ length: 10 }, (_, at) => ({
+      no: String(at + 1),
+      verdict: at < met ? "met" : "unmet",
+    })),
+  });
+  const { single } = figuresOf(
+    source([
+      of2026("22900", "Nhị Hà", "nhom-1", 10),
+      of2026("22783", "Phước Bình", "nhom-3", 6),
+      of2026("22816", "Lương Sơn", "nhom-3", 3),
+    ]),
+  );
+
+  it.each([
+    ["so_xa_n1", 1],
+    ["so_xa_n2", 0],
+    ["so_xa_n3", 2],
+    ["so_xa_du_tieu_chi_n1", 1],
+    ["nhom_5_9_n3", 1],
+    ["nhom_duoi_5_n3", 1],
+    ["so_xa_dat_tc_3_n3", 2],
+    ["so_xa_dat_tc_4_n3", 1],
+  ])("%s is %d", (field, count) => {
+    expect(numberOf(single, field)).toBe(count);
+  });
+
+  it("are of no group where communes have regions instead", () => {
+    const regions = figuresOf(source([assessment("22900", "Nhị Hà", STANDARD, {})])).single;
+    expect(regions.get("so_xa_n1")).toEqual({ kind: "absent", why: "noCommuneGroups" });
+  });
+});
+
 describe("the dictionary", () => {
   it("names every field once and says what it is in both languages", () => {
     const names = fieldDictionary.fields.map((field) => field.name);

@@ -9,7 +9,7 @@ import { isRecognised } from "../recognition";
 import { previousCount } from "../source";
 import type { ReportSource } from "../source";
 import { reportTexts } from "../texts";
-import { criterionMarkFields } from "./criterionFields";
+import { criterionMarkFields, criterionMarkFields2026 } from "./criterionFields";
 import { tracedTo } from "./field";
 import type { Field } from "./field";
 
@@ -226,6 +226,7 @@ export const communeFields: readonly Field<ReportedCommune>[] = [
   ...registrationFields,
   ...tracedTo(cellsOf, resultFields),
   ...criterionMarkFields,
+  ...criterionMarkFields2026,
 ];
 
 function standingOf({ key, assessment }: ReportedCommune, source: ReportSource): FieldValue {

@@ -23,6 +23,22 @@ export const criterionMarkFields: readonly Field<ReportedCommune>[] = numbers.ma
   from: (commune) => cellsOfCriterion(commune, no),
 }));
 
+/** The marks of the ten criteria from 2026 on; criteria of an earlier set have other names under the same numbers. */
+export const criterionMarkFields2026: readonly Field<ReportedCommune>[] = numbers.slice(0, 10).map((no) => ({
+  name: `tc_2026_${no}`,
+  kind: "text",
+  description: {
+    vi: `Tiêu chí ${no} của bộ tiêu chí 2026–2030: Đ, C, KAD hoặc ?`,
+    en: `Criterion ${no} of the set of 2026–2030: Đ, C, KAD or ?`,
+  },
+  compute: (commune, { sets }) => {
+    if (commune.assessment === undefined) return absent("noResults");
+    const set = sets.find(({ id }) => id === commune.assessment?.set);
+    return set?.areaKind === "communeGroup" ? markOf(commune, no) : absent("otherSet");
+  },
+  from: (commune) => cellsOfCriterion(commune, no),
+}));
+
 /** How many communes meet each criterion. */
 export const criterionCountFields: readonly Field<ReportedArea>[] = numbers.map((no) => ({
   name: `so_xa_dat_tc_${no}`,

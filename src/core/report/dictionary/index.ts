@@ -15,6 +15,7 @@ import type { ReportList } from "./list";
 import { narrativeFields } from "./narrativeFields";
 import { byHandField } from "./byHandField";
 import { fundFields } from "./fundFields";
+import { groupFields } from "./groupFields";
 import { inspectionList } from "./inspectionList";
 import { occasionFields } from "./occasionFields";
 import { planFields, planTargetList } from "./planFields";
@@ -37,6 +38,7 @@ const countFields: readonly Field<ReportedProvince>[] = [
   ...criterionNameFields,
   ...sentenceFields,
   ...villageFields,
+  ...groupFields,
 ];
 
 const sourceFields: readonly Field<ReportSource>[] = [

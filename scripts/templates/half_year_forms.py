@@ -1,0 +1,234 @@
+"""
+The forms of 2026–2030, Biểu 04 to 13, for half a year: 04–09 of the province (Mẫu số 03), 10–13 of a commune (Mẫu số 04).
+
+Their headings were read second-hand; each sheet says so until the office confirms it.
+"""
+
+from funds import LINES, money_line, sum_of
+from official_form import COUNT, LIGHT, MONEY, Form
+
+VERSION = "2026.1"
+UNCONFIRMED = (
+    "Mẫu biểu ghi lại từ nguồn thứ cấp, chưa đối chiếu với văn bản của cơ quan có thẩm quyền: đề nghị xác nhận trước khi dùng chính thức."
+)
+BY_HAND = "{{nhap_tay}}"
+CRITERIA = 10
+WORKS = [
+    "Giao thông",
+    "Thủy lợi",
+    "Phòng, chống thiên tai",
+    "Điện",
+    "Cơ sở hạ tầng thương mại nông thôn",
+    "CSHT vùng nguyên liệu tập trung",
+    "Hạ tầng số, hạ tầng viễn thông",
+    "Hệ thống truyền thanh",
+    "Công trình cung cấp nước sạch tập trung",
+    "CSHT phục vụ bảo vệ môi trường nông thôn",
+    "CSHT bố trí, ổn định dân cư",
+    "Hạ tầng CSDL, thông tin phục vụ quản lý Chương trình",
+    "CSHT đặc thù vùng đồng bào DTTS và miền núi",
+]
+
+
+def opened(number, file, sheet, title, widths, split, unit=None, of_commune=False, landscape=True):
+    form = Form(file, f"{number:02d}", VERSION, sheet, widths, landscape)
+    which = "04" if of_commune else "03"
+    form.heading(title, split, unit)
+    form.put(9, 0, form.last, f"(Theo Mẫu số {which}.) {UNCONFIRMED}", font_size=10, italic=True, font_color="#C00000", align="center")
+    form.page.set_row(9, 15)
+    return form
+
+
+def policies():
+    form = opened(4, "bieu-04", "Biểu 04", "CÁC CƠ CHẾ, CHÍNH SÁCH DO ĐỊA PHƯƠNG BAN HÀNH ĐỂ THỰC HIỆN CHƯƠNG TRÌNH GIAI ĐOẠN 2026-2030", [6, 20, 22, 34, 30, 40, 16], 3)
+    labels = ["TT", "Loại văn bản", "Số, ngày, tháng ban hành", "Trích yếu", "Mục tiêu", "Nội dung chủ yếu của cơ chế, chính sách", "Ghi chú"]
+    first = form.header([(0, column, 0, column, label) for column, label in enumerate(labels)], heights=(34,))
+    for at in range(8):
+        form.line(first + at, [at + 1, *[BY_HAND] * 6], (1, 3, 4, 5, 6), first=at == 0, height=26)
+    form.closing(first + 8, [], split=4)
+    form.save()
+
+
+def criteria_of_province():
+    widths = [5, 38, 7, *[9.5] * 9, 14]
+    form = opened(5, "bieu-05", "Biểu 05", "KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ QUỐC GIA VỀ NÔNG THÔN MỚI", widths, 3, "xã")
+    header = [(0, 0, 1, 0, "TT"), (0, 1, 1, 1, "Nội dung"), (0, 2, 1, 2, "ĐVT")]
+    for group in range(3):
+        left = 3 + 3 * group
+        header.append((0, left, 0, left + 2, f"Xã nhóm {group + 1}"))
+        for offset, label in enumerate(("KQ 31/12 năm trước", "Thực hiện kỳ này", "KH 6 tháng cuối năm")):
+            header.append((1, left + offset, 1, left + offset, label))
+    header.append((0, 12, 1, 12, "Ghi chú"))
+    first = form.header(header, heights=(20, 50))
+    for no in range(1, CRITERIA + 1):
+        cells = [cell for group in (1, 2, 3) for cell in (BY_HAND, f"{{{{so_xa_dat_tc_{no}_n{group}}}}}", BY_HAND)]
+        row = first + no - 1
+        form.line(row, [no, CRITERION_NAMES[no - 1], "Xã", *cells, None], (1,), first=no == 1, numbers=dict.fromkeys(range(3, 12), COUNT), height=22, shrink=(1,))
+    form.closing(first + CRITERIA, ["Ghi chú: số xã đạt từng tiêu chí, theo nhóm xã của Quyết định 51/2025/QĐ-TTg."], split=6)
+    form.save()
+
+
+CRITERION_NAMES = [
+    "Quy hoạch",
+    "Hạ tầng kinh tế - xã hội",
+    "Phát triển kinh tế nông thôn",
+    "Đào tạo nguồn nhân lực nông thôn",
+    "Văn hóa, giáo dục, y tế",
+    "Giảm nghèo và an sinh xã hội",
+    "Khoa học công nghệ và chuyển đổi số",
+    "Môi trường và cảnh quan nông thôn",
+    "Xây dựng hệ thống chính trị và hành chính công",
+    "Tiếp cận pháp luật và an ninh, quốc phòng",
+]
+
+
+def results_of_province():
+    form = opened(6, "bieu-06", "Biểu 06", "KẾT QUẢ THỰC HIỆN CHƯƠNG TRÌNH", [7, 70, 17, 17, 17, 20], 2, "xã")
+    labels = ["TT", "Nội dung", "KQ đến 31/12 năm trước", "Thực hiện kỳ này", "KH 6 tháng cuối năm", "Ghi chú"]
+    first = form.header([(0, column, 0, column, label) for column, label in enumerate(labels)], heights=(36,))
+    lines = [("I", "Kết quả thực hiện xây dựng nông thôn mới cấp xã", None)]
+
+    def grouped(ordinal, label, field):
+        lines.append((ordinal, label, f"{{{{{field}}}}}"))
+        lines.extend((f"{ordinal}.{group}", f"Xã nhóm {group}", f"{{{{{field}_n{group}}}}}") for group in (1, 2, 3))
+
+    grouped("1", "Tổng số xã thực hiện xây dựng nông thôn mới trên địa bàn", "so_xa")
+    lines.append(("2", "Số xã đạt đủ tiêu chí của bộ", "{{so_xa_du_tieu_chi}}"))
+    lines.append(("2.1", "Số xã có quyết định công nhận đạt chuẩn nông thôn mới", "{{so_xa_du_da_cong_nhan}}"))
+    lines.append(("2.2", "Số xã đang hoàn thiện thủ tục trình cấp có thẩm quyền công nhận", "{{so_xa_cho_cong_nhan}}"))
+    lines.append(("2.3", "Số xã có quyết định công nhận đạt nông thôn mới hiện đại", BY_HAND))
+    grouped("3", "Số xã đạt từ 5 đến 9 tiêu chí", "nhom_5_9")
+    grouped("4", "Số xã đạt dưới 5 tiêu chí", "nhom_duoi_5")
+    lines.append(("II", "Kết quả thực hiện không còn xã, thôn đặc biệt khó khăn", None))
+    lines.append(("1", "Số xã ra khỏi diện đặc biệt khó khăn", BY_HAND))
+    lines.append(("2", "Số thôn ra khỏi diện đặc biệt khó khăn", BY_HAND))
+    lines.append(("III", "Kết quả tỉnh, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới (nếu có)", BY_HAND))
+    for at, (ordinal, label, field) in enumerate(lines):
+        by_hand = None if field is None else BY_HAND
+        form.line(first + at, [ordinal, label, by_hand, field, by_hand, None], (1,), bold=ordinal in ("I", "II", "III"), first=at == 0, numbers={2: COUNT, 3: COUNT, 4: COUNT}, height=15, shrink=(1,))
+    form.closing(first + len(lines), ["Ghi chú: dòng 1 bằng tổng các dòng 2, 3 và 4; dòng 2 không nhỏ hơn tổng 2.1 và 2.2."], split=2)
+    form.save()
+
+
+def resources(number, of_commune):
+    file = f"bieu-{number:02d}"
+    widths = [6, 42, 16, 16, 16, 16, 13]
+    form = opened(number, file, f"Biểu {number:02d}", "TỔNG HỢP KẾT QUẢ HUY ĐỘNG NGUỒN LỰC THỰC HIỆN CHƯƠNG TRÌNH", widths, 2, "triệu đồng", of_commune)
+    labels = ["TT", "Nội dung chỉ tiêu", "Kế hoạch năm {{nam}}", "Kết quả huy động 6 tháng đầu năm", "6 tháng cuối năm (dự kiến)", "Ước thực hiện cả năm", "Tỷ lệ giải ngân"]
+    first = form.header([(0, column, 0, column, label) for column, label in enumerate(labels)], heights=(36,))
+    lines = [line for line in LINES if line[2] not in ("nsdp_huyen", "khac")]
+    lines = [(ordinal if field != "nsdp_xa" else "2", label, field, 2 if field == "nsdp" else parts, paid) for ordinal, label, field, parts, paid in lines]
+    numbers = {2: MONEY, 3: MONEY, 4: MONEY, 5: MONEY}
+    form.rest_format = {6: '0.0"%"'}
+    tops = [first + 1 + at for at, (ordinal, *_) in enumerate(lines) if not ordinal.isdigit()]
+    year = lambda row: sum_of(f"D{row + 1}:E{row + 1}")
+    sums = [sum_of(",".join(f"{c}{row + 1}" for row in tops)) for c in "CDE"]
+    paid_rate = lambda kind: BY_HAND if of_commune else f"{{{{giai_ngan_{kind}_ty_le}}}}"
+    money_line(form, first, [None, "TỔNG SỐ", *sums, year(first), paid_rate("tong")], numbers, bold=True, fill=LIGHT)
+    for at, (ordinal, label, field, parts, _) in enumerate(lines):
+        row = first + 1 + at
+        if parts > 0:
+            amounts = [sum_of(f"{c}{row + 2}:{c}{row + 1 + parts}") for c in "CDE"]
+        elif of_commune:
+            amounts = [BY_HAND] * 3
+        else:
+            amounts = [f"{{{{von_{field}_ke_hoach}}}}", f"{{{{von_{field}_luy_ke}}}}", BY_HAND]
+        money_line(form, row, [ordinal, label, *amounts, year(row), paid_rate(field)], numbers, bold=not ordinal.isdigit())
+    form.closing(first + 1 + len(lines), ["Ghi chú: tỷ lệ giải ngân tính theo phần trăm (%) của kế hoạch vốn năm."], split=3)
+    form.save()
+
+
+def works(number, of_commune):
+    widths = [6, 58, 18, 18, 18, 22]
+    kind = "PHÁT TRIỂN" if of_commune else "CÔNG"
+    title = f"KẾT QUẢ THỰC HIỆN VỐN ĐẦU TƯ {kind} TỪ NGUỒN NGÂN SÁCH TRUNG ƯƠNG"
+    form = opened(number, f"bieu-{number:02d}", f"Biểu {number:02d}", title, widths, 2, "triệu đồng", of_commune)
+    labels = ["TT", "Công trình", "Kế hoạch năm {{nam}}", "Kết quả thực hiện 6 tháng", "Kết quả thực hiện kế hoạch năm", "Ghi chú"]
+    first = form.header([(0, column, 0, column, label) for column, label in enumerate(labels)], heights=(36,))
+    numbers = {2: MONEY, 3: MONEY, 4: MONEY}
+    sums = [sum_of(f"{c}{first + 2}:{c}{first + 1 + len(WORKS)}") for c in "CDE"]
+    form.line(first, [None, "TỔNG CỘNG", *sums, None], (1,), bold=True, fill=LIGHT, numbers=numbers, height=20)
+    for at, label in enumerate(WORKS, 1):
+        form.line(first + at, [at, label, BY_HAND, BY_HAND, BY_HAND, None], (1,), numbers=numbers, height=19, shrink=(1,))
+    form.closing(first + 1 + len(WORKS), [], split=2)
+    form.save()
+
+
+def contents(number, of_commune):
+    widths = [5, 30, *[9.5] * 16, 12]
+    title = "KẾT QUẢ HUY ĐỘNG VÀ THỰC HIỆN NGUỒN LỰC ĐẦU TƯ THỰC HIỆN CHƯƠNG TRÌNH"
+    form = opened(number, f"bieu-{number:02d}", f"Biểu {number:02d}", title, widths, 7, "triệu đồng", of_commune)
+    header = [(0, 0, 2, 0, "TT"), (0, 1, 2, 1, "Nội dung thực hiện")]
+    for left, label in ((2, "Kết quả huy động 6 tháng"), (10, "Kế hoạch 6 tháng cuối năm")):
+        header += [(0, left, 0, left + 7, label), (1, left, 2, left, "Tổng số"), (1, left + 1, 1, left + 2, "NSTW")]
+        header += [(2, left + 1, 2, left + 1, "ĐTPT"), (2, left + 2, 2, left + 2, "SN")]
+        for offset, fund in enumerate(("NSĐP", "Vốn lồng ghép", "Vốn tín dụng", "Vốn doanh nghiệp", "Dân đóng góp"), 3):
+            header.append((1, left + offset, 2, left + offset, fund))
+    header.append((0, 18, 2, 18, "Ghi chú"))
+    first = form.header(header, heights=(20, 24, 24))
+    lines = [("I", "Hợp phần thứ nhất", 2), ("1", "Nội dung thành phần 01", 0), ("2", "Nội dung thành phần 02", 0)]
+    lines += [("II", "Hợp phần thứ hai", 1), ("1", "Nội dung thành phần 01", 0), ("III", "Nội dung khác (nếu có)", 0)]
+    numbers = dict.fromkeys(range(2, 18), MONEY)
+    tops = [first + 1 + at for at, (ordinal, *_) in enumerate(lines) if not ordinal.isdigit()]
+    letters = [chr(65 + column) for column in range(2, 18)]
+
+    def total_of(letter, row):
+        left = letters.index(letter)
+        return sum_of(f"{letters[left + 1]}{row + 1}:{letters[left + 7]}{row + 1}")
+
+    known = {3: "nstw_dau_tu", 4: "nstw_su_nghiep", 5: "nsdp", 6: "long_ghep", 7: "tin_dung", 8: "doanh_nghiep", 9: "cong_dong"}
+    form.line(
+        first,
+        [None, "TỔNG SỐ", *[total_of(c, first) if c in "CK" else sum_of(",".join(f"{c}{row + 1}" for row in tops)) for c in letters], None],
+        (1,), bold=True, fill=LIGHT, numbers=numbers, height=20,
+    )
+    for at, (ordinal, label, parts) in enumerate(lines):
+        row = first + 1 + at
+        cells = []
+        for letter in letters:
+            if letter in "CK":
+                cells.append(total_of(letter, row))
+            elif parts > 0:
+                cells.append(sum_of(f"{letter}{row + 2}:{letter}{row + 1 + parts}"))
+            else:
+                cells.append(BY_HAND)
+        form.line(row, [ordinal, label, *cells, None], (1,), bold=not ordinal.isdigit(), numbers=numbers, height=20, shrink=(1,))
+    checks = [None, "Đối chiếu: tổng theo nguồn của sổ", "{{von_tong_luy_ke}}" if not of_commune else BY_HAND]
+    checks += [(f"{{{{von_{known[column]}_luy_ke}}}}" if not of_commune else BY_HAND) for column in range(3, 10)]
+    form.line(first + 1 + len(lines), [*checks, *[None] * 9], (1,), numbers=numbers, height=20, shrink=(1,))
+    form.closing(first + 2 + len(lines), ["Ghi chú: dòng đối chiếu ghi số huy động theo nguồn mà sổ tính có, để so với tổng các hợp phần; xóa trước khi gửi."], split=9)
+    form.save()
+
+
+def criteria_of_commune():
+    form = opened(10, "bieu-10", "Biểu 10", "KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ QUỐC GIA VỀ NÔNG THÔN MỚI CẤP XÃ", [6, 46, 9, 14, 12, 14, 12, 14, 12, 18], 3, of_commune=True)
+    header = [(0, 0, 1, 0, "TT"), (0, 1, 1, 1, "Nội dung"), (0, 2, 1, 2, "ĐVT")]
+    for left, label in ((3, "KQ đến 31/12 năm trước"), (5, "Thực hiện kỳ này"), (7, "KH 6 tháng cuối năm")):
+        header += [(0, left, 0, left + 1, label), (1, left, 1, left, "Kết quả"), (1, left + 1, 1, left + 1, "Đánh giá")]
+    header.append((0, 9, 1, 9, "Ghi chú"))
+    first = form.header(header, heights=(20, 20))
+    form.line(first, ["{{xa.stt}}", "{{xa.ten}}", None, None, None, None, "{{xa.so_dat}}", None, None, "{{xa.tinh_trang}}"], (1, 9), bold=True, fill=LIGHT, height=20, shrink=(1, 9))
+    for no in range(1, CRITERIA + 1):
+        name = CRITERION_NAMES[no - 1]
+        form.line(first + no, [no, name, None, None, None, None, f"{{{{xa.tc_2026_{no}}}}}", None, None, None], (1,), height=18, shrink=(1,))
+        form.page.data_validation(first + no, 4, first + no, 4, {"validate": "list", "source": ["Đ", "C", "KAD"]})
+        form.page.data_validation(first + no, 8, first + no, 8, {"validate": "list", "source": ["Đ", "C", "KAD"]})
+    form.closing(first + CRITERIA + 1, ["Ghi chú: Đ là đạt; C là chưa đạt; KAD là không áp dụng; ? là chưa xét được. Dòng của xã ghi số tiêu chí đạt. Kết quả từng chỉ tiêu do xã ghi."], split=4)
+    form.save()
+
+
+def main():
+    policies()
+    criteria_of_province()
+    results_of_province()
+    resources(7, of_commune=False)
+    works(8, of_commune=False)
+    contents(9, of_commune=False)
+    criteria_of_commune()
+    resources(11, of_commune=True)
+    contents(12, of_commune=True)
+    works(13, of_commune=True)
+
+
+if __name__ == "__main__":
+    main()

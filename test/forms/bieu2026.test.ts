@@ -1,0 +1,37 @@
+import { forms, serves } from "../../src/data/forms";
+import { figuresOfSample, filledForm, firstSheet, rowsWhere } from "./support/filledForm";
+import { describeStandardForm } from "./support/standardForm";
+
+const IDS = ["04", "05", "06", "07", "08", "09", "10", "11", "12", "13"].map((number) => `bieu-${number}`);
+
+for (const id of IDS) describeStandardForm(id, ["2026H1"]);
+
+describe("the forms of 2026 to 2030", () => {
+  it.each(IDS)("%s says that its headings wait for the office's word", (id) => {
+    expect(rowsWhere(firstSheet(id), 0, /nguồn thứ cấp, chưa đối chiếu/)).toHaveLength(1);
+  });
+
+  it.each(["bieu-04", "bieu-08", "bieu-12"])(
+    "%s says of each cell left blank that it is to be typed",
+    (id) => {
+      const { report } = filledForm(id, figuresOfSample("2026H1"));
+      const byHand = report.tags.filter(({ tag }) => tag.field === "nhap_tay");
+      expect(byHand.length).toBeGreaterThan(10);
+      for (const tag of byHand) expect(tag).toMatchObject({ status: "empty", why: "typedByHand" });
+    },
+  );
+
+  it("are made for half-years and years from 2026 on, not for the quarters of 2022", () => {
+    const of2022 = forms.filter((form) => serves(form, { kind: "quarter", year: 2022, quarter: 3 }));
+    expect(of2022.filter(({ id }) => IDS.includes(id))).toEqual([]);
+    const of2026 = forms.filter((form) => serves(form, { kind: "half", year: 2026, half: 1 }));
+    expect(of2026.filter(({ id }) => IDS.includes(id))).toHaveLength(IDS.length);
+  });
+
+  it("do not count communes of 2022 under criteria of 2026", () => {
+    const { report } = filledForm("bieu-10", figuresOfSample("2026H1"));
+    const marks = report.tags.filter(({ tag }) => tag.field.startsWith("xa.tc_2026_"));
+    expect(marks).toHaveLength(10);
+    for (const mark of marks) expect(mark).toMatchObject({ status: "empty", why: "otherSet" });
+  });
+});
