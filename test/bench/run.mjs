@@ -151,6 +151,7 @@ function summary(contender, runs) {
     ms: median(runs.map((run) => run.ms)),
     fastest: Math.min(...runs.map((run) => run.ms)),
     slowest: Math.max(...runs.map((run) => run.ms)),
+    cpuMs: median(runs.map((run) => run.cpuMs)),
     peakMB: median(runs.map((run) => run.peakMB)),
     answer: runs[0].answer,
   };
@@ -193,10 +194,13 @@ function print({ title, fault, contenders }) {
           `${row.fastest.toFixed(1)}–${row.slowest.toFixed(1)}`,
           `${row.peakMB.toFixed(0)} MB`,
           row === ours || ours.fault !== undefined ? "" : `${(row.ms / ours.ms).toFixed(1)} × the time`,
+          row === ours || ours.fault !== undefined
+            ? ""
+            : `${(row.cpuMs / ours.cpuMs).toFixed(1)} × the CPU time`,
         ]
-      : [row.contender, row.fault, "", "", ""],
+      : [row.contender, row.fault, "", "", "", ""],
   );
-  const table = [["", "median", "range", "peak memory", ""], ...rows];
+  const table = [["", "median", "range", "peak memory", "", ""], ...rows];
   const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
   for (const row of table)
     console.log(
