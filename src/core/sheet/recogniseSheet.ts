@@ -15,6 +15,7 @@ import { placeNames } from "./placeNames";
 import type { PlaceNames } from "./placeNames";
 import { segmentsOf, segmentsWithoutHeader } from "./segments";
 import type { Segment } from "./segments";
+import { isSigning } from "./rowWords";
 import { SheetView } from "./sheetView";
 import type { SheetDecision, Table, TableColumn, TableRow, TableTitle } from "./table";
 import { tablesOfSegments } from "./tablesOfSegments";
@@ -189,12 +190,22 @@ function titleOf(
   to: number,
   { context, places, decision }: Known,
 ): TableTitle {
-  const title = readTitle(titleCells(view, from, to), view.grid.name, context.sets, places);
+  const cells = titleCells(view, afterSignatures(view, from, to), to);
+  const title = readTitle(cells, view.grid.name, context.sets, places);
   return {
     ...title,
     ...(decision?.set !== undefined && { set: decision.set }),
     ...(decision?.place !== undefined && { place: { written: decision.place, from: "decision" } }),
   };
+}
+
+/** The signatures of the table above name its own commune, not that of the table below. */
+function afterSignatures(view: SheetView, from: number, to: number): number {
+  if (from === 0) return from;
+  const signed = view
+    .rowsBetween(from, to)
+    .findLast((row) => view.columnsIn(row).some((column) => isSigning(view.text(row, column))));
+  return signed === undefined ? from : signed + 1;
 }
 
 function legendAround(view: SheetView, title: TableTitle, lastRow: number): string {

@@ -40,6 +40,13 @@ export function rankOfHeading(label: string): Rank | undefined {
   return NUMBER_HEADING.test(key) ? "1" : undefined;
 }
 
+/** Who signs what stands above: "TM. ỦY BAN NHÂN DÂN", "NGƯỜI LẬP BIỂU"; no line of a letterhead reads so. */
+const SIGNING = /^(?:tm|kt|tl)\b|^(?:nguoi lap|chu tich|pho chu tich|noi nhan)/;
+
+export function isSigning(text: string): boolean {
+  return text.length <= LONGEST_SIGNATURE && SIGNING.test(plain(text));
+}
+
 export function isTotal(label: string): boolean {
   return TOTAL.test(words(label)) && !WORK.test(tidy(label));
 }

@@ -9,6 +9,12 @@ function notOf(criterion: string): readonly string[] {
   return (set?.indicators ?? []).flatMap((one) => (one.criterion === criterion ? [] : [one.code]));
 }
 
+function ofCriteria(first: number, last: number): readonly string[] {
+  return (set?.indicators ?? []).flatMap(({ code, criterion }) =>
+    Number(criterion) >= first && Number(criterion) <= last ? [code] : [],
+  );
+}
+
 describe("missing-indicator", () => {
   itFinds("missing-indicator", [
     {
@@ -48,6 +54,16 @@ describe("missing-indicator", () => {
       says: "is silent at a sheet of criteria without indicators",
       grids: () => [criteriaOnly("18/19")],
       at: [],
+    },
+    {
+      says: "leaves the criteria alone that a sheet of the later ones begins after",
+      grids: () => [communeSheet({ without: ofCriteria(1, 9).concat("12.1") }).grid],
+      at: ["12.1"],
+    },
+    {
+      says: "asks for the last criterion of an otherwise whole sheet",
+      grids: () => [communeSheet({ without: ofCriteria(19, 19) }).grid],
+      at: ["19.1", "19.2"],
     },
     {
       says: "is silent where the row is there by its label, under a code that is found at its own cell",

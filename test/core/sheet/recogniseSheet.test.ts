@@ -73,6 +73,21 @@ describe("sheets with several tables", () => {
     ]);
   });
 
+  it("take no commune from the signatures of the table above", () => {
+    const header = ["TT", "Nội dung tiêu chí", "Yêu cầu", "Kết quả"];
+    const tables = tablesOf([
+      ["KẾT QUẢ TIÊU CHÍ NÔNG THÔN MỚI XÃ CÀ NÁ"],
+      header,
+      ...indicatorRows(4, "≥80%", 85),
+      [null, null, null, "TM. UBND XÃ CÀ NÁ"],
+      [null, null, null, "CHỦ TỊCH"],
+      ["KẾT QUẢ TIÊU CHÍ NÔNG THÔN MỚI XÃ PHƯỚC DINH"],
+      header,
+      ...indicatorRows(4, "≥80%", 85),
+    ]);
+    expect(tables.map(({ title }) => title.place?.written)).toEqual(["CÀ NÁ", "PHƯỚC DINH"]);
+  });
+
   it("give no rows to two tables at once", () => {
     const tables = tablesOf([["Xã: Nhị Hà"], ...SHEET, [], ["Xã: An Hải"], ...SHEET]);
     expect(tables.map(({ title }) => title.place?.written)).toEqual(["Nhị Hà", "An Hải"]);

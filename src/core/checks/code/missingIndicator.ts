@@ -13,10 +13,26 @@ export interface MissingIndicatorData {
 /** A sheet of fewer rows or columns is a department's own part of a set, not a set with holes. */
 const MEANT_TO_BE_WHOLE = 0.5;
 
+/** So many criteria wanting at one end of the set are a part of it that the sheet is not of: its office reports the rest. */
+const CRITERIA_LEFT_OUT = 3;
+
+/** The codes of the criteria before the first and after the last that is reported, where they are many. */
+function outside(indicators: readonly Indicator[], reported: readonly Indicator[]): ReadonlySet<string> {
+  const criteria = [...new Set(indicators.map(({ criterion }) => criterion))];
+  const present = reported.map(({ criterion }) => criteria.indexOf(criterion));
+  const before = criteria.slice(0, Math.min(...present));
+  const after = criteria.slice(Math.max(...present) + 1);
+  const left = [before, after].filter(({ length }) => length >= CRITERIA_LEFT_OUT).flat();
+  return new Set(indicators.flatMap(({ code, criterion }) => (left.includes(criterion) ? [code] : [])));
+}
+
 /** Of the indicators without a row those a sheet should have: of a mere part of the set, those of the criteria it reports. */
 function expectedAbsent(indicators: readonly Indicator[], absent: readonly string[]): readonly string[] {
   const reported = indicators.filter(({ code }) => !absent.includes(code));
-  if (reported.length >= indicators.length * MEANT_TO_BE_WHOLE) return absent;
+  if (reported.length >= indicators.length * MEANT_TO_BE_WHOLE) {
+    const left = outside(indicators, reported);
+    return absent.filter((code) => !left.has(code));
+  }
   const criteria = new Set(reported.map(({ criterion }) => criterion));
   return indicators.flatMap(({ code, criterion }) =>
     absent.includes(code) && criteria.has(criterion) ? [code] : [],
