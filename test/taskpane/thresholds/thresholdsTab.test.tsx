@@ -92,8 +92,8 @@ describe("the office's table of thresholds", () => {
     const row = rows.findIndex(([, code]) => code === "3.2");
     const [one, next] = [rows[row], rows[row + 1]];
     if (one === undefined || next === undefined) throw new Error("no rows");
-    const typed = (cells: readonly unknown[]) =>
-      cells.map((value) => (typeof value === "string" ? `'${value}` : "")) as string[];
+    const typed = (cells: readonly unknown[]): readonly string[] =>
+      cells.map((value) => (typeof value === "string" ? `'${value}` : ""));
     await enter("Ngưỡng", [...Array.from({ length: row }, () => [null]), typed(next), typed(one)]);
     await press("Xác nhận mức của chỉ tiêu 3.2");
     expect(contents(excel, "Ngưỡng")[row + 1]?.[8]).toBe("x");

@@ -7,6 +7,7 @@ import { recogniseSheet } from "../../../src/core/sheet/recogniseSheet";
 import { criteriaSets, registers } from "../../../src/data/bundled";
 import { functionsJson } from "../../../src/functions/functionsJson";
 import { ExcelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
+import { newWorkbook } from "../../../src/workbook/xlsx/newWorkbook";
 import { bootExcel } from "../../host/boot";
 import type { EmbeddedExcel } from "../../host/embeddedExcel";
 import { contents, enter, wholeWorkbook } from "./openWorkbook";
@@ -151,4 +152,29 @@ it("asks nothing of sheets on which nothing spills", async () => {
   expect(await workbook.blocks([{ sheet: SHEET, row: 0, column: 0 }])).toEqual([]);
   expect(excel.traffic.syncs).toBe(1);
   expect(await workbook.blocks([{ sheet: "Không có", row: 0, column: 0 }])).toEqual([]);
+});
+
+it("looks through 200 sheets in a handful of requests, and freezes on all of them at once", async () => {
+  const sheets = Array.from({ length: 200 }, (_sheet, at) => ({
+    name: `Xã ${at + 1} 'cũ'`,
+    rows: [["Mã"], ["2.1"]],
+    widths: [],
+  }));
+  excel.open(newWorkbook(sheets));
+  await Excel.run(async (context) => {
+    for (const { name } of sheets) {
+      context.workbook.worksheets.getItem(name).getRange("B2").formulas = [["=NTM.DAT(3,2)"]];
+    }
+    await context.sync();
+  });
+  await excel.calculated();
+  excel.traffic.reset();
+  const grids = await workbook.read();
+  const { frozen, edits } = freezeValues(grids, await workbook.blocks(formulasToFreeze(grids)));
+  expect(excel.traffic.syncs).toBeLessThan(8);
+  expect(frozen).toHaveLength(200);
+  await applied(edits);
+  expect(contents(excel, "Xã 200 'cũ'")[1]).toEqual(["2.1", true]);
+  await undo();
+  expect(contents(excel, "Xã 1 'cũ'")[1]?.[1]).toBe("=NTM.DAT(3,2) → true");
 });
