@@ -90,11 +90,14 @@ function Renamed({ formulas }: { readonly formulas: readonly RenamedFormula[] })
               <Text size={200} weight="semibold">
                 {name}
               </Text>
-              <Text size={200} className={styles.before}>
-                {texts.names.before} <FormulaCode formula={formula.before} />
-              </Text>
+              {formula.before === formula.after ? null : (
+                <Text size={200} className={styles.before}>
+                  {texts.names.before} <FormulaCode formula={formula.before} />
+                </Text>
+              )}
               <Text size={200}>
-                {texts.names.after} <FormulaCode formula={formula.after} />
+                {formula.before === formula.after ? texts.names.anew : texts.names.after}{" "}
+                <FormulaCode formula={formula.after} />
               </Text>
             </li>
           );

@@ -69,6 +69,7 @@ export const en: FormulaTexts = {
     cell: "Cell",
     before: "Now",
     after: "Becomes",
+    anew: "Written anew",
     leftTitle: (cells) => `${cells} cells with #NAME? left alone`,
     why: {
       foreign: "a formula of other software, or a name mistyped",

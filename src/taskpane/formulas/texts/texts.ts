@@ -49,6 +49,8 @@ export interface FormulaTexts {
     readonly cell: string;
     readonly before: string;
     readonly after: string;
+    /** A file names it otherwise, and both read the same here. */
+    readonly anew: string;
     readonly leftTitle: (cells: number) => string;
     readonly why: Readonly<Record<LeftName, string>>;
     readonly apply: (cells: number) => string;

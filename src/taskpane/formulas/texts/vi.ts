@@ -67,6 +67,7 @@ export const vi: FormulaTexts = {
     cell: "Ô",
     before: "Đang ghi",
     after: "Sửa thành",
+    anew: "Ghi lại đúng tên",
     leftTitle: (cells) => `${cells} ô #NAME? để nguyên`,
     why: {
       foreign: "công thức của phần mềm khác, hoặc tên gõ sai",
