@@ -38,25 +38,25 @@ export function provenanceOf(
   };
 }
 
-/** The line at the foot of a printed sheet: what it tells, and by which template and decision. */
+/** The lines at the foot of a printed sheet: what its figures were made from, and by which template and decision. */
 export function provenanceLines(
   { periodInWords, cutOff, sets, programVersion, madeOn, madeAt }: Provenance,
   templateVersion: string | undefined,
-): { readonly left: string; readonly right: string } {
+): { readonly source: string; readonly basis: string } {
   const words = reportTexts.provenance;
   const made = `${printValue(dateValue(madeOn))}${madeAt === undefined ? "" : ` ${madeAt}`}`;
-  const left = [
+  const source = [
     words.program(programVersion),
     periodInWords,
     cutOff === undefined ? "" : words.cutOff(printValue(dateValue(cutOff))),
     words.madeOn(made),
   ];
-  const right = [
+  const basis = [
     templateVersion === undefined ? "" : words.template(templateVersion),
     ...new Set(sets.map(({ decision }) => decision)),
   ];
   const joined = (parts: readonly string[]) => parts.filter((part) => part !== "").join(" · ");
-  return { left: joined(left), right: joined(right) };
+  return { source: joined(source), basis: joined(basis) };
 }
 
 /** The document property that gives the version of a template; its maker sets it in Excel under File, Info, Properties. */

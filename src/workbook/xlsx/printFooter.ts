@@ -10,19 +10,21 @@ const FONT_SIZE = "&8 ";
 const BEHIND_FOOTER =
   /<(?:[\w.-]+:)?(?:rowBreaks|colBreaks|customProperties|cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)[\s/>]|<\/(?:[\w.-]+:)?worksheet>/;
 
-/** Prints a line at the foot of a sheet that has no header or footer of its own. */
-export function addPrintFooter(
-  pkg: Package,
-  sheetPart: string,
-  { left, right }: { readonly left: string; readonly right: string },
-): void {
+/** What the figures were made from, and by which template and decision. */
+export interface FooterLines {
+  readonly source: string;
+  readonly basis: string;
+}
+
+/** Prints two lines at the foot of a sheet that has no header or footer of its own. */
+export function addPrintFooter(pkg: Package, sheetPart: string, lines: FooterLines): void {
   const xml = pkg.text(sheetPart) ?? "";
   const text = cutSheet(xml);
   if (text === undefined || hasFooter(text.after)) return;
   const at = BEHIND_FOOTER.exec(text.after)?.index;
   if (at === undefined) return;
   const { prefix } = text;
-  const footer = escapeText(footerText(left, right));
+  const footer = escapeText(footerText(lines));
   const element = `<${prefix}headerFooter><${prefix}oddFooter>${footer}</${prefix}oddFooter></${prefix}headerFooter>`;
   const place = text.before.length + text.data.length + at;
   const whole = text.before + text.data + text.after;
@@ -36,13 +38,9 @@ function hasFooter(after: string): boolean {
   return root !== undefined && elementsOf(root, "headerFooter").length > 0;
 }
 
-/** The right side gives way first where both are too long together; "&" begins a code and is doubled. */
-function footerText(left: string, right: string): string {
-  const escaped = (text: string) => text.replaceAll("&", "&&");
-  const start = `&L${FONT_SIZE}${escaped(left)}`.slice(0, LONGEST_FOOTER);
-  const end = right === "" ? "" : `&R${FONT_SIZE}${escaped(right)}`;
-  const room = LONGEST_FOOTER - start.length;
-  if (end.length <= room) return start + end;
-  const cut = end.slice(0, Math.max(0, room - 1)).replace(/&+$/, "");
-  return cut.length > `&R${FONT_SIZE}`.length ? `${start}${cut}…` : start;
+/** Two lines on the left: side by side they would run into each other on a page that stands upright. "&" begins a code and is doubled. */
+function footerText({ source, basis }: FooterLines): string {
+  const escaped = [source, basis].filter((line) => line !== "").map((line) => line.replaceAll("&", "&&"));
+  const text = `&L${FONT_SIZE}${escaped.join("\n")}`;
+  return text.length <= LONGEST_FOOTER ? text : `${text.slice(0, LONGEST_FOOTER - 1).replace(/&+$/, "")}…`;
 }
