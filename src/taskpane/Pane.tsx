@@ -8,6 +8,7 @@ import type { PaneHost } from "./office";
 import { SessionProvider } from "./session/useSession";
 import type { Session } from "./session/types";
 import { BookBar } from "./shell/BookBar";
+import { BookNotice } from "./shell/BookNotice";
 import { Header } from "./shell/Header";
 import { TabGuard } from "./shell/TabGuard";
 import { usePaneTheme } from "./theme";
@@ -70,6 +71,7 @@ export function Pane({ host, session }: PaneProps) {
       <LanguageProvider value={language}>
         <SessionProvider value={session}>
           <Header onLanguage={chooseLanguage} />
+          {host.office === "missing" ? <OfficeMissing /> : null}
           <Tabs session={session} />
           <Footer host={host} />
         </SessionProvider>
@@ -123,6 +125,11 @@ function Tabs({ session }: { readonly session: Session }) {
   );
 }
 
+function OfficeMissing() {
+  const { noOffice } = useTexts();
+  return <BookNotice intent="warning">{noOffice}</BookNotice>;
+}
+
 function Footer({ host }: { readonly host: PaneHost }) {
   const styles = useStyles();
   const texts = useTexts();
@@ -131,9 +138,7 @@ function Footer({ host }: { readonly host: PaneHost }) {
       <Text size={200} className={styles.promise}>
         <ShieldCheckmark16Regular aria-hidden /> {texts.privacy}
       </Text>
-      {host.isExcel ? null : (
-        <Text size={200}>{host.office === "missing" ? texts.noOffice : texts.outsideExcel}</Text>
-      )}
+      {host.isExcel || host.office === "missing" ? null : <Text size={200}>{texts.outsideExcel}</Text>}
     </footer>
   );
 }

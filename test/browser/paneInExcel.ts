@@ -3,6 +3,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { embedInExcel } from "../host/chromium/embedded";
 import type { EmbeddedPageOptions } from "../host/chromium/page";
 import { encodeBase64 } from "../host/model/base64";
@@ -30,6 +31,8 @@ export interface PaneInExcel {
 
 export interface Opening extends EmbeddedPageOptions {
   readonly look?: Look;
+  /** Whether Microsoft's network, where office.js comes from, can be reached. */
+  readonly officeJs?: "served" | "unreachable";
   /** Runs in the page before anything else does. */
   readonly before?: string;
 }
@@ -39,7 +42,7 @@ const NARROW: Look = { theme: "light", width: 320 };
 /** Opens the built pane inside an Excel of its own. */
 export async function openInExcel(
   { browser, server, hostScript }: Surroundings,
-  { look = NARROW, before, ...options }: Opening = {},
+  { look = NARROW, before, officeJs = "served", ...options }: Opening = {},
 ): Promise<PaneInExcel> {
   const { port } = server.address() as AddressInfo;
   const context = await browser.newContext({
@@ -57,6 +60,7 @@ export async function openInExcel(
     await route.abort();
   });
   await embedInExcel(context, hostScript, { workbook: sampleInBase64(), theme: look.theme, ...options });
+  if (officeJs === "unreachable") await context.route(/^https:/, (route) => route.abort());
   if (before !== undefined) await context.addInitScript(before);
   const page = await context.newPage();
   page.on("pageerror", (fault) => complaints.push(fault.message));
@@ -95,7 +99,15 @@ export async function selected(page: Page, sheet: string, row: number, column: n
   );
 }
 
+function sheetsOfSample(): number {
+  const opening = openXlsx(new Uint8Array(readFileSync(SAMPLE)));
+  return opening.kind === "opened" ? opening.workbook.sheetParts.length : 0;
+}
+
 /** The names of the workbook's sheets behind those of the sample. */
 export function addedSheets(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => window.embeddedExcel.book.sheets.slice(15).map(({ name }) => name));
+  return page.evaluate(
+    (own) => window.embeddedExcel.book.sheets.slice(own).map(({ name }) => name),
+    sheetsOfSample(),
+  );
 }

@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { SessionFault } from "../session/types";
 import { useSession } from "../session/useSession";
+import { SheetChoice } from "./start/SheetChoice";
 import { OpenFileButton } from "./start/OpenFile";
 import { useCheckTexts } from "./texts/useCheckTexts";
 
@@ -35,6 +36,7 @@ export function Failed({ fault }: { readonly fault: SessionFault }) {
           </MessageBarActions>
         )}
       </MessageBar>
+      {fault.kind === "noSheets" ? <SheetChoice /> : null}
       {fault.kind === "file" || book?.origin === "file" ? (
         <OpenFileButton label={start.openButton} look="primary" />
       ) : null}

@@ -48,6 +48,7 @@ export function Results({ report, age }: ResultsProps) {
   const [view, setView] = useState<View>("findings");
   const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
   const { notice, jump, fix, exportAll } = useFindingActions(report);
+  const unread = unreadBook(report);
   const sheets = useMemo(() => new Set(report.tables.map(({ sheet }) => sheet)).size, [report]);
   const showPlace = useCallback((place: string) => {
     setFilter({ place });
@@ -91,8 +92,13 @@ export function Results({ report, age }: ResultsProps) {
         <Tab value="log">{views.log}</Tab>
       </TabList>
       {notice}
+      {unread === undefined ? null : (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{result[unread]}</MessageBarBody>
+        </MessageBar>
+      )}
       <div role="tabpanel" aria-label={views.label}>
-        {view === "findings" ? (
+        {view === "findings" && !(unread !== undefined && report.findings.length === 0) ? (
           <FindingsView
             findings={report.findings}
             filter={filter}
@@ -108,4 +114,10 @@ export function Results({ report, age }: ResultsProps) {
       </div>
     </div>
   );
+}
+
+/** Why a check without findings is no good news: there was nothing to check. */
+function unreadBook({ tables }: CheckReport): "emptyBook" | "nothingRecognised" | undefined {
+  if (tables.some(({ kind }) => kind !== "unknown")) return undefined;
+  return tables.every(({ reasons }) => reasons.includes("empty")) ? "emptyBook" : "nothingRecognised";
 }

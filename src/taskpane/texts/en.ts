@@ -87,5 +87,5 @@ export const en: Texts = {
   waitingForExcel:
     "Excel has not answered yet. If a cell is being edited, press Enter to finish; the work then goes on by itself.",
   noOffice:
-    "Office.js could not be loaded from Microsoft: check the network and open the pane again if you are in Excel.",
+    "Office.js could not be loaded from Microsoft, so the open workbook is out of reach. Check the network and open this pane again; meanwhile a .xlsx file can be opened below.",
 };

@@ -84,5 +84,6 @@ export const vi: Texts = {
   outsideExcel: "Đang mở ngoài Excel: làm việc với tệp .xlsx chọn từ máy này.",
   waitingForExcel:
     "Excel chưa trả lời. Nếu đang gõ dở trong một ô, nhấn Enter để kết thúc; việc đang làm sẽ tự chạy tiếp.",
-  noOffice: "Không tải được Office.js từ Microsoft: kiểm tra mạng rồi mở lại bảng nếu đang dùng trong Excel.",
+  noOffice:
+    "Không tải được Office.js từ Microsoft nên chưa nối được với sổ tính đang mở. Kiểm tra mạng rồi mở lại bảng này; trong lúc chờ vẫn có thể mở tệp .xlsx ở dưới.",
 };

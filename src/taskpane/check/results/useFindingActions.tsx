@@ -93,14 +93,35 @@ function jumpNotice(
   }
 }
 
-function fixNotice({ applied, refused }: Applied, { fixes }: CheckTexts): Notice {
+function fixNotice({ applied, refused }: Applied, texts: CheckTexts): Notice {
+  const { fixes } = texts;
   if (refused.length === 0) return { intent: "success", text: fixes.applied(applied) };
-  const details = refused.map(({ edit, why }) => `${edit.sheet}${placeIn(edit)}: ${fixes.refusal[why]}`);
-  return { intent: "warning", text: `${fixes.applied(applied)} ${fixes.refused(refused.length)}`, details };
+  const text =
+    applied === 0 ? fixes.noneApplied : `${fixes.applied(applied)} ${fixes.refused(refused.length)}`;
+  return { intent: "warning", text, details: refusalsBySheet(refused, texts) };
+}
+
+/** So many cells are named one by one. */
+const MOST_CELLS = 3;
+
+/** A protected sheet refuses all its cells for one reason, which is said once. */
+function refusalsBySheet(refused: Applied["refused"], { fixes, log }: CheckTexts): readonly string[] {
+  const cells = new Map<string, { sheet: string; reason: string; cells: string[] }>();
+  for (const { edit, why } of refused) {
+    const key = `${edit.sheet}\u0000${why}`;
+    const group = cells.get(key) ?? { sheet: edit.sheet, reason: fixes.refusal[why], cells: [] };
+    group.cells.push(placeIn(edit));
+    cells.set(key, group);
+  }
+  return [...cells.values()].map(({ sheet, reason, cells: places }) =>
+    places.length <= MOST_CELLS
+      ? `${sheet} ${places.join(", ")}: ${reason}`
+      : `${sheet}, ${log.cells(places.length)}: ${reason}`,
+  );
 }
 
 function placeIn(edit: Applied["refused"][number]["edit"]): string {
-  return edit.kind === "setCell" || edit.kind === "setBlock" ? `!${cellName(edit)}` : "";
+  return edit.kind === "setCell" || edit.kind === "setBlock" ? cellName(edit) : "";
 }
 
 function NoticeBar({ intent, text, details = [] }: Notice) {

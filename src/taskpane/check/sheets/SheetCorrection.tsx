@@ -1,6 +1,9 @@
 import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { columnName } from "../../../core/sheet/address";
 import type { ColumnDecision, ColumnRole, SheetDecision, SheetKind, Table } from "../../../core/sheet/table";
+import { faultOf } from "../../session/faults";
+import type { SessionFault } from "../../session/types";
 import { useSession } from "../../session/useSession";
 import { useFieldStyles } from "../fieldStyles";
 import { useCheckTexts } from "../texts/useCheckTexts";
@@ -26,11 +29,16 @@ interface SheetCorrectionProps {
 export function SheetCorrection({ name, tables }: SheetCorrectionProps) {
   const styles = useStyles();
   const fields = useFieldStyles();
-  const { sheets } = useCheckTexts();
+  const { sheets, failed } = useCheckTexts();
   const [{ decisions }, session] = useSession();
+  const [fault, setFault] = useState<SessionFault>();
   const decided = decisions.sheets?.find(({ sheet }) => sheet === name);
   const decide = (decision: SheetDecision | undefined): void => {
-    void session.decide(name, decision).then(() => session.check());
+    setFault(undefined);
+    void session
+      .decide(name, decision)
+      .catch((failure: unknown) => setFault(faultOf(failure)))
+      .then(() => session.check());
   };
   const columns = tables[0]?.columns ?? [];
   return (
@@ -77,7 +85,7 @@ export function SheetCorrection({ name, tables }: SheetCorrectionProps) {
         </div>
       )}
       <Text size={200} className={styles.kept}>
-        {sheets.kept}
+        {fault === undefined ? sheets.kept : sheets.notKept(failed.fault(fault))}
       </Text>
       {decided === undefined ? null : (
         <Button className={styles.forget} size="small" onClick={() => decide(undefined)}>

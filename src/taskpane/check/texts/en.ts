@@ -67,6 +67,9 @@ export const en: CheckTexts = {
     },
     clean: "Nothing wrong was found",
     cleanHint: "The recognised sheets agree with their targets, totals and names of places.",
+    emptyBook: "The chosen sheets are all empty. Open a workbook that holds figures, then check again.",
+    nothingRecognised:
+      "No sheet was recognised as a criteria sheet, a summary or an annex of the plan, so nothing could be checked. Choose under Sheets below what each sheet is.",
     nothingFits: "No finding fits the filters.",
     clearFilters: "Clear filters",
     filters: "Filter findings",
@@ -107,11 +110,12 @@ export const en: CheckTexts = {
     apply: (cells) => `Mend ${of(cells, "cell", "cells")}`,
     close: "Close",
     applied: (cells) => `${of(cells, "cell", "cells")} mended.`,
+    noneApplied: "No cell could be mended:",
     refused: (cells) => `${of(cells, "cell", "cells")} not mended:`,
     refusal: {
       noSheet: "the sheet is gone",
       changed: "the cell has changed",
-      protected: "the sheet is protected",
+      protected: "the sheet is protected; unprotect it on the Review tab and try again",
       hiddenByMerge: "the cell lies inside a merged area",
       unsupported: "this cell cannot be written",
     },
@@ -150,6 +154,7 @@ export const en: CheckTexts = {
     },
     forget: "Drop what was chosen for this sheet",
     kept: "Your choices are kept with the workbook.",
+    notKept: (fault) => `This choice holds only while the pane is open. ${fault}`,
   },
   summary: {
     communesTitle: "Criteria met by each commune",

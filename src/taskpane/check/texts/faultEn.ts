@@ -27,7 +27,7 @@ function ofWorkbook(fault: WorkbookFault): string {
     case "tooMuchAtOnce":
       return "The workbook is too large for one read. Choose fewer sheets, then try again.";
     case "changeForbidden":
-      return "The sheet or the workbook is protected, or open for reading only. Unprotect it on the Review tab, then try again.";
+      return "The sheet or the workbook is protected, or open for reading only. Unprotect it on the Review tab, or save a copy, then try again.";
     case "gone":
       return "A sheet has just been deleted or renamed. Try again to read the new list of sheets.";
     case "notInThisExcel":

@@ -27,7 +27,7 @@ function ofWorkbook(fault: WorkbookFault): string {
     case "tooMuchAtOnce":
       return "Sổ tính quá lớn cho một lần đọc. Chọn ít trang hơn rồi thử lại.";
     case "changeForbidden":
-      return "Trang hoặc sổ tính đang khóa, hoặc mở ở chế độ chỉ đọc. Bỏ khóa trong thẻ Review rồi thử lại.";
+      return "Trang hoặc sổ tính đang khóa, hoặc mở ở chế độ chỉ đọc. Bỏ khóa ở thẻ Xem lại (Review), hoặc lưu thành bản mới, rồi thử lại.";
     case "gone":
       return "Trang vừa bị xóa hoặc đổi tên. Thử lại để đọc danh sách trang mới.";
     case "notInThisExcel":

@@ -54,6 +54,8 @@ export interface CheckTexts {
     readonly counts: Readonly<Record<Severity, (count: number) => string>>;
     readonly clean: string;
     readonly cleanHint: string;
+    readonly emptyBook: string;
+    readonly nothingRecognised: string;
     readonly nothingFits: string;
     readonly clearFilters: string;
     readonly filters: string;
@@ -93,6 +95,7 @@ export interface CheckTexts {
     readonly apply: (count: number) => string;
     readonly close: string;
     readonly applied: (count: number) => string;
+    readonly noneApplied: string;
     readonly refused: (count: number) => string;
     readonly refusal: Readonly<Record<RefusedEdit["why"], string>>;
     readonly undo: string;
@@ -125,6 +128,7 @@ export interface CheckTexts {
     };
     readonly forget: string;
     readonly kept: string;
+    readonly notKept: (fault: string) => string;
   };
   readonly summary: {
     readonly communesTitle: string;

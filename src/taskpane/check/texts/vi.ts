@@ -62,6 +62,9 @@ export const vi: CheckTexts = {
     },
     clean: "Không phát hiện sai sót nào",
     cleanHint: "Các trang đã nhận ra đều khớp với chỉ tiêu, tổng số và tên địa phương.",
+    emptyBook: "Các trang được chọn đều trống. Mở sổ tính có số liệu rồi kiểm tra lại.",
+    nothingRecognised:
+      "Chưa nhận ra trang nào là phiếu tiêu chí, bảng tổng hợp hay phụ lục kế hoạch nên chưa kiểm tra được gì. Mở phần Trang tính ở dưới để chọn loại biểu cho từng trang.",
     nothingFits: "Không có phát hiện nào khớp bộ lọc.",
     clearFilters: "Bỏ lọc",
     filters: "Lọc phát hiện",
@@ -102,11 +105,12 @@ export const vi: CheckTexts = {
     apply: (cells) => (cells === 1 ? "Sửa ô này" : `Sửa ${count(cells)} ô`),
     close: "Đóng",
     applied: (cells) => `Đã sửa ${count(cells)} ô.`,
+    noneApplied: "Chưa sửa được ô nào:",
     refused: (cells) => `${count(cells)} ô không sửa:`,
     refusal: {
       noSheet: "trang không còn",
       changed: "ô đã thay đổi",
-      protected: "trang đang khóa",
+      protected: "trang đang khóa, bỏ khóa ở thẻ Xem lại (Review) rồi làm lại",
       hiddenByMerge: "ô nằm trong vùng gộp",
       unsupported: "không ghi được vào ô này",
     },
@@ -144,6 +148,7 @@ export const vi: CheckTexts = {
     },
     forget: "Bỏ lựa chọn của trang này",
     kept: "Lựa chọn được giữ cùng sổ tính.",
+    notKept: (fault) => `Lựa chọn chỉ có hiệu lực khi bảng này còn mở. ${fault}`,
   },
   summary: {
     communesTitle: "Số tiêu chí đạt của từng xã",

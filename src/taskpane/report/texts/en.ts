@@ -143,8 +143,8 @@ export const en: ReportTexts = {
     show: "Show the sheet",
     undo: "Undo",
     undone: "The added sheets were removed.",
-    partlyUndone: "Not everything could be undone. See the log in the tab Check.",
-    failed: "The form was not filled in; the workbook is as before.",
+    partlyUndone: "The sheet has been worked in since, so it stays. Delete it by hand if it is not needed.",
+    failed: "The form was not filled in.",
     downloadInstead: "Download the file",
   },
   fields: {

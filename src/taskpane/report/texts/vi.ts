@@ -143,8 +143,8 @@ export const vi: ReportTexts = {
     show: "Xem trang tính",
     undo: "Hoàn tác",
     undone: "Đã bỏ trang tính vừa thêm.",
-    partlyUndone: "Chưa hoàn tác được hết. Xem nhật ký ở tab Kiểm tra.",
-    failed: "Chưa điền được biểu; sổ tính vẫn như cũ.",
+    partlyUndone: "Trang vừa thêm đã được sửa sau đó nên được giữ lại. Xóa trang bằng tay nếu không cần nữa.",
+    failed: "Chưa điền được biểu.",
     downloadInstead: "Tải tệp về",
   },
   fields: {
