@@ -16,6 +16,10 @@ import { usePaneTheme } from "./theme";
 const ReportTab = lazy(async () => ({
   default: (await import(/* webpackChunkName: "report" */ "./report/ReportTab")).ReportTab,
 }));
+const ConsolidateTab = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "consolidate" */ "./consolidate/ConsolidateTab"))
+    .ConsolidateTab,
+}));
 const PlanTab = lazy(async () => ({
   default: (await import(/* webpackChunkName: "plan" */ "./plan/PlanTab")).PlanTab,
 }));
@@ -50,7 +54,7 @@ const useStyles = makeStyles({
   promise: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });
 
-const TABS = ["check", "report", "plan", "formulas", "thresholds", "judge"] as const;
+const TABS = ["check", "consolidate", "report", "plan", "formulas", "thresholds", "judge"] as const;
 type TabName = (typeof TABS)[number];
 
 interface PaneProps {
@@ -113,6 +117,7 @@ function Tabs({ session }: { readonly session: Session }) {
         <TabGuard key={tab}>
           <Suspense fallback={<Spinner size="small" label={texts.loading} />}>
             {tab === "check" ? <CheckTab /> : null}
+            {tab === "consolidate" ? <ConsolidateTab /> : null}
             {tab === "report" ? <ReportTab onShowCheck={showCheck} /> : null}
             {tab === "plan" ? <PlanTab onShowCheck={showCheck} /> : null}
             {tab === "formulas" ? <FormulasTab onShowCheck={showCheck} /> : null}

@@ -35,12 +35,13 @@ export function workbookEdits(
   sets: readonly CriteriaSet[],
 ): readonly Edit[] | undefined {
   const parts = [
+    // First, while the sheets are short: each later change of a sheet passes over all its rows.
+    headEdits(consolidation, grids),
     listEdits(grids, RECEIVED, receivedUpdate(consolidation, grids)),
     ...MATRIX_LEVELS.map((level) => matrixEdits(consolidation, grids, sets, level)),
     listEdits(grids, REGISTER, registerUpdate(consolidation, sets)),
     listEdits(grids, DIFFERENCES, differencesUpdate(consolidation, sets)),
     listEdits(grids, REMINDERS, { rows: reminderRows(consolidation.owing), goes: () => true }),
-    headEdits(consolidation, grids),
   ];
   const edits: Edit[] = [];
   for (const part of parts) {

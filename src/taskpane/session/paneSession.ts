@@ -1,10 +1,13 @@
 import type { Finding } from "../../core/checks/catalogue";
 import type { CheckReport } from "../../core/checks/checkWorkbook";
 import { fingerprint } from "../../core/checks/identity";
+import type { Consolidation } from "../../core/consolidate/consolidate";
+import type { FileDigest } from "../../core/consolidate/types";
 import type { CellOfSheet, CheckSettings } from "../../core/records/types";
 import type { Edit } from "../../core/sheet/edit";
 import type { SheetDecision } from "../../core/sheet/table";
 import type { ChangeHint, InsertedSheet } from "../../workbook/port";
+import type { FileToDigest } from "../../workbook/xlsx/digestFile";
 import { applyUndoably, canBeTriedAgain, takeBack } from "./changing";
 import { keepDecisions, recallDecisions, withDecision } from "./decisions";
 import type { Engine, SheetSource } from "./engine/engine";
@@ -178,6 +181,12 @@ export class PaneSession implements Session {
       this.fail(faultOf(failure));
     }
   };
+
+  readonly digest = async (file: FileToDigest, settings: CheckSettings): Promise<FileDigest> =>
+    (await this.startedEngine()).digest(file, settings);
+
+  readonly writeConsolidation = async (consolidation: Consolidation): Promise<Uint8Array> =>
+    (await this.startedEngine()).writeConsolidation(consolidation);
 
   readonly cancel = (): void => {
     if (this.running === undefined) return;

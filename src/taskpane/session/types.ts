@@ -1,5 +1,7 @@
 import type { Finding } from "../../core/checks/catalogue";
 import type { CheckReport } from "../../core/checks/checkWorkbook";
+import type { Consolidation } from "../../core/consolidate/consolidate";
+import type { FileDigest } from "../../core/consolidate/types";
 import type { CellOfSheet, CheckSettings, OfficeDecisions } from "../../core/records/types";
 import type { Edit, SetCell } from "../../core/sheet/edit";
 import type { Scalar } from "../../core/sheet/grid";
@@ -14,6 +16,7 @@ import type {
   Workbook,
   WorkbookFault,
 } from "../../workbook/port";
+import type { FileToDigest } from "../../workbook/xlsx/digestFile";
 import type { FileFault } from "../../workbook/xlsx/fileFault";
 
 /** What the pane needs of the workbook it stands beside, whatever holds it. */
@@ -96,6 +99,7 @@ export type LoggedAction =
   | { readonly kind: "thresholds" }
   | { readonly kind: "fill"; readonly form: string }
   | { readonly kind: "insertTag"; readonly field: string }
+  | { readonly kind: "consolidate" }
   | { readonly kind: "findings" };
 
 /** One cell before and after a fix. */
@@ -152,6 +156,10 @@ export interface Session {
   decide(sheet: string, decision: SheetDecision | undefined): Promise<void>;
 
   check(): Promise<void>;
+  /** Reads and checks a file that is not opened, to be put together with others. */
+  digest(file: FileToDigest, settings: CheckSettings): Promise<FileDigest>;
+  /** The bytes of the workbook a consolidation goes into. */
+  writeConsolidation(consolidation: Consolidation): Promise<Uint8Array>;
   cancel(): void;
 
   /** Shows a cell; with a fingerprint only if the cell still holds what the check saw. */

@@ -8,6 +8,7 @@ export const en: Texts = {
   tabsLabel: "What to do",
   tabs: {
     check: "Check",
+    consolidate: "Consolidate",
     report: "Report",
     plan: "Plan",
     formulas: "Formulas",

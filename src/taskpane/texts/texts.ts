@@ -9,7 +9,9 @@ export interface Texts {
   readonly tagline: string;
   readonly switchLanguage: string;
   readonly tabsLabel: string;
-  readonly tabs: Readonly<Record<"check" | "report" | "plan" | "formulas" | "thresholds" | "judge", string>>;
+  readonly tabs: Readonly<
+    Record<"check" | "consolidate" | "report" | "plan" | "formulas" | "thresholds" | "judge", string>
+  >;
   readonly loading: string;
   readonly broken: { readonly title: string; readonly hint: string; readonly reopen: string };
   readonly judge: {

@@ -8,6 +8,7 @@ export const vi: Texts = {
   tabsLabel: "Việc cần làm",
   tabs: {
     check: "Kiểm tra",
+    consolidate: "Tổng hợp",
     report: "Báo cáo",
     plan: "Kế hoạch",
     formulas: "Công thức",

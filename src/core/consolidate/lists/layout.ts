@@ -1,4 +1,5 @@
 import type { Grid, Scalar } from "../../sheet/grid";
+import { scalarAt as scalarOfCell } from "../../sheet/scalarAt";
 
 /**
  * A list the consolidated workbook keeps on a sheet of its own. Its columns are found by their headings, so an office may
@@ -40,18 +41,7 @@ export function numberIn(row: ListRow, heading: string): number | null {
 }
 
 export function scalarAt(grid: Grid, row: number, column: number): Scalar {
-  switch (grid.kindAt(row, column)) {
-    case "number":
-      return grid.numberAt(row, column);
-    case "boolean":
-      return grid.numberAt(row, column) === 1;
-    case "text":
-    case "error":
-      return grid.textAt(row, column);
-    case "blank":
-    case "notCalculated":
-      return null;
-  }
+  return scalarOfCell(grid, { row, column });
 }
 
 /** The sheet of a list by its name, whatever the case and Unicode form. */

@@ -54,6 +54,7 @@ function detailOf(action: LoggedAction, { result }: Pick<CheckTexts, "result">):
       return action.form;
     case "insertTag":
       return `{{${action.field}}}`;
+    case "consolidate":
     case "freeze":
     case "names":
     case "thresholds":

@@ -233,5 +233,6 @@ const ACTIONS: Readonly<Record<string, string>> = {
   thresholds: "Table of thresholds",
   fill: "Made a report",
   insertTag: "Inserted a field",
+  consolidate: "Wrote the consolidation",
   findings: "Listed findings in a sheet",
 };

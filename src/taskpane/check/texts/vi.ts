@@ -227,5 +227,6 @@ const ACTIONS: Readonly<Record<string, string>> = {
   thresholds: "Bảng ngưỡng",
   fill: "Lập báo cáo",
   insertTag: "Chèn thẻ vào mẫu",
+  consolidate: "Ghi sổ tổng hợp",
   findings: "Xuất phát hiện ra bảng",
 };

@@ -1,7 +1,10 @@
 import type { CheckReport } from "../../../core/checks/checkWorkbook";
+import type { Consolidation } from "../../../core/consolidate/consolidate";
+import type { FileDigest } from "../../../core/consolidate/types";
 import type { CheckSettings, OfficeDecisions } from "../../../core/records/types";
 import type { Grid } from "../../../core/sheet/grid";
 import type { Workbook } from "../../../workbook/port";
+import type { FileToDigest } from "../../../workbook/xlsx/digestFile";
 import type { FileFault } from "../../../workbook/xlsx/fileFault";
 import type { Progress } from "../types";
 
@@ -37,4 +40,8 @@ export interface Engine {
   open(bytes: Uint8Array): Promise<FileOpening>;
   /** Undefined where it was stopped. */
   check(source: SheetSource, terms: CheckTerms, watch: Watch): Promise<CheckReport | undefined>;
+  /** Reads and checks one file of many, apart from the one that is open. */
+  digest(file: FileToDigest, settings: CheckSettings): Promise<FileDigest>;
+  /** The bytes of the workbook a consolidation goes into. */
+  writeConsolidation(consolidation: Consolidation): Promise<Uint8Array>;
 }

@@ -1,7 +1,14 @@
 import { checkInSteps } from "../../../core/checks/checkWorkbook";
 import type { CheckInput, CheckReport } from "../../../core/checks/checkWorkbook";
+import type { Consolidation } from "../../../core/consolidate/consolidate";
+import type { FileDigest } from "../../../core/consolidate/types";
+import type { CheckSettings } from "../../../core/records/types";
 import type { Grid } from "../../../core/sheet/grid";
 import { criteriaSets, plans, registers } from "../../../data/bundled";
+import { consolidationTemplate } from "../../../data/consolidation";
+import { openTemplate, writeConsolidation } from "../../../workbook/xlsx/consolidationFile";
+import { digestFile } from "../../../workbook/xlsx/digestFile";
+import type { FileToDigest } from "../../../workbook/xlsx/digestFile";
 import { openXlsx } from "../../../workbook/xlsx/openXlsx";
 import type { XlsxWorkbook } from "../../../workbook/xlsx/xlsxWorkbook";
 import type { CheckTerms, Engine, FileOpening, FileWorkbook, SheetSource, Watch } from "./engine";
@@ -24,6 +31,16 @@ export class InlineEngine implements Engine {
       watch.onProgress({ done, of, ...(sheet === undefined ? {} : { name: sheet }) }),
     );
     return isCancelled(report) ? undefined : report;
+  }
+
+  digest(file: FileToDigest, settings: CheckSettings): Promise<FileDigest> {
+    return Promise.resolve(digestFile(file, { sets: criteriaSets, registers, settings }));
+  }
+
+  writeConsolidation(consolidation: Consolidation): Promise<Uint8Array> {
+    return Promise.resolve(
+      writeConsolidation(openTemplate(consolidationTemplate), consolidation, criteriaSets),
+    );
   }
 
   private gridsOf(source: SheetSource): readonly Grid[] {

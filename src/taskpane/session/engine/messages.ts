@@ -1,10 +1,13 @@
 import type { CheckReport } from "../../../core/checks/checkWorkbook";
 import type { FormulaBlock } from "../../../core/formulas/formulaBlock";
-import type { CellOfSheet } from "../../../core/records/types";
+import type { Consolidation } from "../../../core/consolidate/consolidate";
+import type { FileDigest } from "../../../core/consolidate/types";
+import type { CellOfSheet, CheckSettings } from "../../../core/records/types";
 import type { Edit } from "../../../core/sheet/edit";
 import type { CellRef } from "../../../core/sheet/grid";
 import type { PackedGrid } from "../../../core/sheet/packedGrid";
 import type { RefusedEdit, SheetSummary } from "../../../workbook/port";
+import type { FileToDigest } from "../../../workbook/xlsx/digestFile";
 import type { FileFault } from "../../../workbook/xlsx/fileFault";
 import type { Progress } from "../types";
 import type { CheckTerms } from "./engine";
@@ -18,6 +21,8 @@ export type Task =
   | { readonly kind: "apply"; readonly edits: readonly Edit[] }
   | { readonly kind: "select"; readonly sheet: string; readonly cell: CellRef }
   | { readonly kind: "save" }
+  | { readonly kind: "digest"; readonly file: FileToDigest; readonly settings: CheckSettings }
+  | { readonly kind: "writeConsolidation"; readonly consolidation: Consolidation }
   | { readonly kind: "checkFile"; readonly names: readonly string[] | undefined; readonly terms: CheckTerms }
   | { readonly kind: "checkGrids"; readonly grids: readonly PackedGrid[]; readonly terms: CheckTerms };
 
@@ -30,6 +35,8 @@ export interface Answers {
   readonly apply: readonly RefusedEdit[];
   readonly select: undefined;
   readonly save: Uint8Array;
+  readonly digest: FileDigest;
+  readonly writeConsolidation: Uint8Array;
   readonly checkFile: CheckReport | undefined;
   readonly checkGrids: CheckReport | undefined;
 }

@@ -62,6 +62,10 @@ export class TaskServer {
             .select(task.sheet, task.cell)
             .then(() => undefined),
         );
+      case "digest":
+        return plain(await this.engine.digest(task.file, task.settings));
+      case "writeConsolidation":
+        return plain(await this.engine.writeConsolidation(task.consolidation));
       case "save":
         return plain(await this.opened().save());
       case "checkFile":

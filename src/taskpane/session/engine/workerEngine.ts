@@ -1,11 +1,14 @@
 import type { CheckReport } from "../../../core/checks/checkWorkbook";
 import type { FormulaBlock } from "../../../core/formulas/formulaBlock";
-import type { CellOfSheet } from "../../../core/records/types";
+import type { Consolidation } from "../../../core/consolidate/consolidate";
+import type { FileDigest } from "../../../core/consolidate/types";
+import type { CellOfSheet, CheckSettings } from "../../../core/records/types";
 import type { Edit } from "../../../core/sheet/edit";
 import type { CellRef, Grid } from "../../../core/sheet/grid";
 import { buffersOf, packInSteps, unpackGrid } from "../../../core/sheet/packedGrid";
 import type { PackedGrid } from "../../../core/sheet/packedGrid";
 import type { RefusedEdit, SheetSummary } from "../../../workbook/port";
+import type { FileToDigest } from "../../../workbook/xlsx/digestFile";
 import type { Progress } from "../types";
 import type { CheckTerms, Engine, FileOpening, FileWorkbook, SheetSource, Watch } from "./engine";
 import type { Answers, FromWorker, Task, ToWorker } from "./messages";
@@ -44,6 +47,14 @@ export class WorkerEngine implements Engine {
     const grids = await packAll(source.grids, watch.signal);
     if (grids === undefined) return undefined;
     return this.ask({ kind: "checkGrids", grids, terms }, watch, grids.flatMap(buffersOf));
+  }
+
+  digest(file: FileToDigest, settings: CheckSettings): Promise<FileDigest> {
+    return this.ask({ kind: "digest", file, settings });
+  }
+
+  writeConsolidation(consolidation: Consolidation): Promise<Uint8Array> {
+    return this.ask({ kind: "writeConsolidation", consolidation });
   }
 
   /** Sends a task and waits for its answer. */
