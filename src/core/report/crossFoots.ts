@@ -192,7 +192,7 @@ function rates(single: FieldValues, kind: string): readonly CrossFoot[] {
 /** Lũy kế of the first quarter is what came in it; of a later one it is at least that. */
 function cumulative(single: FieldValues, kind: string): readonly CrossFoot[] {
   const period = single.get("ky");
-  const isFirst = period?.kind === "text" && /^quý I năm/.test(period.text);
+  const isFirst = period?.kind === "text" && period.text.startsWith("quý I năm");
   return ["tong", ...TOP_FUNDS].flatMap((fund) => {
     const since = known(single, `${kind}_${fund}_luy_ke`);
     const within = known(single, `${kind}_${fund}_trong_ky`);
