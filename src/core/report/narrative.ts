@@ -113,15 +113,10 @@ export function hasNarrativeHeadings(grids: readonly Grid[]): boolean {
   });
 }
 
-/** The sheet's rows as they are set up: a line that says what it is for, the column headings, and a row for each part. */
+/** The sheet's rows as they are set up: the column headings, and a row for each part. */
 export function narrativeRows(): readonly (readonly string[])[] {
   return [
-    ["THUYẾT MINH BÁO CÁO", ""],
-    [
-      "Viết ở cột Nội dung; xuống dòng trong ô (Alt+Enter) để sang đoạn mới. Phần để trống in dòng chấm trong báo cáo.",
-      "",
-    ],
-    ["Mục", "Nội dung"],
+    ["Mục", "Nội dung (Alt+Enter để sang đoạn mới; phần để trống in dòng chấm trong báo cáo)"],
     ...NARRATIVE_PARTS.map(({ heading }) => [heading, ""]),
   ];
 }

@@ -9,6 +9,7 @@ import { DryRunSection } from "./DryRunSection";
 import { FieldsSection } from "./FieldsSection";
 import { FormSection } from "./FormSection";
 import { PeriodSection } from "./PeriodSection";
+import { WordSection } from "./word/WordSection";
 import { periodFields } from "./choices";
 import { useDraft } from "./useDraft";
 import { useReportTexts } from "./texts/useReportTexts";
@@ -61,6 +62,7 @@ function ReportOf({ report, onShowCheck }: ReportOfProps) {
       <FormSection blank={blank} onChoose={(chosen) => change({ blank: chosen })} />
       <DryRunSection preparing={preparing} />
       <DeliverySection preparation={preparing.kind === "prepared" ? preparing : undefined} />
+      <WordSection check={report} occasion={fields.occasion} />
       <FieldsSection figures={preparing.kind === "prepared" ? preparing.figures : undefined} />
     </div>
   );

@@ -153,7 +153,7 @@ function withPeriod(file: string, period: string): string {
 const earlierGrids = new WeakMap<CheckReport, Promise<readonly Grid[]>>();
 
 /** Only sheets that keep the period before beside this one are read again, once for each check. */
-function gridsWithEarlierResults(check: CheckReport, workbook: Workbook): Promise<readonly Grid[]> {
+export function gridsWithEarlierResults(check: CheckReport, workbook: Workbook): Promise<readonly Grid[]> {
   const known = earlierGrids.get(check);
   if (known !== undefined) return known;
   const sheets = check.tables
