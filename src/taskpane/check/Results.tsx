@@ -16,6 +16,7 @@ import { doubtsOf } from "../../core/sheet/doubts";
 import { useSession } from "../session/useSession";
 import { LogView } from "./log/LogView";
 import { PeriodChoice } from "./PeriodChoice";
+import { PreviousChoice } from "./PreviousChoice";
 import { FindingsView } from "./results/FindingsView";
 import type { FindingFilter } from "./results/filter";
 import { NO_FILTER } from "./results/filter";
@@ -75,6 +76,7 @@ export function Results({ report, age }: ResultsProps) {
           {result.again}
         </Button>
       </div>
+      <PreviousChoice />
       <Text size={200} className={styles.checked}>
         {result.checked(sheets, report.records.length)}
       </Text>

@@ -8,6 +8,7 @@ import type { Edit } from "../../core/sheet/edit";
 import type { SheetDecision } from "../../core/sheet/table";
 import type { ChangeHint, InsertedSheet } from "../../workbook/port";
 import type { FileToDigest } from "../../workbook/xlsx/digestFile";
+import type { FileFault } from "../../workbook/xlsx/fileFault";
 import { applyUndoably, canBeTriedAgain, takeBack } from "./changing";
 import { keepDecisions, recallDecisions, withDecision } from "./decisions";
 import type { Engine, SheetSource } from "./engine/engine";
@@ -21,6 +22,7 @@ import type {
   Applied,
   Delivery,
   DeliveryWay,
+  EarlierFile,
   Jump,
   LogEntry,
   LoggedAction,
@@ -67,6 +69,7 @@ export class PaneSession implements Session {
       chosen: undefined,
       settings: { asOf: isoDay(surroundings.now()) },
       planId: undefined,
+      previousName: undefined,
       decisions: {},
       log: [],
       undoable: undefined,
@@ -144,6 +147,13 @@ export class PaneSession implements Session {
   readonly choosePlan = (planId: string | undefined): void => {
     this.store.change({ planId });
     this.outdate();
+  };
+
+  readonly compareWith = async (earlier: EarlierFile | undefined): Promise<FileFault | undefined> => {
+    const fault = await (await this.startedEngine()).comparedWith(earlier?.bytes);
+    this.store.change({ previousName: fault === undefined ? earlier?.name : undefined });
+    this.outdate();
+    return fault;
   };
 
   readonly decide = async (sheet: string, decision: SheetDecision | undefined): Promise<void> => {

@@ -56,6 +56,12 @@ export interface BookMemory {
   keep(key: string, text: string): Promise<void>;
 }
 
+/** A file of the period before. */
+export interface EarlierFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** How far something has come: `done` of `of` parts; `name` is the sheet being worked on. */
 export interface Progress {
   readonly done: number;
@@ -130,6 +136,8 @@ export interface SessionSnapshot {
   readonly settings: CheckSettings;
   /** The bundled plan to check against where the workbook holds none, by its id. */
   readonly planId: string | undefined;
+  /** The name of the file of the period before, where results are held against one. */
+  readonly previousName: string | undefined;
   readonly decisions: OfficeDecisions;
   readonly log: readonly LogEntry[];
   /** The latest action that can be taken back. */
@@ -152,6 +160,8 @@ export interface Session {
   chooseSheets(names: readonly string[] | undefined): void;
   changeSettings(settings: CheckSettings): void;
   choosePlan(planId: string | undefined): void;
+  /** Holds results against those of an earlier file, or of none any more; answers why the file cannot be read. */
+  compareWith(earlier: EarlierFile | undefined): Promise<FileFault | undefined>;
   /** Takes a correction of what a sheet is, and keeps it with the workbook; `undefined` drops it. */
   decide(sheet: string, decision: SheetDecision | undefined): Promise<void>;
 

@@ -34,6 +34,11 @@ export const en: CheckTexts = {
     noSheetChosen: "Choose at least one sheet.",
     reading: (name) => `Opening ${name}`,
   },
+  previous: {
+    choose: "Compare with the period before…",
+    chosen: (name) => `Compared with ${name}`,
+    drop: "Stop comparing",
+  },
   running: {
     reading: "Reading the workbook",
     checking: (done, all) => `Checking part ${count(done)} of ${count(all)}`,

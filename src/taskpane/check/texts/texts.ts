@@ -26,6 +26,12 @@ export interface CheckTexts {
     readonly noSheetChosen: string;
     readonly reading: (name: string) => string;
   };
+  /** The file of the period before. */
+  readonly previous: {
+    readonly choose: string;
+    readonly chosen: (name: string) => string;
+    readonly drop: string;
+  };
   readonly running: {
     readonly reading: string;
     readonly checking: (done: number, of: number) => string;

@@ -30,6 +30,11 @@ export const vi: CheckTexts = {
     noSheetChosen: "Chọn ít nhất một trang.",
     reading: (name) => `Đang mở ${name}`,
   },
+  previous: {
+    choose: "So với sổ kỳ trước…",
+    chosen: (name) => `Đang so với ${name}`,
+    drop: "Thôi so với kỳ trước",
+  },
   running: {
     reading: "Đang đọc sổ tính",
     checking: (done, of) => `Đang kiểm tra ${count(done)}/${count(of)} phần`,

@@ -38,6 +38,8 @@ export interface Watch {
 export interface Engine {
   /** Opens a file in place of the one that was open. */
   open(bytes: Uint8Array): Promise<FileOpening>;
+  /** Takes the workbook of the period before, or none any more; answers why it cannot be read, and then keeps none. */
+  comparedWith(bytes: Uint8Array | undefined): Promise<FileFault | undefined>;
   /** Undefined where it was stopped. */
   check(source: SheetSource, terms: CheckTerms, watch: Watch): Promise<CheckReport | undefined>;
   /** Reads and checks one file of many, apart from the one that is open. */

@@ -10,6 +10,7 @@ import { openTemplate, writeConsolidation } from "../../../workbook/xlsx/consoli
 import { digestFile } from "../../../workbook/xlsx/digestFile";
 import type { FileToDigest } from "../../../workbook/xlsx/digestFile";
 import { openXlsx } from "../../../workbook/xlsx/openXlsx";
+import type { FileFault } from "../../../workbook/xlsx/fileFault";
 import type { XlsxWorkbook } from "../../../workbook/xlsx/xlsxWorkbook";
 import type { CheckTerms, Engine, FileOpening, FileWorkbook, SheetSource, Watch } from "./engine";
 import { inSlices, isCancelled } from "./slices";
@@ -17,6 +18,7 @@ import { inSlices, isCancelled } from "./slices";
 /** The engine on the thread it is made on: inside the worker, and in the pane where workers are refused. */
 export class InlineEngine implements Engine {
   private opened: XlsxWorkbook | undefined;
+  private previous: XlsxWorkbook | undefined;
 
   open(bytes: Uint8Array): Promise<FileOpening> {
     const opening = openXlsx(bytes);
@@ -25,8 +27,17 @@ export class InlineEngine implements Engine {
     return Promise.resolve({ kind: "opened", workbook: withPromisedSave(opening.workbook) });
   }
 
+  comparedWith(bytes: Uint8Array | undefined): Promise<FileFault | undefined> {
+    this.previous = undefined;
+    if (bytes === undefined) return Promise.resolve(undefined);
+    const opening = openXlsx(bytes);
+    if (opening.kind === "fault") return Promise.resolve(opening.fault);
+    this.previous = opening.workbook;
+    return Promise.resolve(undefined);
+  }
+
   async check(source: SheetSource, terms: CheckTerms, watch: Watch): Promise<CheckReport | undefined> {
-    const steps = checkInSteps(inputOf(this.gridsOf(source), terms));
+    const steps = checkInSteps(inputOf(this.gridsOf(source), terms, this.previous?.grids()));
     const report = await inSlices(steps, watch.signal, ({ done, of, sheet }) =>
       watch.onProgress({ done, of, ...(sheet === undefined ? {} : { name: sheet }) }),
     );
@@ -48,7 +59,11 @@ export class InlineEngine implements Engine {
   }
 }
 
-function inputOf(grids: readonly Grid[], { settings, decisions, planId }: CheckTerms): CheckInput {
+function inputOf(
+  grids: readonly Grid[],
+  { settings, decisions, planId }: CheckTerms,
+  previous: readonly Grid[] | undefined,
+): CheckInput {
   const plan = plans.find(({ id }) => id === planId);
   return {
     grids,
@@ -57,6 +72,7 @@ function inputOf(grids: readonly Grid[], { settings, decisions, planId }: CheckT
     settings,
     decisions,
     ...(plan === undefined ? {} : { plan }),
+    ...(previous === undefined ? {} : { previous }),
   };
 }
 

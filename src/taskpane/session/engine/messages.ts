@@ -15,6 +15,7 @@ import type { CheckTerms } from "./engine";
 /** What the pane asks of the worker; sheets are those of the opened file, or packed ones. */
 export type Task =
   | { readonly kind: "open"; readonly bytes: Uint8Array }
+  | { readonly kind: "comparedWith"; readonly bytes: Uint8Array | undefined }
   | { readonly kind: "sheets" }
   | { readonly kind: "read"; readonly names: readonly string[] | undefined }
   | { readonly kind: "blocks"; readonly cells: readonly CellOfSheet[] }
@@ -29,6 +30,7 @@ export type Task =
 /** What each task answers. */
 export interface Answers {
   readonly open: FileFault | undefined;
+  readonly comparedWith: FileFault | undefined;
   readonly sheets: readonly SheetSummary[];
   readonly read: readonly PackedGrid[];
   readonly blocks: readonly FormulaBlock[];

@@ -48,6 +48,8 @@ export class TaskServer {
     switch (task.kind) {
       case "open":
         return plain(await this.open(task.bytes));
+      case "comparedWith":
+        return plain(await this.engine.comparedWith(task.bytes));
       case "sheets":
         return plain(await this.opened().sheets());
       case "read":

@@ -9,6 +9,7 @@ import { buffersOf, packInSteps, unpackGrid } from "../../../core/sheet/packedGr
 import type { PackedGrid } from "../../../core/sheet/packedGrid";
 import type { RefusedEdit, SheetSummary } from "../../../workbook/port";
 import type { FileToDigest } from "../../../workbook/xlsx/digestFile";
+import type { FileFault } from "../../../workbook/xlsx/fileFault";
 import type { Progress } from "../types";
 import type { CheckTerms, Engine, FileOpening, FileWorkbook, SheetSource, Watch } from "./engine";
 import type { Answers, FromWorker, Task, ToWorker } from "./messages";
@@ -40,6 +41,10 @@ export class WorkerEngine implements Engine {
     return fault === undefined
       ? { kind: "opened", workbook: new RemoteWorkbook(this) }
       : { kind: "fault", fault };
+  }
+
+  comparedWith(bytes: Uint8Array | undefined): Promise<FileFault | undefined> {
+    return this.ask({ kind: "comparedWith", bytes });
   }
 
   async check(source: SheetSource, terms: CheckTerms, watch: Watch): Promise<CheckReport | undefined> {
