@@ -74,10 +74,13 @@ function fileOf(template: Template): Uint8Array {
   );
   const all = [...template, { A: "Cộng", B: sumOf < 0 ? 0 : `=SUM(B${sumOf + 1})`, C: "=B@/2" }, NOTE];
   const cells = all.flatMap((row, at) =>
-    Object.entries(row).map(([column, content]) => [
-      `${column}${at + 1}`,
-      typeof content === "number" ? content : content.replaceAll("@", String(at + 1)),
-    ]),
+    Object.entries(row).map(
+      ([column, content]) =>
+        [
+          `${column}${at + 1}`,
+          typeof content === "number" ? content : content.replaceAll("@", String(at + 1)),
+        ] as const,
+    ),
   );
   const summary = rowsOf({ A1: `='Biểu'!B${template.length + 1}` });
   return xlsxOf({

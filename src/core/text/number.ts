@@ -147,7 +147,6 @@ function shortDecimals(value: number): number {
 
 /** Prints a number as Vietnamese officials write it: "1.234,5". Without `decimals` as many as the value has. */
 export function printNumber(value: number, decimals?: number): string {
-  if (!Number.isFinite(value)) return "";
   return printDigits(value, decimals, ".");
 }
 
@@ -157,9 +156,10 @@ export function printUngrouped(value: number, decimals?: number): string {
 }
 
 function printDigits(value: number, decimals: number | undefined, group: string): string {
+  if (!Number.isFinite(value)) return "";
   const places = Math.min(decimals ?? decimalsOf(value), 100);
-  const size = roundTo(Math.abs(value), places);
-  const digits = size < WRITTEN_IN_FULL ? size.toFixed(places) : BigInt(size).toString();
+  const size = Math.abs(value);
+  const digits = size < WRITTEN_IN_FULL ? roundTo(size, places).toFixed(places) : BigInt(size).toString();
   const [whole = "0", fraction] = digits.split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
   const sign = value < 0 && /[1-9]/.test(digits) ? "-" : "";

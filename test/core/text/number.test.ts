@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { decimalsOf, exact, printNumber, readNumber } from "../../../src/core/text/number";
+import { decimalsOf, exact, printNumber, printUngrouped, readNumber } from "../../../src/core/text/number";
 
 function valueOf(text: string): number | undefined {
   const read = readNumber(text);
@@ -150,6 +150,11 @@ describe("printNumber", () => {
     [1e21, "1.000.000.000.000.000.000.000"],
   ])("prints %d as %s", (value, printed) => {
     expect(printNumber(value)).toBe(printed);
+  });
+
+  it("prints the largest number there is in full, and what is no number not at all", () => {
+    expect(printUngrouped(Number.MAX_VALUE)).toHaveLength(309);
+    expect([printNumber(Infinity), printUngrouped(NaN)]).toEqual(["", ""]);
   });
 
   it.each([
