@@ -73,7 +73,8 @@ describeWith(["chromium", "webBuild"], "the built pane inside Excel", () => {
     const page = await openPane();
     await checkSample(page);
     await page.getByRole("tab", { name: "Báo cáo" }).click();
-    await page.getByText("Điền được đủ 22 trường").waitFor();
+    await page.getByLabel("Biểu báo cáo").selectOption("tien-do-dang-ky");
+    await page.getByText(/^Điền được đủ \d+ trường/).waitFor();
     await page.getByRole("radio", { name: /^Trang tính mới/ }).check();
     await page.getByRole("button", { name: "Điền biểu" }).click();
     await page.getByText("Đã thêm biểu vào sổ này").waitFor();
@@ -126,7 +127,10 @@ describeWith(["chromium", "webBuild"], "the built pane inside Excel", () => {
     await mendAllShown(page);
     const left = await findingCount(page);
     await page.getByRole("tab", { name: "Trang tính" }).click();
-    await page.getByRole("button", { name: "Sửa cách hiểu" }).nth(4).click();
+    const matrix = page
+      .getByRole("listitem")
+      .filter({ has: page.getByText("Tổng hợp 47 xã", { exact: true }) });
+    await matrix.getByRole("button", { name: "Sửa cách hiểu" }).click();
     await page.getByLabel("Loại biểu của trang Tổng hợp 47 xã").selectOption("unknown");
     await page.getByText("do cơ quan chọn").waitFor();
     const corrected = await findingCount(page);

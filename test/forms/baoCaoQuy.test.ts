@@ -15,7 +15,7 @@ import { openDocx } from "../../src/workbook/docx/openDocx";
 import { checkWorkbook } from "../../src/core/checks/checkWorkbook";
 import { docxText } from "../support/docxText";
 import { gridOf } from "../support/gridOf";
-import { convertWithLibreOffice, describeWith, scratchFolder } from "../support/tools";
+import { convertWithLibreOffice, describeWith, programOf, scratchFolder } from "../support/tools";
 import { checkedSample, figuresOfSample } from "./support/filledForm";
 
 const GOLDEN = path.join(__dirname, "golden");
@@ -96,14 +96,14 @@ describe("the quarterly report in words", () => {
   });
 });
 
-describeWith("libreoffice", "the quarterly report on paper", () => {
+describeWith(["writer", "pdftotext"], "the quarterly report on paper", () => {
   const folder = scratchFolder();
 
   function pages(name: string, bytes: Uint8Array): readonly string[] {
     const file = path.join(folder, `${name}.docx`);
     writeFileSync(file, bytes);
     const pdf = convertWithLibreOffice(file, "pdf", folder);
-    const text = spawnSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
+    const text = spawnSync(programOf("pdftotext"), ["-layout", pdf, "-"], { encoding: "utf8" });
     if (text.status !== 0) throw new Error(text.stderr || String(text.error));
     // Where a font lacks a letter another stands in, and the reader of the PDF sees a gap there: blanks are not compared.
     return text.stdout.split("\f").slice(0, -1).map(unspaced);

@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** Programs that some tests need beside Node; none of them is ever part of the product. */
-export type Tool = "libreoffice" | "openpyxl" | "xlsxwriter" | "chromium" | "webBuild" | "cliBuild";
+export type Tool =
+  "libreoffice" | "writer" | "pdftotext" | "openpyxl" | "xlsxwriter" | "chromium" | "webBuild" | "cliBuild";
 
 const root = path.resolve(__dirname, "../..");
 
@@ -32,8 +33,20 @@ function built(file: string): string | undefined {
   return existsSync(whole) ? whole : undefined;
 }
 
+/** Debian splits LibreOffice: Calc alone converts no documents. */
+function hasWriter(soffice: string): boolean {
+  return (
+    process.platform !== "linux" || existsSync(path.join(path.dirname(realpathSync(soffice)), "swriter"))
+  );
+}
+
 const FINDERS: Readonly<Record<Tool, { readonly find: () => string | undefined; readonly lack: string }>> = {
   libreoffice: { find: () => onPath(["soffice"])[0], lack: "LibreOffice (soffice) is not on the PATH" },
+  writer: {
+    find: () => onPath(["soffice"]).find(hasWriter),
+    lack: "LibreOffice Writer is not installed",
+  },
+  pdftotext: { find: () => onPath(["pdftotext"])[0], lack: "pdftotext (poppler-utils) is not on the PATH" },
   openpyxl: { find: () => pythonWith("openpyxl"), lack: "no Python with openpyxl was found" },
   xlsxwriter: { find: () => pythonWith("xlsxwriter"), lack: "no Python with xlsxwriter was found" },
   chromium: { find: () => onPath(CHROMIUMS)[0], lack: "no Chromium or Chrome is on the PATH" },
