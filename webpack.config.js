@@ -107,7 +107,10 @@ const web = {
   optimization: {
     chunkIds: "named",
     splitChunks: {
-      cacheGroups: { defaultVendors: { test: /node_modules/, name: "vendors", chunks: "async" } },
+      // What only a tab needs comes with the tab, not before the first use of the pane.
+      cacheGroups: {
+        defaultVendors: { test: /node_modules/, name: "vendors", chunks: ({ name }) => name === "pane" },
+      },
     },
   },
   // Functions stand apart from the pane, so that a fault of the pane never strands a formula.

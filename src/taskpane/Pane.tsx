@@ -1,6 +1,7 @@
 import { FluentProvider, Spinner, Tab, TabList, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ShieldCheckmark16Regular } from "@fluentui/react-icons";
 import { Suspense, lazy, useCallback, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import { CheckTab } from "./check/CheckTab";
 import { onIntent } from "./intents";
 import { LanguageProvider, useChosenLanguage, useTexts } from "./language";
@@ -75,8 +76,7 @@ export function Pane({ host, session }: PaneProps) {
       <LanguageProvider value={language}>
         <SessionProvider value={session}>
           <Header onLanguage={chooseLanguage} />
-          {host.office === "missing" ? <OfficeMissing /> : null}
-          <Tabs session={session} />
+          <Tabs session={session} notice={host.office === "missing" ? <OfficeMissing /> : null} />
           <Footer host={host} />
         </SessionProvider>
       </LanguageProvider>
@@ -84,7 +84,13 @@ export function Pane({ host, session }: PaneProps) {
   );
 }
 
-function Tabs({ session }: { readonly session: Session }) {
+interface TabsProps {
+  readonly session: Session;
+  /** What has to be said before anything else. */
+  readonly notice: ReactNode;
+}
+
+function Tabs({ session, notice }: TabsProps) {
   const styles = useStyles();
   const texts = useTexts();
   const [tab, setTab] = useState<TabName>("check");
@@ -99,6 +105,7 @@ function Tabs({ session }: { readonly session: Session }) {
   );
   return (
     <main className={styles.main}>
+      {notice}
       <TabList
         className={styles.tabs}
         size="small"
