@@ -21,12 +21,18 @@ export async function checkSample(page: Page): Promise<number> {
   return findingCount(page);
 }
 
-/** Mends all that is shown and can be mended; tells how many cells that was. */
-export async function mendAllShown(page: Page): Promise<number> {
+/** Asks to mend all that is shown and can be mended; tells how many cells that is. */
+export async function askToMendAllShown(page: Page): Promise<number> {
   await page.getByRole("button", { name: /^Sửa \d+ chỗ sửa được/ }).click();
   const apply = page.getByRole("dialog").getByRole("button", { name: /^Sửa \d+ ô/ });
   const cells = Number(/\d+/.exec(await apply.innerText())?.[0]);
   await apply.click();
+  return cells;
+}
+
+/** Mends all that is shown and can be mended; tells how many cells that was. */
+export async function mendAllShown(page: Page): Promise<number> {
+  const cells = await askToMendAllShown(page);
   await page.getByText(/^Đã sửa \d+ ô/).waitFor();
   await page.getByRole("button", { name: "Dừng" }).waitFor({ state: "detached" });
   return cells;

@@ -6,7 +6,7 @@ import type {} from "../host/chromium/page";
 import { encodeBase64 } from "../host/model/base64";
 import { EXCEL_VERSIONS } from "../host/office/settings";
 import { describeWith, scratchFolder } from "../support/tools";
-import { checkSample, mendAllShown } from "./findings";
+import { checkSample, askToMendAllShown } from "./findings";
 import { openInExcel } from "./paneInExcel";
 import type { Opening, Surroundings } from "./paneInExcel";
 import { inspected } from "./screens";
@@ -44,7 +44,7 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
     happens: async (page) => {
       await checkSample(page);
       await inHost(page, "for (const sheet of embeddedExcel.book.sheets) sheet.password = ''");
-      await mendAllShown(page);
+      await askToMendAllShown(page);
     },
     says: /Hòa Sơn .*F28.*: trang đang khóa/,
   },
@@ -60,11 +60,7 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
     opening: { documentMode: "readOnly" },
     happens: async (page) => {
       await checkSample(page);
-      await page.getByRole("button", { name: /^Sửa \d+ chỗ sửa được/ }).click();
-      await page
-        .getByRole("dialog")
-        .getByRole("button", { name: /^Sửa \d+ ô/ })
-        .click();
+      await askToMendAllShown(page);
     },
     says: /mở ở chế độ chỉ đọc\. Bỏ khóa/,
   },

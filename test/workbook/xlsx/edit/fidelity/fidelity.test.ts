@@ -4,7 +4,7 @@ import type { CellInput, Edit } from "../../../../../src/core/sheet/edit";
 import { addressOf, opened } from "../edited";
 import { OpenParts } from "./openParts";
 import type { Point } from "./points";
-import { POINTS_OUTSIDE_CELLS, REPORT } from "./points";
+import { EDITED_CHART, POINTS_OUTSIDE_CELLS, REPORT } from "./points";
 
 const root = path.resolve(__dirname, "../../../../..");
 const ACTUAL = path.join(root, "test/actual/fidelity.xlsx");
@@ -89,6 +89,15 @@ describe("a form that holds what Excel can put into a file, after twelve cells w
   it("takes all twelve", () => {
     expect(Object.keys(WRITTEN)).toHaveLength(12);
     expect(refused).toEqual([]);
+  });
+
+  it("shows in its chart what the cells hold now, nothing where a cell is blank", () => {
+    const shown = [...after.text(EDITED_CHART).matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)<\/c:v>/g)];
+    expect(shown.slice(3).map(([, index, value]) => [index, value])).toEqual([
+      ["0", "120.5"],
+      ["0", "150"],
+      ["1", "50"],
+    ]);
   });
 
   it.each(POINTS)("keeps %s", (name, read) => {
