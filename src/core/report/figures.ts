@@ -1,5 +1,5 @@
 import type { CellOfSheet } from "../records/types";
-import type { Provenance } from "./provenance";
+import type { Provenance } from "./madeFrom";
 
 /** Why a figure cannot be given. */
 export type AbsentReason =

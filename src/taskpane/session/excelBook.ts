@@ -2,12 +2,14 @@ import { activeCell } from "../../workbook/excel/activeCell";
 import { ExcelWorkbook } from "../../workbook/excel/excelWorkbook";
 import { insertSheets, openWorkbook, removeSheets, workbookName } from "../../workbook/excel/handOver";
 import { keepText, recallText } from "../../workbook/excel/keptTexts";
+import { requireExcel } from "../../workbook/excel/requirements";
 import type { ChangeHint } from "../../workbook/port";
 export { whenExcelIsSlow } from "../../workbook/excel/patience";
 import type { Delivery, DeliveryWay, OpenBook } from "./types";
 
 /** The workbook the pane stands beside in Excel. */
 export async function excelBook(): Promise<OpenBook> {
+  requireExcel();
   const workbook = new ExcelWorkbook();
   const [name, capabilities] = await Promise.all([workbookName(), workbook.capabilities()]);
   const ways: readonly (readonly [DeliveryWay, boolean])[] = [
