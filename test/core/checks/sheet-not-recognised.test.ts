@@ -1,3 +1,4 @@
+import { narrativeRows } from "../../../src/core/report/narrative";
 import { itFinds } from "../../support/checkCases";
 import { gridOf } from "../../support/gridOf";
 import { communeSheet } from "../../support/communeSheet";
@@ -19,6 +20,11 @@ describe("sheet-not-recognised", () => {
       ],
       at: [],
       more: { decisions: { sheets: [{ sheet: "Nháp", kind: "unknown" }] } },
+    },
+    {
+      says: "is silent at the sheet an office writes its report's words on",
+      grids: () => [communeSheet().grid, gridOf(narrativeRows(), { name: "Thuyết minh", id: "words" })],
+      at: [],
     },
     { says: "is silent at a recognised sheet", grids: () => [communeSheet().grid], at: [] },
     {

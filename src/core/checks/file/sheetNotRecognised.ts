@@ -1,3 +1,4 @@
+import { hasNarrativeHeadings } from "../../report/narrative";
 import { OWN_LIST } from "../../sheet/ownList";
 import { defineCheck } from "../finding";
 import type { Draft } from "../finding";
@@ -21,9 +22,10 @@ export const sheetNotRecognised = defineCheck({
       ),
       ...thresholdSheets.map(({ sheet }) => sheet),
     ]);
-    for (const { name, rowCount } of grids) {
-      if (rowCount === 0 || recognised.has(name)) continue;
-      yield { sheet: name, cell: null, data: { rows: rowCount } };
+    for (const grid of grids) {
+      // What the office writes for its report in words holds no figures.
+      if (grid.rowCount === 0 || recognised.has(grid.name) || hasNarrativeHeadings([grid])) continue;
+      yield { sheet: grid.name, cell: null, data: { rows: grid.rowCount } };
     }
   },
 });
