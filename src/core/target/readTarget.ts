@@ -24,7 +24,7 @@ const REMARK = /\([^()\d]*\)/g;
 /** Words that make a remark change what is asked for. */
 const CHANGING = /(?:^|[^\p{L}])(?:hoặc|hay|trừ|nhưng|riêng|nếu|khi|không|đối với|áp dụng)(?!\p{L})/u;
 const BRACKET = /\(([^()]*)\)/;
-const OF_WHICH = /[,;]? ?trong đó:? /;
+const OF_WHICH = /(?<!\p{L})[,;]? ?trong đó:? /u;
 const UNSET =
   /(?:ubnd|ủy ban|uỷ ban|tỉnh|địa phương|thành phố).{0,60}quy định|^(?:chưa|do|theo) .{0,60}quy định|quy định cụ thể$/;
 
