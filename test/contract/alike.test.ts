@@ -1,5 +1,5 @@
 /** @jest-environment ./test/host/officeEnvironment.cjs */
-import fc from "fast-check";
+
 import type { Edit } from "../../src/core/sheet/edit";
 import { ExcelWorkbook } from "../../src/workbook/excel/excelWorkbook";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
@@ -7,6 +7,7 @@ import { bootExcel } from "../host/boot";
 import type { EmbeddedExcel } from "../host/embeddedExcel";
 import { COMMUNES } from "./communesFile";
 import { told } from "./told";
+import fc from "../support/properties";
 
 let excel: EmbeddedExcel;
 

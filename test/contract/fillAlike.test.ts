@@ -1,5 +1,5 @@
 /** @jest-environment ./test/host/officeEnvironment.cjs */
-import fc from "fast-check";
+
 import { numberValue, textValue } from "../../src/core/report/figures";
 import type { FieldValues, FigureGroup, Figures } from "../../src/core/report/figures";
 import type { FieldDictionary } from "../../src/core/report/fields";
@@ -12,6 +12,7 @@ import type { EmbeddedExcel } from "../host/embeddedExcel";
 import { xlsxOf } from "../support/xlsxOf";
 import { rowsOf } from "../workbook/xlsx/edit/edited";
 import { told } from "./told";
+import fc from "../support/properties";
 
 let excel: EmbeddedExcel;
 

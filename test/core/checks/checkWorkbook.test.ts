@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { checkWorkbook } from "../../../src/core/checks/checkWorkbook";
 import { criteriaSets, plans, registers } from "../../../src/data/bundled";
 import { annex } from "../../support/annex";
@@ -8,6 +7,7 @@ import { funding } from "../../support/funding";
 import { gridOf } from "../../support/gridOf";
 import { matrix } from "../../support/matrix";
 import { planTargets } from "../../support/planTargets";
+import fc from "../../support/properties";
 
 const percent = (value: number) => ({ value, format: "0%" });
 

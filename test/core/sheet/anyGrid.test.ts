@@ -1,11 +1,10 @@
-import fc from "fast-check";
-
 import { ColumnGridBuilder } from "../../../src/core/sheet/columnGrid";
 import type { Area, Grid } from "../../../src/core/sheet/grid";
 import { recogniseSheet } from "../../../src/core/sheet/recogniseSheet";
 import { criteriaSets, registers } from "../../../src/data/bundled";
 import { gridOf } from "../../support/gridOf";
 import type { TestCell } from "../../support/gridOf";
+import fc from "../../support/properties";
 
 const context = { sets: criteriaSets, registers };
 

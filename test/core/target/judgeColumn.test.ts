@@ -1,9 +1,8 @@
-import fc from "fast-check";
-
 import { COLUMN_CELL, COLUMN_VERDICT, judgeColumn } from "../../../src/core/target/judgeColumn";
 import { judge } from "../../../src/core/target/judge";
 import { readResult } from "../../../src/core/target/readResult";
 import type { Bound, Target } from "../../../src/core/target/types";
+import fc from "../../support/properties";
 
 const OPERATORS = ["atLeast", "above", "atMost", "below"] as const;
 

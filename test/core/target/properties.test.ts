@@ -1,11 +1,10 @@
-import fc from "fast-check";
-
 import { judge } from "../../../src/core/target/judge";
 import { printTarget } from "../../../src/core/target/printTarget";
 import { readResult } from "../../../src/core/target/readResult";
 import { readTarget } from "../../../src/core/target/readTarget";
 import type { Clause, JudgingContext, RawCell, Target } from "../../../src/core/target/types";
 import { cell } from "./cells";
+import fc from "../../support/properties";
 
 const WORDS = [
   ..."≥ ≤ > < = % ( ) - – / . , : từ đến tới trở lên xuống còn giảm tăng nâng gấp trên dưới hơn quá khoảng".split(

@@ -1,6 +1,5 @@
-import fc from "fast-check";
-
 import { editDistance, nearest } from "../../../src/core/text/distance";
+import fc from "../../support/properties";
 
 describe("editDistance counts", () => {
   it.each([

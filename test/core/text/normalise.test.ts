@@ -1,6 +1,5 @@
-import fc from "fast-check";
-
 import { foldKey, isBlankText, normaliseText, plainKey } from "../../../src/core/text/normalise";
+import fc from "../../support/properties";
 
 describe("normaliseText", () => {
   it.each([

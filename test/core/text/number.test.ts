@@ -1,6 +1,5 @@
-import fc from "fast-check";
-
 import { decimalsOf, exact, printNumber, printUngrouped, readNumber } from "../../../src/core/text/number";
+import fc from "../../support/properties";
 
 function valueOf(text: string): number | undefined {
   const read = readNumber(text);

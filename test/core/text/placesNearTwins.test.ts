@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import type { PlaceRegister } from "../../../src/core/plan/types";
 import { editDistance } from "../../../src/core/text/distance";
 import { foldKey, plainKey } from "../../../src/core/text/normalise";
 import { matchPlace, placesOf } from "../../../src/core/text/places";
 import { registers } from "../../../src/data/bundled";
+import fc from "../../support/properties";
 
 function onlyRegister(): PlaceRegister {
   const [register] = registers;

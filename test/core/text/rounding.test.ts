@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { decimalsOf, roundTo } from "../../../src/core/text/number";
+import fc from "../../support/properties";
 
 /** Rounds the decimal digits of a whole number of ten-thousandths, half away from zero, by whole numbers alone. */
 function rounded(tenThousandths: number, decimals: number): number {

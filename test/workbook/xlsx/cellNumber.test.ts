@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { readNumber } from "../../../src/workbook/xlsx/cellNumber";
+import fc from "../../support/properties";
 
 function read(text: string): number {
   const bytes = new TextEncoder().encode(`<${text}<`);

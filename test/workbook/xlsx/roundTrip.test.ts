@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import type { TestWorkbookXml } from "../../support/xlsxOf";
 import { xlsxOf } from "../../support/xlsxOf";
 import { columnName } from "../../../src/core/sheet/address";
 import { firstGrid, valueAt } from "./readBack";
+import fc from "../../support/properties";
 
 type Value = string | number | boolean | { readonly error: string };
 

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import type { Edit, ExpandedRow } from "../../../../src/core/sheet/edit";
 import type { Grid } from "../../../../src/core/sheet/grid";
 import { parseArea } from "../../../../src/core/sheet/address";
 import { valueIn, edit, sheetOf } from "./edited";
 import { xlsxOf } from "../../../support/xlsxOf";
+import fc from "../../../support/properties";
 
 /**
  * Formulas here only add and subtract sums. So when the figures of a pattern row are shared out among its copies, each
