@@ -113,24 +113,37 @@ export function runPython(tool: "openpyxl" | "xlsxwriter", code: string, ...args
 }
 
 /**
- * Opens a file with LibreOffice, recalculates and saves it in another format beside `folder`; gives the new file's path.
+ * Opens a file with LibreOffice, recalculates and saves it in another format in `folder`; gives the new file's path.
  * Each call has a profile of its own, since two LibreOffices cannot share one.
  */
 export function convertWithLibreOffice(file: string, format: string, folder: string): string {
+  const [out = file] = convertAllWithLibreOffice([file], format, folder);
+  return out;
+}
+
+/** Converts files by one start of the office, which costs more than a form does; in the order they were given. */
+export function convertAllWithLibreOffice(
+  files: readonly string[],
+  format: string,
+  folder: string,
+): readonly string[] {
   const profile = mkdtempSync(path.join(tmpdir(), "dat-chuan-office-"));
   try {
     const run = spawnSync(
       programOf("libreoffice"),
       [
         `-env:UserInstallation=${pathToFileURL(profile).href}`,
-        ...["--headless", "--norestore", "--convert-to", format, "--outdir", folder, file],
+        ...["--headless", "--norestore", "--convert-to", format, "--outdir", folder, ...files],
       ],
-      { encoding: "utf8", timeout: 120_000 },
+      { encoding: "utf8", timeout: 240_000 },
     );
     const ending = format.split(":")[0] ?? format;
-    const out = path.join(folder, `${path.basename(file, path.extname(file))}.${ending}`);
-    if (run.status !== 0 || !existsSync(out)) throw new Error(run.stderr || run.stdout || String(run.error));
-    return out;
+    const outs = files.map((file) =>
+      path.join(folder, `${path.basename(file, path.extname(file))}.${ending}`),
+    );
+    if (run.status !== 0 || !outs.every((out) => existsSync(out)))
+      throw new Error(run.stderr || run.stdout || String(run.error));
+    return outs;
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }

@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { cellName } from "../../../src/core/sheet/address";
 import type { Grid } from "../../../src/core/sheet/grid";
 import { isSound } from "../../../src/core/report/inspectTemplate";
-import { convertWithLibreOffice, describeWith, scratchFolder } from "../../support/tools";
+import { convertAllWithLibreOffice, describeWith, scratchFolder } from "../../support/tools";
 import { describeBook } from "./describeBook";
 import { figuresOfSample, filledForm, gridsOf } from "./filledForm";
 
@@ -41,14 +41,19 @@ export function describeStandardForm(id: string, periods: readonly [string, ...s
   describeWith("libreoffice", `the form ${id} in LibreOffice`, () => {
     const folder = scratchFolder();
 
-    it("opens without repair and computes the figures it was stored with", () => {
-      const { bytes } = filledForm(id, figuresOfSample(periods[0]));
-      const bare = path.join(folder, `${id}.xlsx`);
-      writeFileSync(bare, withoutStoredValues(bytes));
-      const recalculated = gridsOf(
-        readFileSync(convertWithLibreOffice(bare, "xlsx", path.join(folder, "lai"))),
-      );
-      expect(numbersOf(recalculated)).toEqual(numbersOf(gridsOf(bytes)));
+    it("opens without repair and computes the figures it was stored with, whatever the period", () => {
+      const books = periods.map((period) => ({
+        file: path.join(folder, `${id}-${period}.xlsx`),
+        stored: filledForm(id, figuresOfSample(period)).bytes,
+      }));
+      for (const { file, stored } of books) writeFileSync(file, withoutStoredValues(stored));
+      const files = books.map(({ file }) => file);
+      const recalculated = convertAllWithLibreOffice(files, "xlsx", path.join(folder, "lai"));
+      for (const [at, { stored }] of books.entries()) {
+        const grids = gridsOf(readFileSync(recalculated[at] ?? ""));
+        expect(errorsOf(grids)).toEqual([]);
+        expect(numbersOf(grids)).toEqual(numbersOf(gridsOf(stored)));
+      }
     });
   });
 }
@@ -82,18 +87,28 @@ function withoutStoredValues(bytes: Uint8Array): Uint8Array {
   return zipSync(parts);
 }
 
+/** Where a formula came to nothing. */
+function errorsOf(grids: readonly Grid[]): readonly string[] {
+  return grids.flatMap((grid) => cellsOf(grid, "error").map(({ name }) => name));
+}
+
 function numbersOf(grids: readonly Grid[]): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const grid of grids) {
-    for (let row = 0; row < grid.rowCount; row++) {
-      for (let column = 0; column < grid.columnCount; column++) {
-        if (grid.kindAt(row, column) === "number")
-          numbers.set(
-            `${grid.name}!${cellName({ row, column })}`,
-            Number(grid.numberAt(row, column).toPrecision(12)),
-          );
-      }
-    }
-  }
-  return numbers;
+  return new Map(
+    grids.flatMap((grid) =>
+      cellsOf(grid, "number").map(({ name, row, column }) => [
+        name,
+        Number(grid.numberAt(row, column).toPrecision(12)),
+      ]),
+    ),
+  );
+}
+
+function cellsOf(grid: Grid, kind: "error" | "number") {
+  const rows = Array.from({ length: grid.rowCount }, (_, row) => row);
+  const columns = Array.from({ length: grid.columnCount }, (_, column) => column);
+  return rows.flatMap((row) =>
+    columns
+      .filter((column) => grid.kindAt(row, column) === kind)
+      .map((column) => ({ name: `${grid.name}!${cellName({ row, column })}`, row, column })),
+  );
 }
