@@ -151,6 +151,9 @@ const bench = (env) => ({
       .filter((name) => name !== "")
       .map((name) => [name, `./test/bench/cases/${name}.ts`]),
   ),
+  // What drives the built product is no part of it, and is looked for where it is installed.
+  module: { ...common.module, parser: { javascript: { createRequire: false } } },
+  externals: { "playwright-core": "commonjs2 playwright-core", webpack: "commonjs2 webpack" },
   output: { path: path.join(dist, "bench"), filename: "[name].cjs", library: { type: "commonjs2" } },
 });
 

@@ -25,6 +25,9 @@
 //       },
 //     }
 //
+// A case without contenders has `figures: async ({ product }) => ({ figures, long })`: figures of one run with a name, a unit, a
+// value and perhaps a limit, and what went on too long.
+//
 // The first contender is the product. Each run of each contender is a process of its own, contenders take turns, and every
 // contender must give the same answer as the first (or a subset `comparable` of its fields): otherwise the case fails,
 // since a ratio between different work means nothing. Peers live in this folder's own package, which is installed on the
@@ -34,6 +37,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync }
 import os from "node:os";
 import path from "node:path";
 import { isDeepStrictEqual, parseArgs } from "node:util";
+import { figureSummary, median, printFigures, printTable } from "./figures.mjs";
 
 const here = import.meta.dirname;
 const root = path.resolve(here, "../..");
@@ -62,7 +66,7 @@ const reports = [];
 for (const name of chosen) {
   const report = await runCase(name);
   reports.push(report);
-  if (!options.json) print(report);
+  if (!options.json) (report.figures === undefined ? print : printFigures)(report);
 }
 if (options.json) console.log(JSON.stringify({ machine: machine(), cases: reports }, null, 2));
 process.exitCode = reports.every((report) => report.fault === null) ? 0 : 1;
@@ -89,6 +93,7 @@ function mustRun(program, args, spawnOptions) {
 
 async function runCase(name) {
   const { default: bench } = await import(path.join(here, "cases", `${name}.mjs`));
+  if (bench.figures !== undefined) return figureReport(name, bench);
   const folder = mkdtempSync(path.join(os.tmpdir(), "dat-chuan-bench-"));
   try {
     const prepared = await child(["prepare", name, folder], bench.seconds ?? DEFAULT_SECONDS);
@@ -113,6 +118,16 @@ async function race(name, bench, inputFile) {
   }
   const contenders = [...runs].map(([contender, done]) => summary(contender, done));
   return { name, title: bench.title, fault: disagreement(contenders, bench.comparable), contenders };
+}
+
+async function figureReport(name, bench) {
+  const runs = [];
+  for (let round = 0; round < Number(options.repeats ?? bench.repeats ?? DEFAULT_REPEATS); round++) {
+    const run = await child(["figures", name], bench.seconds ?? DEFAULT_SECONDS);
+    if (run.fault !== undefined) return { name, title: bench.title, fault: run.fault, figures: [] };
+    runs.push(run);
+  }
+  return { name, title: bench.title, fault: null, ...figureSummary(runs) };
 }
 
 /** Runs a step in a process of its own; answers what it prints, or the fault it died of. */
@@ -157,12 +172,6 @@ function summary(contender, runs) {
   };
 }
 
-function median(figures) {
-  const sorted = figures.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-
 function disagreement([ours, ...peers], comparable) {
   if (ours.fault !== undefined) return `the product itself failed: ${ours.fault}`;
   const shown = (answer) =>
@@ -201,14 +210,7 @@ function print({ title, fault, contenders }) {
       : [row.contender, row.fault, "", "", "", ""],
   );
   const table = [["", "median", "range", "peak memory", "", ""], ...rows];
-  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
-  for (const row of table)
-    console.log(
-      row
-        .map((cell, column) => cell.padEnd(widths[column]))
-        .join("  ")
-        .trimEnd(),
-    );
+  printTable(table);
   if (contenders.length > 0)
     console.log(`${contenders[0].runs ?? 0} runs each, each in a process of its own`);
   if (fault !== null) console.log(`NOT COMPARABLE: ${fault}`);

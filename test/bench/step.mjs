@@ -1,4 +1,4 @@
-// One step of one case in a process of its own: `prepare CASE FOLDER`, or `run CASE CONTENDER INPUT.json`.
+// One step of one case in a process of its own: `prepare CASE FOLDER`, `run CASE CONTENDER INPUT.json` or `figures CASE`.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -19,6 +19,8 @@ const peer = async (packageName) => {
 if (step === "prepare") {
   const input = await bench.prepare?.({ folder: rest[0], product });
   answer({ input });
+} else if (step === "figures") {
+  answer(await bench.figures({ product }));
 } else {
   const [contender, inputFile] = rest;
   const input = JSON.parse(readFileSync(inputFile, "utf8"));

@@ -30,9 +30,9 @@ export async function servePane(): Promise<Server> {
   return server;
 }
 
-export function launchChromium(): Promise<Browser> {
+export function launchChromium(args: readonly string[] = []): Promise<Browser> {
   // A container's root may not open the sandbox; the pages are our own.
-  return chromium.launch({ executablePath: programOf("chromium"), args: ["--no-sandbox"] });
+  return chromium.launch({ executablePath: programOf("chromium"), args: ["--no-sandbox", ...args] });
 }
 
 /** How a person has the pane: the theme, how wide, and Windows' high contrast. */

@@ -8,12 +8,12 @@ import type { EmbeddedPageOptions } from "./page";
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 /** Bundles the host for a browser into `folder`; gives the script's path. Takes some seconds: once for each test file. */
-export function bundleHost(folder: string): Promise<string> {
+export function bundleHost(folder: string, sources = __dirname): Promise<string> {
   const compiler = webpack({
     mode: "development",
     devtool: false,
     target: ["web", "es2022"],
-    entry: path.join(__dirname, "page.ts"),
+    entry: path.join(sources, "page.ts"),
     output: { path: folder, filename: "embeddedExcel.js" },
     resolve: { extensions: [".ts", ".js"] },
     module: {

@@ -1,0 +1,1 @@
+export { measurePane } from "../pane/measurePane";

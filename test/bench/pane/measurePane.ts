@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { launchChromium, servePane } from "../../browser/servedPane";
+import { bundleHost, embedInExcel } from "../../host/chromium/embedded";
+import { encodeBase64 } from "../../host/model/base64";
+import { provinceWorkbook } from "../../support/province";
+import type { BusyStretch } from "./longTasks";
+import { timeFunction } from "./timeFunction";
+import type { Place, Visit } from "./visit";
+import { beginPhase, check, takeNotes, visit } from "./visit";
+
+const ROOT = path.resolve(__dirname, "../..");
+const SAMPLE = path.join(ROOT, "assets/samples/tong-hop-ninh-thuan-2022-q3.xlsx");
+const HOST_SOURCES = path.join(ROOT, "test/host/chromium");
+
+/** A figure of one run; `limit` is what it has to stay below. */
+export interface Figure {
+  readonly name: string;
+  readonly unit: "ms" | "kB";
+  readonly value: number;
+  readonly limit?: number;
+}
+
+export interface Measured {
+  readonly figures: readonly Figure[];
+  /** The stretches above the limit, for whoever looks for the cause. */
+  readonly long: readonly (BusyStretch & { readonly where: string })[];
+}
+
+const INTERACTIVE_LIMIT = 1000;
+const SCRIPTS_LIMIT = 300;
+const STRETCH_LIMIT = 50;
+const FUNCTION_LIMIT = 20;
+
+/** Only this machine is asked for anything. */
+const NO_NETWORK = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
+
+/** One run: the pane over a file, the pane over again, the pane in an Excel with 47 sheets, each in a browser of its own. */
+export async function measurePane(): Promise<Measured> {
+  const server = await servePane();
+  try {
+    const { cold, reloaded, functionTime } = await overFile(server);
+    const inExcel = await overExcel(server);
+    return {
+      figures: [
+        ...figuresOf("file", cold, INTERACTIVE_LIMIT),
+        {
+          name: "file, reloaded: interactive",
+          unit: "ms",
+          value: reloaded.interactive,
+          limit: INTERACTIVE_LIMIT,
+        },
+        // Loading Office.js and opening the workbook stand in it too, neither of which is the pane's.
+        ...figuresOf("Excel", inExcel),
+        { name: "NTM.DANHGIA of 10,000 cells", unit: "ms", value: functionTime, limit: FUNCTION_LIMIT },
+      ],
+      long: [...longOf("file", cold), ...longOf("file, reloaded", reloaded), ...longOf("Excel", inExcel)],
+    };
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+type Server = Place["server"];
+
+async function overFile(
+  server: Server,
+): Promise<{ readonly cold: Visit; readonly reloaded: Visit; readonly functionTime: number }> {
+  const browser = await launchChromium([NO_NETWORK]);
+  try {
+    const place: Place = { browser, server, firstButton: /^Mở tệp \.xlsx/ };
+    const context = await browser.newContext({ viewport: VIEWPORT, locale: "vi-VN" });
+    await takeNotes(context, place);
+    const page = await context.newPage();
+    const cold = await visit(place, page, async () => {
+      await beginPhase(page, "open");
+      await page.locator("main input[type=file]").setInputFiles(SAMPLE);
+      await page.getByRole("button", { name: /^Kiểm tra \d+ trang/ }).waitFor();
+      await check(page);
+    });
+    const reloaded = await visit(place, page, () => Promise.resolve());
+    return { cold, reloaded, functionTime: await timeFunction(browser, server) };
+  } finally {
+    await browser.close();
+  }
+}
+
+const VIEWPORT = { width: 400, height: 760 };
+
+async function overExcel(server: Server): Promise<Visit> {
+  const folder = mkdtempSync(path.join(tmpdir(), "dat-chuan-host-"));
+  const browser = await launchChromium([NO_NETWORK]);
+  try {
+    const place: Place = { browser, server, firstButton: /^Kiểm tra 47 trang/ };
+    const context = await browser.newContext({ viewport: VIEWPORT, locale: "vi-VN" });
+    const hostScript = await bundleHost(folder, HOST_SOURCES);
+    await embedInExcel(context, hostScript, { workbook: encodeBase64(provinceWorkbook("wrong")) });
+    await takeNotes(context, place);
+    const page: Page = await context.newPage();
+    return await visit(place, page, check);
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function figuresOf(
+  where: string,
+  { interactive, scriptBytes, stretches }: Visit,
+  interactiveLimit?: number,
+): readonly Figure[] {
+  const phases = [...new Set(stretches.map(({ phase }) => phase))];
+  return [
+    { name: `${where}: interactive`, unit: "ms", value: interactive, ...limited(interactiveLimit) },
+    { name: `${where}: scripts before that`, unit: "kB", value: scriptBytes / 1000, limit: SCRIPTS_LIMIT },
+    ...phases.flatMap((phase): readonly Figure[] => {
+      const own = stretches.filter((stretch) => stretch.phase === phase);
+      const longest = (of: (stretch: BusyStretch) => number): number => Math.max(...own.map(of));
+      return [
+        {
+          name: `${where}, ${phase}: busy at a stretch`,
+          unit: "ms",
+          value: longest(({ wall }) => wall),
+          limit: STRETCH_LIMIT,
+        },
+        {
+          name: `${where}, ${phase}: the same in processor time`,
+          unit: "ms",
+          value: longest(({ cpu }) => cpu),
+          limit: STRETCH_LIMIT,
+        },
+      ];
+    }),
+  ];
+}
+
+function limited(limit: number | undefined): Pick<Figure, "limit"> {
+  return limit === undefined ? {} : { limit };
+}
+
+function longOf(where: string, { stretches }: Visit): Measured["long"] {
+  return stretches.filter(({ wall }) => wall > STRETCH_LIMIT).map((stretch) => ({ where, ...stretch }));
+}
