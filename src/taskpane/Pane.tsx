@@ -1,10 +1,11 @@
-import { FluentProvider, Spinner, Tab, TabList, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ShieldCheckmark16Regular } from "@fluentui/react-icons";
 import { Suspense, lazy, useCallback, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { CheckTab } from "./check/CheckTab";
 import { onIntent } from "./intents";
 import { LanguageProvider, useChosenLanguage, useTexts } from "./language";
+import { TabRow } from "./layout/TabRow";
 import type { PaneHost } from "./office";
 import { SessionProvider } from "./session/useSession";
 import type { Session } from "./session/types";
@@ -36,7 +37,7 @@ const JudgeTab = lazy(async () => ({
 
 const useStyles = makeStyles({
   pane: { minHeight: "100%", display: "flex", flexDirection: "column", boxSizing: "border-box" },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: "wrap" },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   main: { flexGrow: 1, display: "flex", flexDirection: "column", minWidth: 0 },
   tab: {
     flexGrow: 1,
@@ -106,19 +107,13 @@ function Tabs({ session, notice }: TabsProps) {
   return (
     <main className={styles.main}>
       {notice}
-      <TabList
+      <TabRow
         className={styles.tabs}
-        size="small"
-        aria-label={texts.tabsLabel}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => setTab(value as TabName)}
-      >
-        {TABS.map((name) => (
-          <Tab key={name} value={name}>
-            {texts.tabs[name]}
-          </Tab>
-        ))}
-      </TabList>
+        label={texts.tabsLabel}
+        tabs={TABS.map((name) => ({ name, words: texts.tabs[name] }))}
+        selected={tab}
+        onSelect={setTab}
+      />
       <BookBar />
       <div className={styles.tab}>
         <TabGuard key={tab}>

@@ -9,6 +9,7 @@ import { describeWith, scratchFolder } from "../support/tools";
 import { checkSample, findingCount, findings, mendAllShown } from "./findings";
 import type { Opening, PaneInExcel, Surroundings } from "./paneInExcel";
 import { addedSheets, cellIn, hostTroubles, openInExcel, selected } from "./paneInExcel";
+import { goToTab } from "./tabs";
 import { launchChromium, servePane } from "./servedPane";
 
 /** F28 of Hòa Sơn, where 4/5 is written as 85 %. */
@@ -72,7 +73,7 @@ describeWith(["chromium", "webBuild"], "the built pane inside Excel", () => {
   it("fills a form as sheets of this workbook, with its true totals, and takes them out again", async () => {
     const page = await openPane();
     await checkSample(page);
-    await page.getByRole("tab", { name: "Báo cáo" }).click();
+    await goToTab(page, "Báo cáo");
     await page.getByLabel("Biểu báo cáo").selectOption("tien-do-dang-ky");
     await page.getByText(/^Điền được đủ \d+ trường/).waitFor();
     await page.getByRole("radio", { name: /^Trang tính mới/ }).check();
@@ -89,7 +90,7 @@ describeWith(["chromium", "webBuild"], "the built pane inside Excel", () => {
   it("fills a form as a new workbook and leaves this one as it is", async () => {
     const page = await openPane();
     await checkSample(page);
-    await page.getByRole("tab", { name: "Báo cáo" }).click();
+    await goToTab(page, "Báo cáo");
     await page.getByRole("radio", { name: /^Sổ tính mới/ }).check();
     await page.getByRole("button", { name: "Điền biểu" }).click();
     await page.getByText("Đã mở biểu ở sổ tính mới").waitFor();
@@ -115,7 +116,7 @@ describeWith(["chromium", "webBuild"], "the built pane inside Excel", () => {
   it("shows the year's plan, and goes to the cell a target is judged by", async () => {
     const page = await openPane();
     await checkSample(page);
-    await page.getByRole("tab", { name: "Kế hoạch" }).click();
+    await goToTab(page, "Kế hoạch");
     await page.getByRole("heading", { name: "Tiến độ kế hoạch năm 2022" }).waitFor();
     await page.getByRole("button", { name: "Xem ô số liệu" }).first().click();
     await page.waitForFunction(() => window.embeddedExcel.book.active.name === "Mục tiêu năm 2022");
@@ -126,7 +127,7 @@ describeWith(["chromium", "webBuild"], "the built pane inside Excel", () => {
     await checkSample(page);
     await mendAllShown(page);
     const left = await findingCount(page);
-    await page.getByRole("tab", { name: "Trang tính" }).click();
+    await goToTab(page, "Trang tính");
     const matrix = page
       .getByRole("listitem")
       .filter({ has: page.getByText("Tổng hợp 47 xã", { exact: true }) });
@@ -162,7 +163,7 @@ describeWith(["chromium", "webBuild"], "the built pane inside Excel", () => {
     await typeInto(page, "Hòa Sơn", "F28", "5/5 trường (100%)");
     await page.getByText("Kết quả đã cũ").waitFor();
     const cells = await mendAllShown(page);
-    await page.getByText(`Đã sửa ${cells - 1} ô. 1 ô không sửa:`).waitFor();
+    await page.getByText(`Đã sửa ${cells - 1} ô. 1 ô không sửa.`).waitFor();
     expect(await cellIn(page, ...RATE)).toBe("5/5 trường (100%)");
   });
 

@@ -46,7 +46,7 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
       await inHost(page, "for (const sheet of embeddedExcel.book.sheets) sheet.password = ''");
       await askToMendAllShown(page);
     },
-    says: /Hòa Sơn .*F28.*: trang đang khóa/,
+    says: /^Chưa sửa được ô nào\..*Trang .*“Hòa Sơn”.* đang khóa: bỏ khóa ở thẻ Xem lại/,
   },
   "trang-da-xoa": {
     happens: async (page) => {

@@ -6,6 +6,7 @@ import { checkSample, mendAllShown } from "./findings";
 import { openInExcel } from "./paneInExcel";
 import type { Surroundings } from "./paneInExcel";
 import { inspected } from "./screens";
+import { goToTab } from "./tabs";
 import { launchChromium, servePane } from "./servedPane";
 import type { Look } from "./servedPane";
 
@@ -45,7 +46,7 @@ describeWith(["chromium", "webBuild"], "every screen of the built pane inside Ex
         const file = pictures === "all" ? screen : `${screen}-${name}`;
         faults.push(...(await inspected(page, file, isKept ? "picture" : "nothing")));
       };
-      const tab = (words: string | RegExp): Promise<void> => page.getByRole("tab", { name: words }).click();
+      const tab = (words: string | RegExp): Promise<void> => goToTab(page, words);
       await page.getByRole("button", { name: /^Kiểm tra \d+ trang/ }).waitFor();
       await inspect("bat-dau");
       await checkSample(page);

@@ -5,6 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { describeWith } from "../support/tools";
 import { checkSample as checkOpenSample, findingCount, findings, mendAllShown } from "./findings";
 import { inspected } from "./screens";
+import { goToTab } from "./tabs";
 import { launchChromium, openPane, servePane } from "./servedPane";
 
 const LOOKS = [
@@ -106,9 +107,34 @@ describeWith(["chromium", "webBuild"], "the built pane in a browser without Exce
     await page.getByText("Đã đánh dấu Tổng hợp 47 xã!M66").waitFor();
   });
 
+  it.each([320, 350, 400])(
+    "keeps the tabs on one row, the selected one in sight: %i pixels",
+    async (width) => {
+      const { page } = await openPane(browser, server, { theme: "light", width });
+      const row = page.getByRole("tablist", { name: "Việc cần làm" });
+      const height = await row.evaluate((list) => list.clientHeight);
+      const tab = page.getByRole("tab", { name: "Hỏi thử" });
+      expect(await tab.isVisible()).toBe(false);
+      // By the keyboard alone, from the last tab there is room for.
+      await row.getByRole("tab").first().focus();
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("Enter");
+      await page.getByRole("tab", { name: "Hỏi thử", selected: true }).waitFor();
+      await page.waitForFunction(() => document.activeElement?.getAttribute("aria-selected") === "true");
+      const box = await tab.boundingBox();
+      expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      expect(await row.evaluate((list) => list.clientHeight)).toBe(height);
+      await page.keyboard.press("ArrowLeft");
+      await page.keyboard.press("Enter");
+      await tab.waitFor({ state: "hidden" });
+    },
+  );
+
   it("judges what is typed", async () => {
     const { page } = await openPane(browser, server, LOOKS[0]);
-    await page.getByRole("tab", { name: "Hỏi thử" }).click();
+    await goToTab(page, "Hỏi thử");
     await page.getByLabel("Chỉ tiêu phải đạt").fill("≥ 80%");
     await page.getByLabel("Kết quả thực hiện").fill("79,96%");
     const answer = page.getByRole("status");
@@ -140,12 +166,12 @@ describeWith(["chromium", "webBuild"], "the built pane in a browser without Exce
       await inspect("phat-hien");
       await mendAllShown(page);
       await inspect("da-sua");
-      await page.getByRole("tab", { name: "Nhật ký" }).click();
+      await goToTab(page, "Nhật ký");
       await inspect("nhat-ky");
-      await page.getByRole("tab", { name: "Trang tính" }).click();
+      await goToTab(page, "Trang tính");
       await page.getByRole("button", { name: "Sửa cách hiểu" }).nth(1).click();
       await inspect("trang-tinh");
-      await page.getByRole("tab", { name: "Tổng quan" }).click();
+      await goToTab(page, "Tổng quan");
       await inspect("tong-quan");
       await page.getByRole("list", { name: "Chú giải" }).evaluate((legend) => legend.scrollIntoView());
       await inspect("ban-do");

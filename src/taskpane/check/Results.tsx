@@ -1,18 +1,10 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  Tab,
-  TabList,
-  Text,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise16Regular } from "@fluentui/react-icons";
 import { useCallback, useMemo, useState } from "react";
 import type { Finding } from "../../core/checks/catalogue";
 import type { CheckReport } from "../../core/checks/checkWorkbook";
 import { doubtsOf } from "../../core/sheet/doubts";
+import { TabRow } from "../layout/TabRow";
 import { useSession } from "../session/useSession";
 import { LogView } from "./log/LogView";
 import { PeriodChoice } from "./PeriodChoice";
@@ -30,7 +22,6 @@ const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalS },
   checked: { color: tokens.colorNeutralForeground3 },
   period: { flexGrow: 1 },
-  views: { flexWrap: "wrap" },
 });
 
 type View = "findings" | "summary" | "sheets" | "log";
@@ -80,19 +71,18 @@ export function Results({ report, age }: ResultsProps) {
       <Text size={200} className={styles.checked}>
         {result.checked(sheets, report.records.length)}
       </Text>
-      <TabList
-        className={styles.views}
-        size="small"
-        appearance="subtle-circular"
-        aria-label={views.label}
-        selectedValue={view}
-        onTabSelect={(_, { value }) => setView(value as View)}
-      >
-        <Tab value="findings">{views.findings(report.findings.length)}</Tab>
-        <Tab value="summary">{views.summary}</Tab>
-        <Tab value="sheets">{doubts.length === 0 ? views.sheets : views.sheetsAsked(doubts.length)}</Tab>
-        <Tab value="log">{views.log}</Tab>
-      </TabList>
+      <TabRow
+        look="subtle-circular"
+        label={views.label}
+        tabs={[
+          { name: "findings", words: views.findings(report.findings.length) },
+          { name: "summary", words: views.summary },
+          { name: "sheets", words: doubts.length === 0 ? views.sheets : views.sheetsAsked(doubts.length) },
+          { name: "log", words: views.log },
+        ]}
+        selected={view}
+        onSelect={setView}
+      />
       {notice}
       {unread === undefined ? null : (
         <MessageBar intent="warning" layout="multiline">

@@ -14,7 +14,8 @@ import { Section } from "../layout/Section";
 import { useSession } from "../session/useSession";
 import { useConsolidateTexts } from "./texts/useConsolidateTexts";
 import { useWriting } from "./useWriting";
-import type { Writing, WritingWay } from "./useWriting";
+import type { Writing } from "./useWriting";
+import type { WritingWay } from "./writeRun";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -89,6 +90,12 @@ function Outcome({ writing, onUndo }: { readonly writing: Writing; readonly onUn
           <MessageBarBody>
             {texts.failed} {failed.fault(writing.fault)}
           </MessageBarBody>
+        </MessageBar>
+      );
+    case "noConsolidation":
+      return (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{texts.noConsolidation}</MessageBarBody>
         </MessageBar>
       );
     case "undone":

@@ -1,17 +1,16 @@
 import { useEffect, useState } from "react";
 import { consolidate } from "../../core/consolidate/consolidate";
 import type { Consolidation } from "../../core/consolidate/consolidate";
-import { readKept } from "../../core/consolidate/lists/kept";
 import type { KeptWorkbook } from "../../core/consolidate/lists/kept";
 import { commonPeriod, periodInWords } from "../../core/consolidate/reportPeriod";
 import type { FileDigest } from "../../core/consolidate/types";
-import { CONSOLIDATION_SHEETS } from "../../core/consolidate/workbookEdits";
 import { yearOf } from "../../core/plan/isoDate";
 import { parsePeriod, quarterOn } from "../../core/plan/period";
 import type { Period } from "../../core/plan/period";
-import { criteriaSets, plans, registers } from "../../data/bundled";
+import { plans, registers } from "../../data/bundled";
 import type { OpenBook } from "../session/types";
 import { useSession } from "../session/useSession";
+import { keptIn } from "./keptIn";
 
 export interface ConsolidationDesk {
   readonly run: Consolidation;
@@ -74,19 +73,11 @@ function useKept(book: OpenBook | undefined, changes: number): KeptWorkbook | un
     const take = (found: KeptWorkbook | undefined): void => {
       if (isCurrent) setKept(found);
     };
-    keptIn(book).then(take, () => take(undefined));
+    if (book === undefined) take(undefined);
+    else keptIn(book).then(take, () => take(undefined));
     return () => {
       isCurrent = false;
     };
   }, [book, changes]);
   return kept;
-}
-
-async function keptIn(book: OpenBook | undefined): Promise<KeptWorkbook | undefined> {
-  if (book === undefined) return undefined;
-  const names = new Set((await book.workbook.sheets()).map(({ name }) => name.normalize("NFC")));
-  const own = CONSOLIDATION_SHEETS.filter((sheet) => names.has(sheet));
-  return own.length < CONSOLIDATION_SHEETS.length
-    ? undefined
-    : readKept(await book.workbook.read(own), criteriaSets);
 }

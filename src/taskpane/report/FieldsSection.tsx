@@ -15,6 +15,7 @@ import type { Figures } from "../../core/report/figures";
 import { fieldDictionary } from "../../core/report/dictionary";
 import { cellName } from "../../core/sheet/address";
 import type { CellOfSheet } from "../../core/records/types";
+import { useCheckTexts } from "../check/texts/useCheckTexts";
 import { useJump } from "../checked/useJump";
 import { useLanguage } from "../language";
 import { Folded } from "../layout/Folded";
@@ -169,7 +170,9 @@ interface InsertionOutcomeProps {
 function InsertionOutcome({ outcome, onUndo }: InsertionOutcomeProps) {
   const texts = useReportTexts().fields;
   const [{ undoable, busy }] = useSession();
-  const said = sentenceOf(outcome, texts);
+  const { failed } = useCheckTexts();
+  const said =
+    outcome.kind === "failed" ? `${texts.failed} ${failed.fault(outcome.fault)}` : sentenceOf(outcome, texts);
   if (said === undefined) return null;
   const isGood = outcome.kind === "inserted" || outcome.kind === "undone";
   return (
@@ -187,14 +190,14 @@ function InsertionOutcome({ outcome, onUndo }: InsertionOutcomeProps) {
 }
 
 function sentenceOf(
-  outcome: Insertion,
+  outcome: Exclude<Insertion, { readonly kind: "failed" }>,
   texts: ReturnType<typeof useReportTexts>["fields"],
 ): string | undefined {
   switch (outcome.kind) {
     case "nothing":
       return undefined;
-    case "failed":
     case "undone":
+    case "notUndone":
       return texts[outcome.kind];
     case "inserted":
       return texts.inserted(outcome.field, outcome.cell);

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { refusalSentences } from "../check/refusals";
 import type { CheckTexts } from "../check/texts/texts";
 import { useCheckTexts } from "../check/texts/useCheckTexts";
 import { faultOf } from "../session/faults";
@@ -30,9 +31,9 @@ export function useUndo(): readonly [UndoNotice | undefined, () => void, () => v
   return [notice, () => setNotice(undefined), () => void undo()];
 }
 
-function noticeOf({ applied, refused }: Applied, { fixes }: CheckTexts): UndoNotice {
+function noticeOf({ applied, refused }: Applied, texts: CheckTexts): UndoNotice {
+  const { fixes } = texts;
   if (refused.length === 0) return { intent: "success", text: fixes.undone };
-  const places = refused.map(({ edit, why }) => `${edit.sheet}: ${fixes.refusal[why]}`);
-  const reasons = [...new Set(places)].join("; ");
+  const reasons = refusalSentences(refused, texts).join(" ");
   return { intent: "warning", text: applied === 0 ? fixes.notUndone(reasons) : fixes.partlyUndone(reasons) };
 }

@@ -15,6 +15,8 @@ export const en: Texts = {
     thresholds: "Thresholds",
     judge: "Try one",
   },
+  moreTabs: "More",
+  moreTabsLabel: (tabs) => `More: ${tabs}`,
   loading: "Opening…",
   broken: {
     title: "This part of the pane failed and cannot be drawn.",

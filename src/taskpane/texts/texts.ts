@@ -12,6 +12,9 @@ export interface Texts {
   readonly tabs: Readonly<
     Record<"check" | "consolidate" | "report" | "plan" | "formulas" | "thresholds" | "judge", string>
   >;
+  /** The menu of the tabs there is no room for. */
+  readonly moreTabs: string;
+  readonly moreTabsLabel: (tabs: number) => string;
   readonly loading: string;
   readonly broken: { readonly title: string; readonly hint: string; readonly reopen: string };
   readonly judge: {

@@ -15,6 +15,8 @@ export const vi: Texts = {
     thresholds: "Ngưỡng",
     judge: "Hỏi thử",
   },
+  moreTabs: "Khác",
+  moreTabsLabel: (tabs) => `Khác: ${tabs} mục`,
   loading: "Đang mở…",
   broken: {
     title: "Bảng này gặp lỗi và không vẽ tiếp được.",

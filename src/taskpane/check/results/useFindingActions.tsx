@@ -9,6 +9,7 @@ import { faultOf } from "../../session/faults";
 import type { Applied, Jump } from "../../session/types";
 import { useSession } from "../../session/useSession";
 import type { CheckTexts } from "../texts/texts";
+import { refusalSentences } from "../refusals";
 import { useCheckTexts } from "../texts/useCheckTexts";
 
 interface Notice {
@@ -98,30 +99,7 @@ function fixNotice({ applied, refused }: Applied, texts: CheckTexts): Notice {
   if (refused.length === 0) return { intent: "success", text: fixes.applied(applied) };
   const text =
     applied === 0 ? fixes.noneApplied : `${fixes.applied(applied)} ${fixes.refused(refused.length)}`;
-  return { intent: "warning", text, details: refusalsBySheet(refused, texts) };
-}
-
-/** So many cells are named one by one. */
-const MOST_CELLS = 3;
-
-/** A protected sheet refuses all its cells for one reason, which is said once. */
-function refusalsBySheet(refused: Applied["refused"], { fixes, log }: CheckTexts): readonly string[] {
-  const cells = new Map<string, { sheet: string; reason: string; cells: string[] }>();
-  for (const { edit, why } of refused) {
-    const key = `${edit.sheet}\u0000${why}`;
-    const group = cells.get(key) ?? { sheet: edit.sheet, reason: fixes.refusal[why], cells: [] };
-    group.cells.push(placeIn(edit));
-    cells.set(key, group);
-  }
-  return [...cells.values()].map(({ sheet, reason, cells: places }) =>
-    places.length <= MOST_CELLS
-      ? `${sheet} ${places.join(", ")}: ${reason}`
-      : `${sheet}, ${log.cells(places.length)}: ${reason}`,
-  );
-}
-
-function placeIn(edit: Applied["refused"][number]["edit"]): string {
-  return edit.kind === "setCell" || edit.kind === "setBlock" ? cellName(edit) : "";
+  return { intent: "warning", text, details: refusalSentences(refused, texts) };
 }
 
 function NoticeBar({ intent, text, details = [] }: Notice) {
@@ -129,7 +107,7 @@ function NoticeBar({ intent, text, details = [] }: Notice) {
     <MessageBar intent={intent} layout="multiline" politeness="polite">
       <MessageBarBody>
         <MessageBarTitle>{text}</MessageBarTitle>
-        {details.join("; ")}
+        {details.join(" ")}
       </MessageBarBody>
     </MessageBar>
   );

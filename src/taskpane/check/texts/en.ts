@@ -1,9 +1,13 @@
 import { printNumber } from "../../../core/text/number";
 import { faultInEnglish } from "./faultEn";
 import { kindsInEnglish, reasonsInEnglish, rolesInEnglish, sheetKindsInEnglish } from "./namesEn";
-import type { CheckTexts } from "./texts";
+import { namesInEnglish } from "./listed";
+import type { CheckTexts, RefusedPlaces } from "./texts";
 
 const count = (value: number): string => printNumber(value);
+const sheetsIn = (sheets: readonly string[]): string => namesInEnglish(sheets.map((name) => `“${name}”`));
+const cellsIn = ({ sheets, cells }: RefusedPlaces): string =>
+  cells.length === 0 ? sheetsIn(sheets) : namesInEnglish(cells);
 const of = (value: number, one: string, many: string): string =>
   `${count(value)} ${value === 1 ? one : many}`;
 
@@ -115,19 +119,19 @@ export const en: CheckTexts = {
     apply: (cells) => `Mend ${of(cells, "cell", "cells")}`,
     close: "Close",
     applied: (cells) => `${of(cells, "cell", "cells")} mended.`,
-    noneApplied: "No cell could be mended:",
-    refused: (cells) => `${of(cells, "cell", "cells")} not mended:`,
+    noneApplied: "No cell could be mended.",
+    refused: (cells) => `${of(cells, "cell", "cells")} not mended.`,
     refusal: {
-      noSheet: "the sheet is gone",
-      changed: "the cell has changed",
-      protected: "the sheet is protected; unprotect it on the Review tab and try again",
-      hiddenByMerge: "the cell lies inside a merged area",
-      unsupported: "this cell cannot be written",
+      noSheet: ({ sheets }) => `No longer in the workbook: ${sheetsIn(sheets)}.`,
+      changed: (places) => `Changed by somebody since, and left as it is: ${cellsIn(places)}.`,
+      protected: ({ sheets }) => `Protected: ${sheetsIn(sheets)}. Unprotect on the Review tab and try again.`,
+      hiddenByMerge: (places) => `Inside a merged area: ${cellsIn(places)}. Unmerge and try again.`,
+      unsupported: (places) => `Could not be written: ${cellsIn(places)}. Please change by hand.`,
     },
     undo: "Undo",
     undone: "Undone.",
-    partlyUndone: (reasons) => `Undone in part. Left as it is: ${reasons}.`,
-    notUndone: (reasons) => `Not undone: ${reasons}. The workbook is as it was.`,
+    partlyUndone: (reasons) => `Undone in part. ${reasons}`,
+    notUndone: (reasons) => `Not undone. ${reasons} The workbook is as it was.`,
     dismiss: "Close this message",
     saveCopy: "Download the mended copy",
   },

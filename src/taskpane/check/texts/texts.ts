@@ -5,6 +5,13 @@ import type { Verdict } from "../../../core/target/types";
 import type { RefusedEdit } from "../../../workbook/port";
 import type { SessionFault } from "../../session/types";
 
+/** Where edits were refused for one reason. */
+export interface RefusedPlaces {
+  readonly sheets: readonly string[];
+  /** By their sheet and name; an edit of rows names no cell. */
+  readonly cells: readonly string[];
+}
+
 /** The sentences of the check's tab. */
 export interface CheckTexts {
   readonly start: {
@@ -103,7 +110,8 @@ export interface CheckTexts {
     readonly applied: (count: number) => string;
     readonly noneApplied: string;
     readonly refused: (count: number) => string;
-    readonly refusal: Readonly<Record<RefusedEdit["why"], string>>;
+    /** What was not written for a reason, and what to do. */
+    readonly refusal: Readonly<Record<RefusedEdit["why"], (places: RefusedPlaces) => string>>;
     readonly undo: string;
     readonly undone: string;
     readonly partlyUndone: (reasons: string) => string;

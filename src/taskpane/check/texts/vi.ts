@@ -1,9 +1,14 @@
 import { printNumber } from "../../../core/text/number";
 import { faultInVietnamese } from "./faultVi";
+import { namesInVietnamese } from "./listed";
 import { kindsInVietnamese, reasonsInVietnamese, rolesInVietnamese, sheetKindsInVietnamese } from "./namesVi";
-import type { CheckTexts } from "./texts";
+import type { CheckTexts, RefusedPlaces } from "./texts";
 
 const count = (value: number): string => printNumber(value);
+const sheetsIn = (sheets: readonly string[]): string =>
+  `Trang ${namesInVietnamese(sheets.map((name) => `“${name}”`))}`;
+const cellsIn = ({ sheets, cells }: RefusedPlaces): string =>
+  cells.length === 0 ? sheetsIn(sheets) : `Ô ${namesInVietnamese(cells)}`;
 
 export const vi: CheckTexts = {
   start: {
@@ -110,19 +115,19 @@ export const vi: CheckTexts = {
     apply: (cells) => (cells === 1 ? "Sửa ô này" : `Sửa ${count(cells)} ô`),
     close: "Đóng",
     applied: (cells) => `Đã sửa ${count(cells)} ô.`,
-    noneApplied: "Chưa sửa được ô nào:",
-    refused: (cells) => `${count(cells)} ô không sửa:`,
+    noneApplied: "Chưa sửa được ô nào.",
+    refused: (cells) => `${count(cells)} ô không sửa.`,
     refusal: {
-      noSheet: "trang không còn",
-      changed: "ô đã thay đổi",
-      protected: "trang đang khóa, bỏ khóa ở thẻ Xem lại (Review) rồi làm lại",
-      hiddenByMerge: "ô nằm trong vùng gộp",
-      unsupported: "không ghi được vào ô này",
+      noSheet: ({ sheets }) => `${sheetsIn(sheets)} không còn trong sổ tính.`,
+      changed: (places) => `${cellsIn(places)} đã có người sửa nên giữ nguyên.`,
+      protected: ({ sheets }) => `${sheetsIn(sheets)} đang khóa: bỏ khóa ở thẻ Xem lại (Review) rồi làm lại.`,
+      hiddenByMerge: (places) => `${cellsIn(places)} nằm trong vùng gộp: bỏ gộp rồi làm lại.`,
+      unsupported: (places) => `${cellsIn(places)} không ghi được: xin sửa bằng tay.`,
     },
     undo: "Hoàn tác",
     undone: "Đã hoàn tác.",
-    partlyUndone: (reasons) => `Đã hoàn tác một phần. Phần giữ nguyên: ${reasons}.`,
-    notUndone: (reasons) => `Chưa hoàn tác được: ${reasons}. Sổ tính vẫn nguyên như cũ.`,
+    partlyUndone: (reasons) => `Đã hoàn tác một phần. ${reasons}`,
+    notUndone: (reasons) => `Chưa hoàn tác được. ${reasons} Sổ tính vẫn nguyên như cũ.`,
     dismiss: "Đóng thông báo",
     saveCopy: "Tải bản đã sửa",
   },

@@ -78,6 +78,8 @@ export const en: ConsolidateTexts = {
     undo: "Undo",
     undone: "The workbook is as it was.",
     partlyUndone: "Undone; what was changed since stays.",
+    noConsolidation:
+      "Nothing was written: a sheet of the consolidation was deleted or renamed. Bring it back, or write a new workbook.",
     failed: "Not written.",
   },
 };

@@ -63,6 +63,7 @@ export interface ConsolidateTexts {
     readonly undo: string;
     readonly undone: string;
     readonly partlyUndone: string;
+    readonly noConsolidation: string;
     readonly failed: string;
   };
 }

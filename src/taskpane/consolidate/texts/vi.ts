@@ -75,6 +75,8 @@ export const vi: ConsolidateTexts = {
     undo: "Hoàn tác",
     undone: "Đã trả sổ về như trước.",
     partlyUndone: "Đã hoàn tác; phần đã sửa sau đó được giữ nguyên.",
+    noConsolidation:
+      "Chưa ghi: sổ này vừa bị xóa hoặc đổi tên một trang tổng hợp. Trả lại trang đó, hoặc ghi thành sổ mới.",
     failed: "Chưa ghi được.",
   },
 };

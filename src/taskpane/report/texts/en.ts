@@ -163,6 +163,7 @@ export const en: ReportTexts = {
     failed: "The tag could not be inserted.",
     undo: "Undo",
     undone: "The tag is taken out again.",
+    notUndone: "The tag was not taken out: somebody changed the cell since, or the sheet is protected.",
     now: (value) => `Now: ${value}`,
     first: (value, rows) => `First row: ${value} (${rows} rows)`,
     absent: (why) => `Not there: ${why}`,

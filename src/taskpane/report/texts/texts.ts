@@ -102,6 +102,7 @@ export interface ReportTexts {
     readonly failed: string;
     readonly undo: string;
     readonly undone: string;
+    readonly notUndone: string;
     readonly now: (value: string) => string;
     readonly first: (value: string, rows: number) => string;
     readonly absent: (why: string) => string;

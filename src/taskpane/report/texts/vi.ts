@@ -162,6 +162,7 @@ export const vi: ReportTexts = {
     failed: "Chưa chèn được thẻ.",
     undo: "Hoàn tác",
     undone: "Đã bỏ thẻ vừa chèn.",
+    notUndone: "Chưa bỏ được thẻ: ô đã có người sửa sau đó, hoặc trang đang khóa.",
     now: (value) => `Hiện là: ${value}`,
     first: (value, rows) => `Dòng đầu: ${value} (có ${rows} dòng)`,
     absent: (why) => `Chưa có: ${why}`,

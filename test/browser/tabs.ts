@@ -1,0 +1,17 @@
+import type { Page } from "playwright-core";
+
+/** Goes to a tab, wherever there is room for it: in its row, or in the menu at the end of one. */
+export async function goToTab(page: Page, words: string | RegExp): Promise<void> {
+  const tab = page.getByRole("tab", { name: words });
+  if (await tab.isVisible()) return tab.click();
+  for (const menu of await page.getByRole("button", { name: /^Khác:/ }).all()) {
+    await menu.click();
+    const item = page.getByRole("menuitem", { name: words });
+    if (await item.isVisible()) {
+      await item.click();
+      return tab.waitFor();
+    }
+    await page.keyboard.press("Escape");
+  }
+  throw new Error(`There is no tab ${String(words)}.`);
+}
