@@ -49,7 +49,8 @@ export class PlaceReader {
     const best =
       lookups.find(({ kind }) => kind === "known") ??
       lookups.find(({ kind }) => kind === "misspelt") ??
-      lookups.find((lookup) => lookup.kind === "unknown" && lookup.candidates.length > 0);
+      lookups.find((lookup) => lookup.kind === "unknown" && lookup.candidates.length > 0) ??
+      lookups.find((lookup) => lookup.kind === "unknown" && lookup.otherTime !== undefined);
     if (best === undefined || best.kind === "unknown") {
       const within = district === undefined || district === "" ? {} : { district };
       return { name: readPlaceName(written).name, match: { kind: "unknown", ...best, ...within } };

@@ -1,6 +1,7 @@
 import type { OfficeThreshold } from "../criteria/types";
 import type { CellRef } from "../sheet/grid";
 import type { Level, SheetDecision, Stage } from "../sheet/table";
+import type { PlaceOfOtherTime } from "../text/places";
 import type { Figure, Judgement, RawCell, Result, Target, Verdict } from "../target/types";
 
 /** A cell of a workbook by its sheet's name. */
@@ -22,6 +23,8 @@ export type PlaceMatch =
         readonly name: string;
         readonly district?: string;
       }[];
+      /** The place that bears this very name at another time: before it was merged, or since. */
+      readonly otherTime?: PlaceOfOtherTime;
     };
 
 export interface WrittenPlace {

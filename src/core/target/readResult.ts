@@ -3,12 +3,11 @@ import { decimalsOf, exact, findNumbers, readNumber } from "../text/number";
 import type { FoundNumber, WrittenNumber } from "../text/number";
 import { dayOfSerial, formatKind, rangeBehindDate, rangeText } from "./cellNumber";
 import { degreeOf, gradeOf, markOf, proposedMark } from "./marks";
+import { slippedNumber } from "./slippedNumber";
 import type { Figure, RawCell, Result } from "./types";
 import { tidyUnit } from "./units";
 
 const ERROR_CODE = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!)$/i;
-/** Letters that are typed for figures: O for 0, l and I for 1. */
-const SLIPPED_FIGURE = /^[-+]?[\doOlI][\doOlI.,]*(?:[ ]?%)?$/;
 const CALENDAR =
   /(?:năm|tháng|quý|ngày) ?\d[\d/.-]*|\d{1,2}\/\d{1,2}\/\d{4}|(?<!\d)(?:0?[1-9]|1[0-2])\/20\d\d/g;
 const LIMITING =
@@ -20,10 +19,6 @@ const LEVEL_REACHED = /(?:^|[\s(])(?:còn|xuống|lên|đến)(?:\s|$)/;
 const BY_SEX = /\([^()]*(?:nam|nữ)/;
 /** "94% (47/50 hộ)": the rate first, what it is of in brackets. */
 const RATE_OF = /^\s*(?:%|phần trăm)\s*[(=]\s*$/;
-/** Figures and separators only, in an order that no number has. */
-const BROKEN_NUMBER = /^[-+]?\d[\d.,]*[.,][\d.,]* ?%?$/;
-/** A letter amid figures: "9B,5". Units that end in a figure, as m2 does, have no separator before it. */
-const SPOILT_NUMBER = /^[-+]?\d[\d.,]*\p{L}{1,2}[.,]\d[\d.,]* ?%?$/u;
 const SHORTEST_NARRATIVE = 3;
 
 /** Reads a result as a sheet holds it. */
@@ -76,25 +71,7 @@ function readResultText(written: string): Result {
   if (degree !== undefined) return { kind: "degree", degree, text };
   const number = readNumber(text);
   if (number.kind === "number") return { kind: "figure", figure: textFigure(number, "") };
-  if (BROKEN_NUMBER.test(text) && readNumber(text.replace(/ ?%$/, "")).kind === "none") {
-    return { kind: "notANumber", text };
-  }
-  if (SPOILT_NUMBER.test(text) && !isSlippedFigure(text)) return { kind: "notANumber", text };
-  if (isSlippedFigure(text)) return { kind: "notANumber", text, proposal: withFigures(text) };
-  return readSentence(text);
-}
-
-function isSlippedFigure(text: string): boolean {
-  return (
-    SLIPPED_FIGURE.test(text) &&
-    /\d/.test(text) &&
-    /[oOlI]/.test(text) &&
-    !/^\d(?:[\d.,]*\d)? ?[lI]$/.test(text)
-  );
-}
-
-function withFigures(text: string): string {
-  return text.replace(/[oO]/g, "0").replace(/[lI]/g, "1");
+  return slippedNumber(text) ?? readSentence(text);
 }
 
 function readSentence(text: string): Result {

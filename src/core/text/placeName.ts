@@ -11,8 +11,8 @@ export interface PlaceName {
   readonly unit?: PlaceUnit;
   /** The district written beside it ("Phước Thái, huyện Ninh Phước"), without its prefix. */
   readonly district?: string;
-  /** "P. Thái": an initial for the first syllable, and the rest. */
-  readonly abbreviation?: { readonly initial: string; readonly rest: string };
+  /** "P. Thái": an initial for the first syllable, and the rest; without its stop it may be a slip as well. */
+  readonly abbreviation?: { readonly initial: string; readonly rest: string; readonly hasStop: boolean };
 }
 
 const LIST_MARK = /^(?:[-–•·+*]|\d{1,2}\s*[.)]|[IVX]{1,4}\s*[.)])\s*/u;
@@ -20,10 +20,12 @@ const END_PUNCTUATION = /[\s,.;:/\-–]+$/u;
 const AUTHORITY = /^UBND\s+/iu;
 const UNIT_PREFIXES: readonly (readonly [RegExp, PlaceUnit])[] = [
   [/^(?:xã(?!\p{L})\.?|x\.)\s*/iu, "commune"],
-  [/^(?:thị\s+trấn\s|tt\.?\s|tt\.)\s*/iu, "township"],
+  [/^(?:thị\s+trấn(?!\p{L})|tt\.?\s|tt\.|t\.\s?t\.?\s|ttr\.?\s|ttr\.)\.?\s*/iu, "township"],
   [/^phường\s+/iu, "ward"],
 ];
-const INITIAL = /^(?<initial>\p{L}{1,2})\.\s*(?<rest>\p{L}.*)$/u;
+const INITIAL = /^(?<initial>\p{L}{1,3})\.\s*(?<rest>\p{L}.*)$/u;
+/** Without its full stop only what is no syllable, having no vowel, is an initial: "P Thái", but "An Hải". */
+const BARE_INITIAL = /^(?<initial>[BCDĐGHKLMNPQRSTVX][ghr]{0,2})\s+(?<rest>\p{L}.*)$/u;
 /** A shortened word ends at its full stop or before a space: the "Tp" of "Tpân" is a slip, no city. */
 const DISTRICT_WORD =
   "(?:huyện(?!\\p{L})|thành\\s+phố(?!\\p{L})|thị\\s+xã(?!\\p{L})|tp(?:\\.|(?=\\s))|tx\\.|h\\.)";
@@ -74,13 +76,14 @@ export function readPlaceName(written: string): PlaceName {
   const text = normaliseText(written).replace(LIST_MARK, "").replace(AUTHORITY, "");
   const parted = partFromDistrict(text.replace(END_PUNCTUATION, ""));
   const { name, unit } = withoutUnit(parted.name.replace(END_PUNCTUATION, ""));
-  const groups = INITIAL.exec(name)?.groups;
+  const groups = (INITIAL.exec(name) ?? BARE_INITIAL.exec(name))?.groups;
   const initial = groups?.initial;
   const rest = groups?.rest;
   return {
     name,
     ...(unit === undefined ? {} : { unit }),
     ...(parted.district === undefined || parted.district === "" ? {} : { district: parted.district }),
-    ...(initial === undefined || rest === undefined ? {} : { abbreviation: { initial, rest } }),
+    ...(initial !== undefined &&
+      rest !== undefined && { abbreviation: { initial, rest, hasStop: name.startsWith(`${initial}.`) } }),
   };
 }

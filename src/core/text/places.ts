@@ -21,14 +21,27 @@ export interface KnownPlace {
   readonly district?: string;
 }
 
+/** A place that bears the name at another time than the one asked for. */
+export interface PlaceOfOtherTime extends KnownPlace {
+  /** ISO dates of its first and last day, as far as the register knows. */
+  readonly from?: string;
+  readonly to?: string;
+  /** The names of the units that took it over. */
+  readonly successors: readonly string[];
+}
+
 /**
  * What a written name is. `misspelt` names the one place that was probably meant, as a proposal; where several are equally
- * near there is none, and `unknown` lists them.
+ * near there is none, and `unknown` lists them. The exact name of a place that exists at another time alone proposes nothing.
  */
 export type PlaceLookup =
   | ({ readonly kind: "known" } & KnownPlace)
   | ({ readonly kind: "misspelt" } & KnownPlace)
-  | { readonly kind: "unknown"; readonly candidates: readonly KnownPlace[] };
+  | {
+      readonly kind: "unknown";
+      readonly candidates: readonly KnownPlace[];
+      readonly otherTime?: PlaceOfOtherTime;
+    };
 
 const NOTHING_NEAR: PlaceLookup = { kind: "unknown", candidates: [] };
 
@@ -38,6 +51,15 @@ function knownPlace(entry: RegisterEntry): KnownPlace {
     name: entry.name,
     unit: entry.kind,
     ...(entry.district === undefined ? {} : { district: entry.district }),
+  };
+}
+
+function placeOfOtherTime(entry: RegisterEntry): PlaceOfOtherTime {
+  return {
+    ...knownPlace(entry),
+    ...(entry.from !== undefined && { from: entry.from }),
+    ...(entry.to !== undefined && { to: entry.to }),
+    successors: entry.successors.map(({ name }) => name),
   };
 }
 
@@ -116,17 +138,28 @@ interface Search {
 }
 
 /** A district that is known comes before the rest of the province. */
+function scopesOf({
+  index,
+  district,
+}: Pick<Search, "index" | "district">): readonly (readonly IndexedPlace[])[] {
+  return district === undefined ? [index.places] : [index.placesIn(district), index.places];
+}
+
+function abbreviatedPlaces(search: Search): readonly RegisterEntry[] {
+  const { abbreviation } = search.read;
+  if (abbreviation === undefined) return [];
+  const found = scopesOf(search).map((scope) => abbreviated(scope, abbreviation));
+  const meant = found.find((places) => places.length > 0) ?? [];
+  if (abbreviation.hasStop || meant.length === 0) return meant;
+  // "N Hải" may be "Nhơn Hải" cut short or "An Hải" with a slip.
+  return [...new Set([...meant, ...nearestPlaces(search)])];
+}
+
 function nearestPlaces({ index, district, read }: Search): readonly RegisterEntry[] {
-  const { places } = index;
-  const scopes = district === undefined ? [places] : [index.placesIn(district), places];
   const { abbreviation } = read;
-  if (abbreviation !== undefined) {
-    const found = scopes.map((scope) => abbreviated(scope, abbreviation)).find((near) => near.length > 0);
-    if (found !== undefined) return found;
-  }
-  const name = nameForms(abbreviation?.rest ?? read.name);
+  const name = nameForms(abbreviation?.hasStop === true ? abbreviation.rest : read.name);
   for (const kinds of [CLOSE, DISTANT]) {
-    for (const scope of scopes) {
+    for (const scope of scopesOf({ index, district })) {
       const near = firstNear(scope, name, kinds);
       if (near.length > 0) return near;
     }
@@ -174,7 +207,8 @@ function indexed(register: PlaceRegister, year: number | undefined): readonly Pl
 
 /**
  * The place of the register a written name means. The exact name of a real place is never taken for a misspelling of
- * another, whatever the district beside it says; old and new placement of tones and i for y are no misspellings.
+ * another, whatever the district beside it says; old and new placement of tones and i for y are no misspellings, nor is a
+ * first syllable cut to its initial where only one place is so called ("P. Thái").
  */
 export function matchPlace(
   register: PlaceRegister,
@@ -183,25 +217,77 @@ export function matchPlace(
 ): PlaceLookup {
   if (isBlankText(written)) return NOTHING_NEAR;
   const read = readPlaceName(written);
-  const unit = read.unit ?? "commune";
-  const searches = indexed(register, context.year).map((index) => ({
+  const asked = { read, district: context.district };
+  const searches = searchesAt(register, context.year, asked);
+  return (
+    firstMeant(searches, sameName) ??
+    (context.year === undefined ? undefined : sameNameAtOtherTime(register, asked)) ??
+    firstMeant(searches, shortened) ??
+    firstMeant(searches, nearest) ??
+    NOTHING_NEAR
+  );
+}
+
+interface Asked {
+  readonly read: PlaceName;
+  readonly district: string | undefined;
+}
+
+function searchesAt(
+  register: PlaceRegister,
+  year: number | undefined,
+  { read, district }: Asked,
+): readonly Search[] {
+  return indexed(register, year).map((index) => ({
     index,
-    district: districtMeant(index, context.district) ?? districtMeant(index, read.district),
+    district: districtMeant(index, district) ?? districtMeant(index, read.district),
     read,
   }));
+}
+
+type Meaning = (search: Search) => PlaceLookup | undefined;
+
+/** What a name means at the first time of a register at which it means anything. */
+function firstMeant(searches: readonly Search[], meaning: Meaning): PlaceLookup | undefined {
   for (const search of searches) {
-    const exact = communesFirst(exactPlaces(search), unit);
-    const [first] = exact;
-    if (first === undefined) continue;
-    if (areInSeveralDistricts(exact)) return { kind: "unknown", candidates: exact.map(knownPlace) };
-    return { kind: "known", ...knownPlace(first) };
+    const found = meaning(search);
+    if (found !== undefined) return found;
   }
-  for (const search of searches) {
-    const near = communesFirst(nearestPlaces(search), unit);
-    const [only, second] = near;
-    if (only === undefined) continue;
-    if (second === undefined) return { kind: "misspelt", ...knownPlace(only) };
-    return { kind: "unknown", candidates: near.map(knownPlace) };
+  return undefined;
+}
+
+const sameName: Meaning = (search) => {
+  const exact = ofUnit(search, exactPlaces(search));
+  const [first] = exact;
+  if (first === undefined) return undefined;
+  return areInSeveralDistricts(exact) ? oneOf(exact) : { kind: "known", ...knownPlace(first) };
+};
+
+const shortened: Meaning = (search) => {
+  const [only, ...others] = ofUnit(search, abbreviatedPlaces(search));
+  if (only === undefined) return undefined;
+  return others.length > 0 ? oneOf([only, ...others]) : { kind: "known", ...knownPlace(only) };
+};
+
+const nearest: Meaning = (search) => {
+  const [only, ...others] = ofUnit(search, nearestPlaces(search));
+  if (only === undefined) return undefined;
+  return others.length > 0 ? oneOf([only, ...others]) : { kind: "misspelt", ...knownPlace(only) };
+};
+
+function ofUnit({ read }: Search, entries: readonly RegisterEntry[]): readonly RegisterEntry[] {
+  return communesFirst(entries, read.unit ?? "commune");
+}
+
+function oneOf(entries: readonly RegisterEntry[]): PlaceLookup {
+  return { kind: "unknown", candidates: entries.map(knownPlace) };
+}
+
+/** "Phước Thái" in 2026, which was merged in 2025, is no slip of "Phước Hải" or any other name of today. */
+function sameNameAtOtherTime(register: PlaceRegister, asked: Asked): PlaceLookup | undefined {
+  for (const search of searchesAt(register, undefined, asked)) {
+    const [first] = ofUnit(search, exactPlaces(search));
+    if (first !== undefined) return { kind: "unknown", candidates: [], otherTime: placeOfOtherTime(first) };
   }
-  return NOTHING_NEAR;
+  return undefined;
 }

@@ -16,6 +16,20 @@ describe("unknown-place", () => {
       ],
       at: ["B5"],
     },
+    {
+      says: "finds a commune that was merged before the sheet's year, and says into which",
+      grids: () => [
+        matrix({
+          title: "Kết quả thực hiện tiêu chí nông thôn mới năm 2026",
+          rows: [
+            { name: "Xã Phước Hậu", marks: marks() },
+            { name: "Xã Nhị Hà", marks: marks() },
+          ],
+          countHeader: null,
+        }),
+      ],
+      at: ["B5"],
+    },
     { says: "is silent at known places", grids: () => [matrix()], at: [] },
     {
       says: "is silent at a misspelt place",

@@ -312,8 +312,35 @@ describe("a figure that is none", () => {
     expect(result("27 l")).toMatchObject({ kind: "figure", figure: { value: 27, unit: "l" } });
   });
 
-  it.each(["12..5", "1.23.456", "8,5,5", "2B,5", "9k.8%"])("%s is not read", (text) => {
-    expect(result(text).kind).toBe("notANumber");
+  it.each(["1.23.456", "8,5,5", "2B,5", "9k.8%", "28 5", "2 8,5", "1;500"])("%s is not read", (text) => {
+    expect(result(text)).toEqual({ kind: "notANumber", text });
+  });
+
+  it.each([
+    ["28;5", "28,5"],
+    ["28:5", "28,5"],
+    ["28'5", "28,5"],
+    ["28,,5", "28,5"],
+    ["12..5", "12,5"],
+    ["28,5,", "28,5"],
+    ["28, 5", "28,5"],
+    ["-2;5", "-2,5"],
+    ["28;5%", "28,5%"],
+    ["47;5 triệu đồng/người", "47,5 triệu đồng/người"],
+  ])("%s has a slip beside its comma, and %s is proposed", (text, proposal) => {
+    expect(result(text)).toEqual({ kind: "notANumber", text, proposal });
+  });
+
+  it.each([
+    ["1. Đã xong", "figure"],
+    ["12, 15 hộ", "severalFigures"],
+    ["5 thôn; 3 xã", "severalFigures"],
+    ["12-15", "severalFigures"],
+    ["12; 15", "severalFigures"],
+    ["1 234,5", "figure"],
+    ["28.5", "figure"],
+  ])("%s is no slip", (text, kind) => {
+    expect(result(text).kind).toBe(kind);
   });
 });
 

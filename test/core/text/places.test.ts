@@ -82,9 +82,27 @@ describe("a place that is misspelt", () => {
   it.each([
     ["xã P. Thái", "Phước Thái"],
     ["P. Thái", "Phước Thái"],
+    ["P.Thái", "Phước Thái"],
+    ["P Thái", "Phước Thái"],
+    ["X. P.Thái", "Phước Thái"],
     ["xã Ph. Hậu", "Phước Hậu"],
-  ])("proposes the one commune that %s may shorten", (written, name) => {
-    expect(match(written).slice(0, 2)).toEqual(["misspelt", name]);
+    ["TT. Tân Sơn", "Tân Sơn"],
+    ["T.T Tân Sơn", "Tân Sơn"],
+    ["X. An Hải", "An Hải"],
+  ])("%s is the one place it may shorten, not a misspelt one", (written, name) => {
+    expect(match(written, { year: 2022 }).slice(0, 2)).toEqual(["known", name]);
+  });
+
+  it("takes a shortening of several for the one of its district", () => {
+    expect(match("P. Hải", { district: "Ninh Phước", year: 2022 }).slice(0, 2)).toEqual([
+      "known",
+      "Phước Hải",
+    ]);
+    expect(match("P. Hải", { district: "Ninh Hải", year: 2022 }).slice(0, 2)).toEqual([
+      "known",
+      "Phương Hải",
+    ]);
+    expect(match("P. Hải", { year: 2022 })[0]).toBe("unknown");
   });
 
   it("lists the communes a shortening may mean, when they are several", () => {

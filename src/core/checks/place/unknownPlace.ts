@@ -1,4 +1,5 @@
 import { speaksOf } from "../../records/provinces";
+import type { PlaceOfOtherTime } from "../../text/places";
 import type { CheckContext } from "../context";
 import { at, defineCheck } from "../finding";
 import type { Draft } from "../finding";
@@ -9,6 +10,8 @@ export interface UnknownPlaceData {
   readonly candidates: readonly string[];
   /** The districts that have a place of this very name each, where it is known but not which is meant. */
   readonly inDistricts: readonly string[];
+  /** The place so called at another time than the sheet's: merged since, or not yet made. */
+  readonly otherTime: PlaceOfOtherTime | undefined;
 }
 
 /** Where all candidates have one name, that name is right and only the district is wanting. */
@@ -17,6 +20,12 @@ function districtsOfOneName(
 ): readonly string[] {
   const isOneName = new Set(candidates.map(({ name }) => name)).size === 1;
   return isOneName ? candidates.flatMap(({ district }) => district ?? []) : [];
+}
+
+/** The name a merged place goes by today, where it was not divided. */
+function soleSuccessor(place: PlaceOfOtherTime | undefined): string | null {
+  const [only, ...others] = place?.successors ?? [];
+  return only === undefined || others.length > 0 ? null : only;
 }
 
 /** Without a known place or the province's name nothing says that the workbook is of a register's province at all. */
@@ -29,7 +38,8 @@ export const unknownPlace = defineCheck({
   kind: "unknown-place",
   severity: "error",
   about: "place",
-  description: "A place no register has; not asked of a workbook from a province without a register",
+  description:
+    "A place no register has, or none at the sheet's time; not asked of a workbook from a province without a register",
   formula: "=COUNTIF(DanhMucXa,B7)=0",
   *run(context): Iterable<Draft<UnknownPlaceData>> {
     const { reading, registers } = context;
@@ -43,7 +53,14 @@ export const unknownPlace = defineCheck({
         ...(cell === undefined ? { sheet, cell: null } : at(cell)),
         place: name,
         is: written,
-        data: { written, district, candidates, inDistricts: districtsOfOneName(match.candidates ?? []) },
+        shouldBe: soleSuccessor(match.otherTime),
+        data: {
+          written,
+          district,
+          candidates,
+          inDistricts: districtsOfOneName(match.candidates ?? []),
+          otherTime: match.otherTime,
+        },
       };
     }
   },

@@ -7,6 +7,7 @@ import type { PlanTargetData } from "../plan/planTargetMissed";
 import type { Language, Sentences } from "./sentence";
 import { addressOf, addressesOf } from "./sentence";
 import { enCells } from "./enCells";
+import { enPlaces } from "./enPlaces";
 import { enThresholds } from "./enThresholds";
 import { enTime } from "./enTime";
 
@@ -167,6 +168,7 @@ const sentences: Sentences = {
     fix: "Open the file in Excel, let it calculate, and save it",
   }),
   ...enCells,
+  ...enPlaces,
 
   "code-as-number": ({ is, data }) => ({
     what: `the code ${quoted(is)} is a number and lost its last zero`,
@@ -252,18 +254,6 @@ const sentences: Sentences = {
     shouldBe: `It is probably “${data.name}”${data.district === undefined ? "" : ` (${data.district})`}`,
     fix: "Write the name as the register has it",
   }),
-  "unknown-place": ({ data }) =>
-    data.inDistricts.length > 0
-      ? {
-          what: `it is not clear of which district ${quoted(data.written)} is`,
-          why: `Several districts have a place of this name: ${data.inDistricts.join(", ")}`,
-          fix: "Write the district in a column beside it or in the title",
-        }
-      : {
-          what: `the register has no ${quoted(data.written)}`,
-          ...(data.candidates.length === 0 ? {} : { shouldBe: `Near to it: ${data.candidates.join(", ")}` }),
-          fix: "Check the names of commune and district",
-        },
   "duplicate-place": ({ data, sheet }) => ({
     what: `“${data.name}” stands here again`,
     why:

@@ -7,6 +7,7 @@ import type { Level } from "../../sheet/table";
 import type { Language, Sentence, Sentences } from "./sentence";
 import { addressOf, addressesOf } from "./sentence";
 import { viCells } from "./viCells";
+import { viPlaces } from "./viPlaces";
 import { viThresholds } from "./viThresholds";
 import { viTime } from "./viTime";
 
@@ -171,6 +172,7 @@ const sentences: Sentences = {
     fix: "Mở tệp bằng Excel, để Excel tính lại rồi lưu",
   }),
   ...viCells,
+  ...viPlaces,
 
   "code-as-number": ({ is, data }) => ({
     what: `mã ${quoted(is)} là số nên mất chữ số 0 ở cuối`,
@@ -259,18 +261,6 @@ const sentences: Sentences = {
     shouldBe: `Có lẽ là “${data.name}”${data.district === undefined ? "" : ` (${data.district})`}`,
     fix: "Sửa lại tên theo danh mục",
   }),
-  "unknown-place": ({ data }) =>
-    data.inDistricts.length > 0
-      ? {
-          what: `chưa rõ ${quoted(data.written)} thuộc huyện nào`,
-          why: `Tên này có ở nhiều huyện: ${data.inDistricts.join(", ")}`,
-          fix: "Ghi rõ huyện ở cột bên cạnh hoặc ở dòng tiêu đề",
-        }
-      : {
-          what: `không tìm thấy ${quoted(data.written)} trong danh mục đơn vị hành chính`,
-          ...(data.candidates.length === 0 ? {} : { shouldBe: `Gần giống: ${data.candidates.join(", ")}` }),
-          fix: "Kiểm tra lại tên xã và huyện",
-        },
   "duplicate-place": ({ data, sheet }) => ({
     what: `“${data.name}” bị lặp`,
     why:
