@@ -2,7 +2,7 @@ import { isIndicatorCode } from "../sheet/codes";
 import type { TableColumn, TableRow } from "../sheet/table";
 import type { Mark } from "../target/types";
 import { columnScale } from "./columnScale";
-import { contradictionWithin } from "./contradiction";
+import { contradictionBetween, contradictionWithin } from "./contradiction";
 import type { Gathered } from "./gathered";
 import { isKnown } from "./gathered";
 import { judgedRecord, markRecord } from "./recordOf";
@@ -11,7 +11,7 @@ import { readRowCounts } from "./rowCounts";
 import type { TableCursor } from "./tableCursor";
 import { areaOf } from "./tableReading";
 import type { ChosenTarget } from "./targets";
-import type { CellOfSheet, IndicatorRecord, WrittenPlace, WrittenVerdict } from "./types";
+import type { CellOfSheet, IndicatorRecord, RateContradiction, WrittenPlace, WrittenVerdict } from "./types";
 import { readVerdictPair, readWrittenVerdict } from "./writtenVerdict";
 
 /** A value column of a matrix, with the columns that stand beside it for the same code. */
@@ -21,6 +21,10 @@ interface ValueColumn {
   readonly column: TableColumn;
   readonly verdict?: number;
   readonly verdictNo?: number;
+  /** A target of each row's own. */
+  readonly target?: number;
+  readonly numerator?: number;
+  readonly denominator?: number;
 }
 
 interface PlacedRow {
@@ -55,26 +59,25 @@ function valueColumns(cursor: TableCursor): readonly ValueColumn[] {
     if (column.code === undefined) return [];
     const scope = scopeOf(cursor, column.code, column, hasIndicators);
     const code = scope === "indicator" ? cursor.book.codes.canonical(column.code) : column.code;
-    const beside = (role: "verdict" | "verdictNo"): number | undefined =>
-      coded.find(
-        (other) =>
-          other !== column &&
-          other.role === role &&
-          other.code === column.code &&
-          other.stage === column.stage,
-      )?.column;
-    const verdict = beside("verdict");
-    const verdictNo = beside("verdictNo");
-    return [
-      {
-        code,
-        scope,
-        column,
-        ...(verdict === undefined ? {} : { verdict }),
-        ...(verdictNo === undefined ? {} : { verdictNo }),
-      },
-    ];
+    return [{ code, scope, column, ...columnsBeside(columns, column) }];
   });
+}
+
+type Beside = Pick<ValueColumn, "verdict" | "verdictNo" | "target" | "numerator" | "denominator">;
+
+const ROLES_BESIDE = ["verdict", "verdictNo", "target", "numerator", "denominator"] as const;
+
+/** The columns that stand beside a value for the same code; what names no code is shared by all. */
+function columnsBeside(columns: readonly TableColumn[], value: TableColumn): Beside {
+  const beside: { -readonly [Role in keyof Beside]: Beside[Role] } = {};
+  for (const role of ROLES_BESIDE) {
+    const own = columns.filter((other) => other !== value && other.role === role);
+    const isStaged = role === "verdict" || role === "verdictNo";
+    const ofCode = own.find(({ code, stage }) => code === value.code && (!isStaged || stage === value.stage));
+    const found = ofCode ?? (isStaged ? undefined : own.find(({ code }) => code === undefined));
+    if (found !== undefined) beside[role] = found.column;
+  }
+  return beside;
 }
 
 function placedRows(cursor: TableCursor): readonly PlacedRow[] {
@@ -114,7 +117,7 @@ function verdictBeside(
 function factsOf(
   cursor: TableCursor,
   rows: readonly PlacedRow[],
-  { code, scope, column }: ValueColumn,
+  { code, scope, column, target }: ValueColumn,
 ): readonly Facts[] {
   const { table, book, head, targets } = cursor;
   const indicator = scope === "indicator" ? book.indicator(code) : undefined;
@@ -123,10 +126,14 @@ function factsOf(
   const unit = indicator?.unit ?? "";
   const sheetTarget = table.targetRow === undefined ? undefined : cursor.read(table.targetRow, column.column);
   const byArea = new Map<string, ChosenTarget>();
-  return rows.map(({ row, place, area }): Facts => {
-    const chosen =
-      byArea.get(area) ?? targets.choose({ set: head.set, code, area, year: head.year }, sheetTarget);
+  const chosenFor = (row: number, area: string): ChosenTarget => {
+    const key = { set: head.set, code, area, year: head.year };
+    if (target !== undefined) return targets.choose(key, cursor.read(row, target));
+    const chosen = byArea.get(area) ?? targets.choose(key, sheetTarget);
     byArea.set(area, chosen);
+    return chosen;
+  };
+  return rows.map(({ row, place, area }): Facts => {
     return {
       scope,
       layout: "matrix",
@@ -137,7 +144,7 @@ function factsOf(
       unit,
       stage: column.stage,
       read: cursor.read(row.row, column.column),
-      chosen,
+      chosen: chosenFor(row.row, area),
       repeats: undefined,
     };
   });
@@ -162,7 +169,7 @@ function readColumn(
   rows: readonly PlacedRow[],
   value: ValueColumn,
 ): readonly IndicatorRecord[] {
-  const { scope, column, verdict, verdictNo } = value;
+  const { scope, column, verdict, verdictNo, numerator, denominator } = value;
   const facts = factsOf(cursor, rows, value);
   if ((column.role !== "result" && !holdsAnswers(facts)) || scope === "criterion") {
     const blankMeans = cursor.table.blankMark ?? "missing";
@@ -178,9 +185,21 @@ function readColumn(
     return judgedRecord(cursor, own, {
       scale,
       written: written === undefined ? [] : [written],
-      contradiction: contradictionWithin(own.read),
+      contradiction: contradictionOf(cursor, own, numerator, denominator),
     });
   });
+}
+
+function contradictionOf(
+  cursor: TableCursor,
+  { read }: Facts,
+  numerator: number | undefined,
+  denominator: number | undefined,
+): RateContradiction | undefined {
+  const within = contradictionWithin(read);
+  if (within !== undefined || numerator === undefined || denominator === undefined) return within;
+  const { row } = read.cell;
+  return contradictionBetween(cursor.read(row, numerator), cursor.read(row, denominator), read);
 }
 
 /** All records of the matrix, row by row. */

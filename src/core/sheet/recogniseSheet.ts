@@ -4,6 +4,7 @@ import { columnSignals } from "./columnSignals";
 import { decidedColumns } from "./decisions";
 import type { Grid } from "./grid";
 import { findHeaders } from "./headerBlock";
+import type { HeaderBlock } from "./headerBlock";
 import { SHEET_KINDS } from "./kinds";
 import type { KindReading, SheetEvidence, SheetKindReader } from "./kinds/kind";
 import { blankMark } from "./kinds/matrix";
@@ -17,6 +18,7 @@ import { segmentsOf, segmentsWithoutHeader } from "./segments";
 import type { Segment } from "./segments";
 import { isSigning } from "./rowWords";
 import { SheetView } from "./sheetView";
+import { bandsOf } from "./sideBySide";
 import type { SheetDecision, Table, TableColumn, TableRow, TableTitle } from "./table";
 import { tablesOfSegments } from "./tablesOfSegments";
 import { readTitle } from "./title";
@@ -48,12 +50,41 @@ export function recogniseSheet(grid: Grid, context: RecognitionContext): readonl
   };
   if (known.decision?.kind === "unknown") return [unknownTable(view, "decision", known)];
   if (isOwnList(grid)) return [unknownTable(view, OWN_LIST, known)];
-  const headed = segmentsOf(view, findHeaders(view));
-  const segments = headed.length > 0 ? headed : segmentsWithoutHeader(view);
-  const tables = tablesOfSegments(segments, (segment, titleFrom) => tableOf(view, segment, titleFrom, known));
+  const bands = bandsOf(view);
+  const read = bands.map(({ left, right }) => tablesIn(view.within(left, right), view, known));
+  const tables = read.flatMap((one) => one.tables);
+  const hasSegments = read.some((one) => one.hasSegments);
   return tables.length > 0
     ? tables
-    : [unknownTable(view, segments.length > 0 ? "noKindFits" : reasonOf(view), known)];
+    : [unknownTable(view, hasSegments ? "noKindFits" : reasonOf(view), known)];
+}
+
+/** The tables of one band of columns, one under the other. */
+function tablesIn(
+  view: SheetView,
+  sheet: SheetView,
+  known: Known,
+): { readonly tables: readonly Table[]; readonly hasSegments: boolean } {
+  const blocks = findHeaders(view);
+  const headed = segmentsOf(view, blocks);
+  const segments = headed.length > 0 ? headed : segmentsWithoutHeader(view);
+  const above: AboveTables = { sheet, before: view === sheet ? 0 : firstHeaderRow(sheet, blocks) };
+  const tables = tablesOfSegments(segments, (segment, titleFrom) =>
+    tableOf(view, segment, { ...known, above }, titleFrom),
+  );
+  return { tables, hasSegments: segments.length > 0 };
+}
+
+/** The first row at which any of the tables side by side begins: what stands above it may be said of all. */
+function firstHeaderRow(sheet: SheetView, blocks: readonly HeaderBlock[]): number {
+  const all = [...findHeaders(sheet), ...blocks].flatMap(({ rows }) => rows.slice(0, 1));
+  return Math.min(...all);
+}
+
+interface AboveTables {
+  readonly sheet: SheetView;
+  /** Only rows before this one are above every table of the sheet. */
+  readonly before: number;
 }
 
 interface Known {
@@ -77,9 +108,15 @@ function indexOf(set: CriteriaSet): LabelIndex {
   return index;
 }
 
-function tableOf(view: SheetView, segment: Segment, titleFrom: number, known: Known): Table | undefined {
+function tableOf(
+  view: SheetView,
+  segment: Segment,
+  known: Known & { readonly above: AboveTables },
+  titleFrom: number,
+): Table | undefined {
   const { block } = segment;
-  const title = titleOf(view, titleFrom, (block.rows[0] ?? segment.bodyRows[0] ?? 0) - 1, known);
+  const to = (block.rows[0] ?? segment.bodyRows[0] ?? 0) - 1;
+  const title = titleBeside(view, { from: titleFrom, to }, known);
   const labels = known.context.sets
     .filter((set) => title.set === undefined || set.id === title.set)
     .map((set) => indexOf(set));
@@ -88,6 +125,7 @@ function tableOf(view: SheetView, segment: Segment, titleFrom: number, known: Kn
     block,
     bodyRows: segment.bodyRows,
     signals: columnSignals(view, block, segment.bodyRows, { places: known.places, labels }),
+    titleLines: title.lines.map(({ text }) => text),
     titleWords: wordsOfAll([...title.lines.map(({ text }) => text), view.grid.name]),
     places: known.places,
     areaWords: areaWordsOf(title, known.context),
@@ -182,6 +220,24 @@ function withRepeatedHeaders(rows: readonly TableRow[], repeated: readonly numbe
   const last = rows.at(-1)?.row ?? -1;
   const headers = repeated.filter((row) => row < last).map((row): TableRow => ({ row, kind: "header" }));
   return headers.length === 0 ? rows : [...rows, ...headers].sort((a, b) => a.row - b.row);
+}
+
+/**
+ * The title of a table among others side by side: its own columns' lines, and lines above all tables that stand alone in
+ * their row; where these name no commune, whatever stands above, as a letterhead does.
+ */
+function titleBeside(
+  view: SheetView,
+  { from, to }: { readonly from: number; readonly to: number },
+  known: Known & { readonly above: AboveTables },
+): TableTitle {
+  const { sheet, before } = known.above;
+  const own = titleOf(view, from, to, known);
+  if (sheet === view || from >= before) return own;
+  const shared = titleOf(sheet, from, Math.min(to, before - 1), known);
+  const lines = [...shared.lines, ...own.lines.filter(({ row }) => row >= before)];
+  const isNamed = own.place !== undefined && "row" in own.place;
+  return { ...shared, ...own, ...(!isNamed && shared.place !== undefined && { place: shared.place }), lines };
 }
 
 function titleOf(

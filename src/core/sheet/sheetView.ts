@@ -20,10 +20,19 @@ export class SheetView {
   readonly headWordsOf = wordsOutsideBrackets;
   private readonly columnsByRow = new Map<number, number[]>();
 
-  constructor(readonly grid: Grid) {
+  constructor(
+    readonly grid: Grid,
+    private readonly band = { left: 0, right: grid.columnCount - 1 },
+  ) {
     this.merges = indexMerges(grid.merges);
-    for (let column = 0; column < grid.columnCount; column++) this.collectColumn(column);
+    for (let column = band.left; column <= band.right; column++) this.collectColumn(column);
     this.rows = [...this.columnsByRow.keys()].sort((a, b) => a - b);
+  }
+
+  /** The same sheet as if it had these columns alone. */
+  within(left: number, right: number): SheetView {
+    const isWhole = left <= this.band.left && right >= this.band.right;
+    return isWhole ? this : new SheetView(this.grid, { left, right });
   }
 
   /** The columns of a row that hold anything, in order. */
@@ -32,6 +41,7 @@ export class SheetView {
   }
 
   isBlank(row: number, column: number): boolean {
+    if (column < this.band.left || column > this.band.right) return true;
     const kind = this.grid.kindAt(row, column);
     return kind === "blank" || (kind === "text" && !PRINTS.test(this.grid.textAt(row, column)));
   }

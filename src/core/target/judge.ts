@@ -45,7 +45,10 @@ function judgeUnread(result: Result, target: Target): Judgement | undefined {
     return unclear(target.why === "ambiguousNumber" ? "ambiguousNumber" : "targetUnreadable");
   }
   if (result.kind === "notANumber") return unclear("notANumber");
-  if (result.kind === "unknownMark") return unclear("unknownMark");
+  if (result.kind === "unknownMark") {
+    // "#" where a figure belongs is no mark that somebody misspelt.
+    return unclear(target.kind === "figure" && !/\p{L}/u.test(result.text) ? "notANumber" : "unknownMark");
+  }
   return result.kind === "date" ? unclear("dateForRange") : undefined;
 }
 

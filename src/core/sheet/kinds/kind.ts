@@ -16,6 +16,8 @@ export interface SheetEvidence {
   readonly signals: readonly ColumnSignal[];
   /** The plain words of the lines above the header and of the sheet's name. */
   readonly titleWords: string;
+  /** The lines above the header as they are written. */
+  readonly titleLines: readonly string[];
   readonly places: PlaceNames;
   /** The plain words of the areas the sheet's communes may be in: from its title and the registers. */
   readonly areaWords: readonly string[];

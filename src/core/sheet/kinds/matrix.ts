@@ -2,8 +2,10 @@ import { isIndicatorCode } from "../codes";
 import { profileColumn } from "../columnProfile";
 import { ownSense, senseAmong } from "../columnSignals";
 import type { ColumnSignal } from "../columnSignals";
+import type { Sense } from "../headerWords";
 import type { ColumnRole, TableColumn, TableRow } from "../table";
-import { columnByHeader, headed, inOrder, onlyOneOf } from "./kind";
+import { ofOneCriterion } from "./criterionColumns";
+import { byContent, columnByHeader, headed, inOrder, onlyOneOf } from "./kind";
 import type { KindReading, RolesBySense, SheetEvidence, SheetKindReader } from "./kind";
 import { withCodesByPosition } from "./matrixCodes";
 import { placeColumn } from "./placeColumn";
@@ -17,6 +19,9 @@ const ROLES: RolesBySense = {
   area: "area",
   department: "department",
   level: "level",
+  target: "target",
+  numerator: "numerator",
+  denominator: "denominator",
   total: "total",
   criteriaMet: "total",
   note: "note",
@@ -33,32 +38,69 @@ export const matrix: SheetKindReader = {
 };
 
 function read(evidence: SheetEvidence): KindReading | undefined {
-  const { signals } = evidence;
   const place = placeColumn(evidence);
   if (place === undefined) return undefined;
-  const others = withCodesByPosition(
-    signals.filter((signal) => signal.column !== place.column),
-    place.column,
-  );
-  const values = others.filter((signal) => isValueColumn(signal, place.column));
-  if (values.length < FEWEST_VALUE_COLUMNS) return undefined;
+  const others = evidence.signals.filter((signal) => signal.column !== place.column);
+  const across = withCodesByPosition(others, place.column);
+  const isAcross = valuesOf(across, place.column).length >= FEWEST_VALUE_COLUMNS;
+  const coded = isAcross ? across : ofOneCriterion(others, place.column, evidence);
+  if (coded === undefined) return undefined;
+  const values = valuesOf(coded, place.column);
   const isOfMarks = values.filter((signal) => holdsMarks(signal)).length * 2 > values.length;
-  const valueColumns = values.map((signal) => valueColumn(signal, isOfMarks ? "mark" : "result"));
-  const rest = others
-    .filter((signal) => !values.includes(signal) && !isFormerCount(signal, others))
+  const valueColumns = values.map((signal) =>
+    valueColumn(signal, { usual: isOfMarks ? "mark" : "result", all: values }),
+  );
+  const rest = coded
+    .filter((signal) => !values.includes(signal) && !isFormerCount(signal, coded))
     .map((signal) => columnByHeader(signal, ROLES))
     .filter((column) => column !== undefined);
+  const width = isAcross ? Math.min(1, values.length / 8) : 0.5;
+  const columns = [place, ...valueColumns, ...(isAcross ? rest : withParts(rest, valueColumns, coded))];
   return {
-    confidence: 0.35 + 0.35 * place.confidence + 0.3 * Math.min(1, values.length / 8),
-    reasons: ["places", "codesAcross"],
-    columns: inOrder(onlyOneOf([place, ...valueColumns, ...rest], "ordinal", "code", "district", "area")),
+    confidence: 0.35 + 0.35 * place.confidence + 0.3 * width,
+    reasons: ["places", isAcross ? "codesAcross" : "criterionInTitle"],
+    columns: inOrder(onlyOneOf(columns, "ordinal", "code", "district", "area")),
   };
+}
+
+function valuesOf(signals: readonly ColumnSignal[], place: number): readonly ColumnSignal[] {
+  return signals.filter((signal) => isValueColumn(signal, place));
 }
 
 function isValueColumn(signal: ColumnSignal, place: number): boolean {
   const own = ownSense(signal);
-  const isTotal = own === "criteriaMet" || own === "total" || own === "note" || own === "ordinal";
-  return signal.code !== undefined && signal.column > place && !isTotal;
+  const isOther = own === "criteriaMet" || own === "total" || own === "note" || own === "ordinal";
+  return signal.code !== undefined && signal.column > place && !isOther;
+}
+
+/** "Tổng số hộ" beside a rate is what the rate is of, and the column of whole numbers between the two what meets. */
+function withParts(
+  rest: readonly TableColumn[],
+  values: readonly TableColumn[],
+  signals: readonly ColumnSignal[],
+): readonly TableColumn[] {
+  const rate = values.find(({ role }) => role === "result")?.column;
+  const whole = rest.find(({ role, column }) => isWhole(role) && rate !== undefined && column < rate);
+  if (rate === undefined || whole === undefined) return rest;
+  const parts = signals.filter(
+    ({ column, senses, profile }) =>
+      column < rate &&
+      column > whole.column &&
+      senses.length === 0 &&
+      profile.filled > 0 &&
+      profile.integers === profile.filled,
+  );
+  const [part, ...more] = parts;
+  const hasNumerator = rest.some(({ role }) => role === "numerator");
+  const own = rest.map((column): TableColumn =>
+    column === whole ? { ...column, role: "denominator" } : column,
+  );
+  if (hasNumerator) return own;
+  return part === undefined || more.length > 0 ? rest : [...own, byContent(part, "numerator", "12", 0.7)];
+}
+
+function isWhole(role: ColumnRole): boolean {
+  return role === "denominator" || role === "total";
 }
 
 /** A count of an earlier year than another count's beside it is nothing that the marks add up to. */
@@ -68,14 +110,20 @@ function isFormerCount(signal: ColumnSignal, others: readonly ColumnSignal[]): b
   return others.some((other) => ownSense(other) === "criteriaMet" && (other.year ?? 0) > year);
 }
 
-function valueColumn(signal: ColumnSignal, usual: ColumnRole): TableColumn {
-  const found = senseAmong(signal, "verdict", "met", "unmet", "result", "carriedOut") ?? {
+interface Beside {
+  /** What most value columns hold. */
+  readonly usual: ColumnRole;
+  readonly all: readonly ColumnSignal[];
+}
+
+function valueColumn(signal: ColumnSignal, beside: Beside): TableColumn {
+  const found = senseAmong(signal, "target", "verdict", "met", "unmet", "result", "carriedOut") ?? {
     sense: "criterion",
     quality: 0.9,
     words: signal.path.join(" / "),
   };
   return {
-    ...headed(signal, valueRole(signal, usual), found),
+    ...headed(signal, valueRole(signal, beside), found),
     ...(signal.code !== undefined && { code: signal.code }),
     ...(signal.stage !== undefined && { stage: signal.stage }),
   };
@@ -87,12 +135,33 @@ function holdsMarks({ profile, code = "" }: ColumnSignal): boolean {
   return marks > 0 && marks * 2 >= profile.filled;
 }
 
+const PARTS: Readonly<Partial<Record<Sense, ColumnRole>>> = {
+  target: "target",
+  unmet: "verdictNo",
+  previous: "previousResult",
+  planned: "planned",
+  numerator: "numerator",
+  denominator: "denominator",
+};
+
 /** A column without any value is what most of its neighbours are. */
-function valueRole(signal: ColumnSignal, usual: ColumnRole): ColumnRole {
-  if (ownSense(signal) === "unmet") return "verdictNo";
-  if (signal.path.length > 1 && ownSense(signal) === "verdict") return "verdict";
+function valueRole(signal: ColumnSignal, { usual, all }: Beside): ColumnRole {
+  const own = ownSense(signal);
+  const part = own === undefined ? undefined : PARTS[own];
+  if (part !== undefined) return part;
+  if (own === "verdict" && (signal.path.length > 1 || judges(signal, all))) return "verdict";
+  if (own === "met" && judges(signal, all)) return "verdict";
   if (signal.profile.filled === 0) return usual;
   return holdsMarks(signal) ? "mark" : "result";
+}
+
+/** Whether another column holds the results that a column of marks judges. */
+function judges(signal: ColumnSignal, all: readonly ColumnSignal[]): boolean {
+  return all.some((other) => {
+    const own = ownSense(other);
+    const isResult = own === "result" || own === "carriedOut" || own === "progress" || own === "stage";
+    return other !== signal && other.code === signal.code && isResult && other.stage === signal.stage;
+  });
 }
 
 /** What a blank means in a matrix: not met where all marks in use say met by being set, or where the legend says so. */

@@ -1,0 +1,89 @@
+import { criterionOf, isIndicatorCode } from "../codes";
+import { shareOf } from "../columnProfile";
+import { ownSense, senseAmong } from "../columnSignals";
+import type { ColumnSignal } from "../columnSignals";
+import type { Sense } from "../headerWords";
+import type { LabelIndex } from "../labelIndex";
+import { criterionOfTitle } from "../titleCriterion";
+import type { SheetEvidence } from "./kind";
+
+/** What a sheet of one criterion reports of each commune under headers that need not name it again. */
+const OUTCOMES: ReadonlySet<Sense | undefined> = new Set<Sense | undefined>([
+  "result",
+  "carriedOut",
+  "verdict",
+  "met",
+  "unmet",
+  "stage",
+]);
+/** Money, plans and counts of criteria are no results of one criterion. */
+const NO_CRITERION: readonly Sense[] = [
+  "planned",
+  "disbursed",
+  "fund",
+  "source",
+  "criteriaMet",
+  "villageCount",
+];
+const MOSTLY = 0.5;
+
+/**
+ * The columns of a sheet of one criterion ("TC10"), each with the indicator it reports; undefined where the title names no
+ * criterion or no column reports any. Columns that name an indicator keep it; a criterion's only indicator is meant by all.
+ */
+export function ofOneCriterion(
+  signals: readonly ColumnSignal[],
+  place: number,
+  evidence: SheetEvidence,
+): readonly ColumnSignal[] | undefined {
+  const titled = criterionOfTitle(evidence.titleLines, evidence.view.grid.name, evidence.labels);
+  if (titled === undefined || signals.some((signal) => senseAmong(signal, ...NO_CRITERION) !== undefined))
+    return undefined;
+  const own = signals.filter((signal) => signal.column > place && reports(signal, titled));
+  const reporting = own.some(holdsResults) ? own : [...rates(signals, place), ...own];
+  if (reporting.length === 0) return undefined;
+  return signals.map((signal) =>
+    reporting.includes(signal) ? { ...signal, code: codeOf(signal, titled, evidence.labels) } : signal,
+  );
+}
+
+function reports(signal: ColumnSignal, titled: string): boolean {
+  if (signal.code !== undefined && isOf(signal.code, titled))
+    return isOutcome(signal) || signal.path.length > 0;
+  return isOutcome(signal);
+}
+
+function holdsResults(signal: ColumnSignal): boolean {
+  const own = ownSense(signal);
+  return own !== "verdict" && own !== "met" && own !== "unmet";
+}
+
+function isOutcome(signal: ColumnSignal): boolean {
+  return OUTCOMES.has(ownSense(signal)) && signal.senses.every(({ sense }) => sense !== "previous");
+}
+
+/** Where no header says "kết quả", the rate is the result: "Tỷ lệ hộ nghèo (%)". */
+function rates(signals: readonly ColumnSignal[], place: number): readonly ColumnSignal[] {
+  return signals.filter(
+    (signal) =>
+      signal.column > place &&
+      ownSense(signal) === "progress" &&
+      shareOf(signal.profile, "numbers") >= MOSTLY,
+  );
+}
+
+function isOf(code: string, titled: string): boolean {
+  return criterionOf(code) === criterionOf(titled);
+}
+
+function codeOf({ code, path }: ColumnSignal, titled: string, labels: readonly LabelIndex[]): string {
+  const criterion = criterionOf(titled);
+  if (code !== undefined && isOf(code, titled)) return code;
+  if (isIndicatorCode(titled)) return titled;
+  for (const index of labels) {
+    const labelled = [...path].reverse().map((text) => index.codeOf(text, criterion));
+    const found = labelled.find((one) => one !== undefined) ?? index.onlyIndicatorOf(criterion);
+    if (found !== undefined) return found;
+  }
+  return criterion;
+}
