@@ -31,7 +31,7 @@ def main():
     )
     page = form.chart_sheet("Biểu đồ")
     tops = [first + at for at, (ordinal, *_) in enumerate(LINES) if not ordinal.isdigit()]
-    text, money = form.format(border=1, align="left", indent=1), form.format(border=1, num_format=MONEY, align="right")
+    text, money = form.format(border=1, align="left", indent=1), form.format(border=1, num_format=MONEY, align="right", indent=1)
     head = form.format(border=1, bold=True, align="center", bg_color="#E8EEF4")
     page.set_column(0, 0, 34)
     page.set_column(1, 2, 18)
@@ -42,6 +42,7 @@ def main():
         page.write_formula(at, 0, f"='{NAME}'!B{row + 1}", text, LINES[row - first][1])
         for column, letter in ((1, "C"), (2, "E")):
             page.write_formula(at, column, f"=IF('{NAME}'!{letter}{row + 1}=\"\",\"\",'{NAME}'!{letter}{row + 1})", money, 0)
+    form.show_fractions(page, [(at, column) for at in range(1, len(tops) + 1) for column in (1, 2)])
     chart = form.book.add_chart({"type": "bar"})
     for column, label, colour in ((1, "Kế hoạch năm", "#90A4AE"), (2, "Lũy kế từ đầu năm", "#2E7D32")):
         chart.add_series(

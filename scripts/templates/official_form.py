@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 import xlsxwriter
+from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "assets" / "templates"
 FONT = "Times New Roman"
@@ -17,8 +18,14 @@ MADE = datetime(2022, 1, 1)
 ZIP_DATE = (2022, 1, 1, 0, 0, 0)
 MILLIMETRES_AN_INCH = 25.4
 FIRST_HEADER_ROW = 10
+DIGIT_PIXELS, POINTS_A_PIXEL = 8, 0.75
+EMU_A_POINT, EMU_A_PIXEL = 12700, 9525
+# Decree 30/2020, appendix I: a third to a half of the office's name, and the length of the motto's words.
+OFFICE_RULE, MOTTO_RULE = 100, 172
 SHADE, LIGHT = "#E8EEF4", "#F2F2F2"
-COUNT, SIGNED, MEAN, MONEY, RATE = "#,##0", "+#,##0;-#,##0;0", "#,##0.0", "#,##0.##", "0.0%"
+COUNT, SIGNED, MEAN, RATE = "#,##0", "+#,##0;-#,##0;0", "#,##0.0", "0.0%"
+# Excel would print "#,##0.##" of whole millions with a lone decimal sign: amounts that are not whole get their own format.
+MONEY, MONEY_WITH_FRACTION = "#,##0;-#,##0", "#,##0.0##"
 ATTACHED = "(Kèm theo Báo cáo số         /BC-VPĐP ngày       tháng       năm {{nam}} của {{co_quan_day_du}})"
 
 
@@ -34,6 +41,8 @@ class Form:
         self.book.set_properties({"title": sheet_name, "author": "Đạt chuẩn", "created": MADE})
         self.book.set_custom_property("datchuan:phien_ban", f"{code} {version}")
         self.formats = {}
+        self.rules = []
+        self.amounts = []
         self.page = self.book.add_worksheet(sheet_name)
         self.name = sheet_name
         self.widths, self.last, self.landscape = widths, len(widths) - 1, landscape
@@ -71,8 +80,8 @@ class Form:
         self.put(1, 0, split - 1, "{{co_quan}}", font_size=13, bold=True, **centre)
         self.put(0, split, self.last, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", font_size=13, bold=True, **centre)
         self.put(1, split, self.last, "Độc lập - Tự do - Hạnh phúc", font_size=14, bold=True, **centre)
-        self._line_under(0, split - 1, 22)
-        self._line_under(split, self.last, 30)
+        self._rule_under(0, split - 1, OFFICE_RULE)
+        self._rule_under(split, self.last, MOTTO_RULE)
         self.put(4, 0, self.last, f"Biểu {self.code}", font_size=14, bold=True, **centre)
         self.put(5, 0, self.last, title, font_size=14, bold=True, **centre)
         self.put(6, 0, self.last, ATTACHED, font_size=13, italic=True, **centre)
@@ -83,13 +92,16 @@ class Form:
         for row, height in {0: 18, 1: 19, 2: 6, 3: 8, 4: 20, 5: 20 * lines, 6: 19, 7: 19, 8: 17, 9: 5}.items():
             self.page.set_row(row, height)
 
-    def _line_under(self, first, last, wanted):
-        """The rule under the words above: the middle columns of their span, as near the wanted width as columns allow."""
-        middle = (sum(self.widths[:first]) * 2 + sum(self.widths[first : last + 1])) / 2
-        edges = [sum(self.widths[:column]) for column in range(first, last + 2)]
-        chosen = [c for c in range(first, last + 1) if abs((edges[c - first] + edges[c - first + 1]) / 2 - middle) <= wanted / 2]
-        for column in chosen:
-            self.page.write_blank(2, column, None, self.format(top=1))
+    def _rule_under(self, first, last, points):
+        """The drawn rule under the words above, in the middle of their span; finish_package gives it its place."""
+        edge = (sum(map(pixels, self.widths[:first])) * 2 + sum(map(pixels, self.widths[first : last + 1]))) / 2
+        left = round(edge - points / POINTS_A_PIXEL / 2)
+        column = 0
+        while left >= pixels(self.widths[column]):
+            left -= pixels(self.widths[column])
+            column += 1
+        self.rules.append((column, left * EMU_A_PIXEL, round(points * EMU_A_POINT)))
+        self.page.insert_textbox(2, column, "", {"width": 10, "height": 1})
 
     def header(self, rows, numbered=True, top=FIRST_HEADER_ROW, heights=()):
         """
@@ -130,7 +142,9 @@ class Form:
             if numbers and column in numbers:
                 style["num_format"] = numbers[column]
                 if numbers[column] == MONEY and column not in left:
-                    style.update(align="right")
+                    style.update(align="right", indent=1)
+                if numbers[column] == MONEY:
+                    self.amounts.append((row, column))
             self.write(row, column, value, self.format(**style))
         self.page.set_row(row, height)
 
@@ -159,6 +173,17 @@ class Form:
             self.page.set_row(row + offset, 18)
         return row + 8
 
+    def show_fractions(self, page, cells):
+        """Amounts that are not whole print their decimals; `cells` are (row, column)."""
+        if not cells:
+            return
+        (top, left), (bottom, right) = (tuple(pick(places) for places in zip(*cells)) for pick in (min, max))
+        ranges = " ".join(xl_range(*column_run) for column_run in column_runs(cells))
+        first = xl_rowcol_to_cell(top, left)
+        fraction = self.book.add_format({"num_format": MONEY_WITH_FRACTION})
+        rule = {"type": "formula", "criteria": f"=AND(ISNUMBER({first}),{first}<>ROUND({first},0))", "format": fraction}
+        page.conditional_format(top, left, bottom, right, {**rule, "multi_range": ranges})
+
     def chart_sheet(self, name, landscape=True):
         """A second sheet for a chart, printed on a page of its own."""
         page = self.book.add_worksheet(name)
@@ -167,6 +192,7 @@ class Form:
         return page
 
     def save(self, freeze_column=2):
+        self.show_fractions(self.page, self.amounts)
         set_up_print(self.page, self.landscape)
         self.page.repeat_rows(*self.header_rows)
         self.page.freeze_panes(self.header_rows[1] + 1, freeze_column)
@@ -175,7 +201,7 @@ class Form:
             page.set_header(PAGE_NUMBER, {"margin": 10 / MILLIMETRES_AN_INCH})
             page.set_footer(FOOTER.format(code=self.code, version=self.version), {"margin": 8 / MILLIMETRES_AN_INCH})
         self.book.close()
-        finish_package(self.path)
+        finish_package(self.path, self.rules)
 
 
 PAGE_NUMBER = f'&C&"{FONT},Regular"&13&P'
@@ -198,8 +224,28 @@ def set_up_print(page, landscape):
     page.fit_to_pages(1, 0)
 
 
-def finish_package(path):
-    """Page numbers stand in the top margin from the second page on; the footer stands on the first page too."""
+def column_runs(cells):
+    """The runs of cells under one another, as (top, column, bottom, column)."""
+    runs = []
+    for column, row in sorted((column, row) for row, column in cells):
+        if runs and runs[-1][1:] == (column, row - 1, column):
+            runs[-1] = (runs[-1][0], column, row, column)
+        else:
+            runs.append((row, column, row, column))
+    return runs
+
+
+def pixels(width):
+    """How wide Excel draws a column of a workbook whose font is 12 pt Times New Roman: ECMA-376, part 1, 18.3.1.13."""
+    return int((256 * width + int(128 / DIGIT_PIXELS)) / 256 * DIGIT_PIXELS)
+
+
+def finish_package(path, rules=()):
+    """
+    Page numbers stand in the top margin from the second page on; the footer stands on the first page too. The boxes that hold
+    the place of the heading's rules become lines, which XlsxWriter does not draw.
+    """
+    rules = iter(enumerate(rules, 2))
     with zipfile.ZipFile(path) as archive:
         parts = [(info.filename, archive.read(info)) for info in archive.infolist()]
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -210,6 +256,22 @@ def finish_package(path):
                 text = text.replace("<headerFooter", '<headerFooter differentFirst="1"', 1)
                 text = text.replace("</headerFooter>", f"<firstHeader/><firstFooter>{footer}</firstFooter></headerFooter>", 1)
                 content = text.replace("<firstHeader/>", "<firstHeader></firstHeader>").encode("utf-8")
+            if name.startswith("xl/drawings/drawing"):
+                content = re.sub(BOX, lambda _: drawn_rule(*next(rules)), content.decode("utf-8")).encode("utf-8")
             info = zipfile.ZipInfo(name, ZIP_DATE)
             info.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(info, content)
+
+
+BOX = re.compile(r'<xdr:twoCellAnchor(?:(?!</xdr:twoCellAnchor>).)*txBox="1".*?</xdr:twoCellAnchor>', re.S)
+
+
+def drawn_rule(number, rule):
+    column, offset, length = rule
+    return (
+        f"<xdr:oneCellAnchor><xdr:from><xdr:col>{column}</xdr:col><xdr:colOff>{offset}</xdr:colOff><xdr:row>2</xdr:row>"
+        f'<xdr:rowOff>{2 * EMU_A_POINT}</xdr:rowOff></xdr:from><xdr:ext cx="{length}" cy="0"/>'
+        f'<xdr:cxnSp macro=""><xdr:nvCxnSpPr><xdr:cNvPr id="{number}" name="Gạch chân {number - 1}"/><xdr:cNvCxnSpPr/></xdr:nvCxnSpPr>'
+        f'<xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{length}" cy="0"/></a:xfrm><a:prstGeom prst="line"><a:avLst/></a:prstGeom>'
+        f'<a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln></xdr:spPr></xdr:cxnSp><xdr:clientData/></xdr:oneCellAnchor>'
+    )

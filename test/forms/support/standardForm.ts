@@ -22,6 +22,11 @@ export function describeStandardForm(id: string, periods: readonly [string, ...s
       for (const line of describeBook(bytes)) expect(line).not.toMatch(/\{\{|#REF!/);
     });
 
+    it("prints no whole number with a lone decimal sign, as Excel does with 0.##", () => {
+      const { bytes } = filledForm(id, figuresOfSample(periods[0]));
+      for (const line of describeBook(bytes)) expect(line).not.toMatch(/\[[^\]]*\d\.#/);
+    });
+
     it("is filled as its golden file says", () => {
       const books = periods.map((period) => ({ period, ...filledForm(id, figuresOfSample(period)) }));
       const [first = [], ...others] = books.map(({ bytes }) => describeBook(bytes));
