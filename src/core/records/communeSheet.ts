@@ -40,14 +40,16 @@ function reportsFigure(cursor: TableCursor, row: number): boolean {
 function codedRows(cursor: TableCursor): readonly CodedRow[] {
   const { table, book } = cursor;
   const withIndicators = new Set<string>();
+  const recorded = new Set<string>();
   for (const { kind, code } of table.rows) {
-    if (kind === "record" && code !== undefined && isIndicatorCode(code))
-      withIndicators.add(criterionOf(code));
+    if (kind !== "record" || code === undefined) continue;
+    recorded.add(book.codes.canonical(code));
+    if (isIndicatorCode(code)) withIndicators.add(criterionOf(code));
   }
   return table.rows.flatMap((row): readonly CodedRow[] => {
     if (row.code === undefined || (row.kind !== "record" && row.kind !== "criterion")) return [];
     const code = book.codes.canonical(row.code);
-    if (row.kind === "criterion" && withIndicators.has(code)) return [];
+    if (row.kind === "criterion" && (withIndicators.has(code) || recorded.has(code))) return [];
     // "10" is a criterion and its only indicator: in a sheet of criteria alone it is the criterion.
     const namesBoth = book.codes.indicators.has(code);
     const isIndicator =
@@ -217,6 +219,7 @@ function readCodes(cursor: TableCursor, rows: readonly CodedRow[], gathered: Gat
       ...(head.place === undefined ? {} : { place: head.place }),
       ...(known === undefined ? {} : { known }),
       ...(lostDigit === undefined ? {} : { lostDigit }),
+      ...(row.codeFrom === "date" && { isDate: true }),
       ...(first === undefined ? {} : { repeats: first }),
       ...(labels === undefined ? {} : { label: cursor.text(row.row, labels) }),
     });

@@ -131,6 +131,8 @@ export interface WrittenCode {
   readonly cell: CellOfSheet;
   /** The number the cell holds, where Excel dropped a digit the position asks for: 17.1 where "17.10" belongs. */
   readonly lostDigit?: number;
+  /** Whether the cell holds a date that Excel made of the code: 1-Jan of "1.1". */
+  readonly isDate?: true;
   /** Where the same code stood first. */
   readonly repeats?: CellOfSheet;
   /** What a row with the code calls its indicator. */

@@ -50,6 +50,15 @@ export function isIndicatorCode(code: string): boolean {
   return code.includes(".");
 }
 
+/** Whether a code is the next after another: 2.2 or 3.1 after 2.1. */
+export function follows(before: string | undefined, code: string): boolean {
+  const [criterion = 0, indicator = 0] = (before ?? "0").split(".").map(Number);
+  const [nextCriterion = 0, nextIndicator = 0] = code.split(".").map(Number);
+  return nextCriterion === criterion
+    ? nextIndicator === indicator + 1
+    : nextCriterion === criterion + 1 && nextIndicator <= 1;
+}
+
 /**
  * The code a number cell was typed as. Excel drops the last zero of 17.10, so the code before it decides: after 17.9, and
  * wherever 17.1 would step back, the number 17.1 was "17.10". Undefined where the number is no code.

@@ -1,4 +1,4 @@
-import { codeOfNumber, isIndicatorCode, readCode } from "./codes";
+import { codeOfNumber, follows, isIndicatorCode, readCode } from "./codes";
 import { headerMeaning } from "./headerMeaning";
 import type { Sense } from "./headerWords";
 import { rankOf } from "./rowWords";
@@ -124,8 +124,8 @@ function codesInRun(view: SheetView, row: number, columns: readonly number[]): n
   let hasIndicators = false;
   for (const column of columns) {
     const code = codeAt(view, row, column, before);
-    const follows = code !== undefined && (before === undefined || isNext(before, code));
-    run = follows ? run + 1 : code === undefined ? 0 : 1;
+    const goesOn = code !== undefined && (before === undefined || follows(before, code));
+    run = goesOn ? run + 1 : code === undefined ? 0 : 1;
     before = code;
     hasIndicators ||= code !== undefined && isIndicatorCode(code);
     longest = Math.max(longest, run);
@@ -142,14 +142,6 @@ function codeAt(
   return view.grid.kindAt(row, column) === "number"
     ? codeOfNumber(view.grid.numberAt(row, column), before)
     : readCode(view.text(row, column));
-}
-
-function isNext(before: string, code: string): boolean {
-  const [criterion = 0, indicator = 0] = before.split(".").map(Number);
-  const [nextCriterion = 0, nextIndicator = 0] = code.split(".").map(Number);
-  return nextCriterion === criterion
-    ? nextIndicator === indicator + 1
-    : nextCriterion === criterion + 1 && nextIndicator <= 1;
 }
 
 function isHeader({ senses, keyColumns, codes }: RowEvidence): boolean {

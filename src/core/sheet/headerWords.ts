@@ -98,21 +98,25 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     whole:
       "Yêu cầu | Mức đạt chuẩn | Quy định | Mức quy định | Chỉ tiêu chung | Mức chỉ tiêu | Ngưỡng | " +
       "Mức yêu cầu | Mức đạt | Chuẩn | Tiêu chuẩn | Mức chuẩn | Phấn đấu | Mục tiêu năm | Mức phấn đấu | " +
-      "Mục tiêu cần đạt | Mức phải đạt",
+      "Mục tiêu cần đạt | Mức phải đạt | Định mức | Mức tối thiểu | Mức chuẩn đạt | Chỉ tiêu tối thiểu",
     opening:
       "Yêu cầu | Mức đạt chuẩn | Chỉ tiêu theo | Mức chỉ tiêu | Quy định | Chỉ tiêu chung | " +
       "Chỉ tiêu quy định | Chỉ tiêu phải đạt | Chỉ tiêu cần đạt | Chỉ tiêu áp dụng | Chỉ tiêu năm | " +
       "Chỉ tiêu giao | Mức quy định | Tiêu chuẩn | Chỉ tiêu vùng | Chỉ tiêu đạt chuẩn | Mức độ yêu cầu | " +
       "Mục tiêu năm | Chỉ tiêu Bộ tiêu chí | Chỉ tiêu duyên hải | Ngưỡng | Chuẩn quy định | Mức chuẩn | " +
-      "Chuẩn theo | Mức phải đạt | Mức cần đạt | Mục tiêu cần đạt",
+      "Chuẩn theo | Mức phải đạt | Mức cần đạt | Mục tiêu cần đạt | Định mức | Mức tối thiểu | " +
+      "Mục tiêu phải đạt | Tối thiểu | Phải đạt | Cần đạt",
     inside: "yêu cầu đạt | mức đạt chuẩn theo | theo quyết định | theo QĐ",
   },
   {
     sense: "result",
-    whole: "Kết quả | KQ | Hiện trạng | Thực trạng | Số liệu | Giá trị | Thực tế | Mức đạt được | Đạt được",
+    whole:
+      "Kết quả | KQ | Hiện trạng | Thực trạng | Số liệu | Giá trị | Thực tế | Mức đạt được | Đạt được | " +
+      "Đã đạt | Đã đạt được | Hiện nay | Hiện tại | Hiện có | Mức hiện tại | Mức hiện nay",
     opening:
       "Kết quả | KQ | Hiện trạng | Thực trạng | Số liệu | Mức đạt được | Mức độ đạt được | " +
-      "Thực hiện đạt | Kết quả thực hiện | Mức thực hiện",
+      "Thực hiện đạt | Kết quả thực hiện | Mức thực hiện | Đã đạt được | Tỷ lệ đạt được | Giá trị đạt | " +
+      "Thực tế đạt | Mức hiện",
     inside: "kết quả",
   },
   {
@@ -125,7 +129,8 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     sense: "verdict",
     whole:
       "Đánh giá | Kết luận | Đạt/Chưa đạt | Đạt/Không đạt | Đạt chưa đạt | Kết quả đánh giá | Xếp loại | " +
-      "Nhận xét | Nhận xét, đánh giá | Đánh giá kết quả | Mức độ đạt | Đánh giá mức độ đạt | Đạt hay chưa đạt",
+      "Nhận xét | Nhận xét, đánh giá | Đánh giá kết quả | Mức độ đạt | Đánh giá mức độ đạt | Đạt hay chưa đạt | " +
+      "Kết luận đánh giá | Tình trạng | Trạng thái | So với chuẩn | Mức độ hoàn thành | Nhận định | Đạt không",
     opening:
       "Đánh giá | Kết luận | Đạt/Chưa đạt | Đạt hay chưa | Đạt hoặc chưa | Kết quả đánh giá | Xếp loại | " +
       "Ý kiến đánh giá",
@@ -139,10 +144,10 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     sense: "note",
     whole:
       "Ghi chú | Lý do | Nguyên nhân | Giải trình | Thuyết minh | Minh chứng | Hồ sơ minh chứng | " +
-      "Tài liệu minh chứng | Kiến nghị | G chú | Ý kiến | Ý kiến khác",
+      "Tài liệu minh chứng | Kiến nghị | G chú | Ý kiến | Ý kiến khác | Căn cứ | Nguồn số liệu | Diễn giải thêm",
     opening:
       "Ghi chú | Lý do | Nguyên nhân | Giải trình | Hồ sơ | Tài liệu | Khó khăn | Tồn tại | Minh chứng | " +
-      "Văn bản",
+      "Văn bản | Căn cứ | Nguồn minh chứng | Bằng chứng",
   },
   {
     sense: "place",

@@ -74,7 +74,8 @@ export interface TableRow {
   readonly criterion?: string;
   /** The code of the indicator as text, from the code column, from the label or by the label alone. */
   readonly code?: string;
-  readonly codeFrom?: "column" | "label" | "matchedLabel";
+  /** From the code column, a date that Excel made of a code there, the label itself, or the set's label that it is. */
+  readonly codeFrom?: "column" | "date" | "label" | "matchedLabel";
   /**
    * What the code cell holds. A number that differs from `code` when printed (17.1 where the position says "17.10") lost a
    * digit in Excel.

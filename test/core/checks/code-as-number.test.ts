@@ -17,6 +17,19 @@ describe("code-as-number", () => {
       grids: () => [communeSheet({ rows: { "5": { A: 5 } } }).grid],
       at: [],
     },
+    {
+      says: "finds codes that Excel took for dates once a table, at the first",
+      grids: () => [
+        communeSheet({
+          rows: {
+            "1.1": { A: { value: 44562, format: "d-mmm" } },
+            "1.2": { A: { value: 44593, format: "d-mmm" } },
+            "2.1": { A: { value: 44563, format: "d-mmm" } },
+          },
+        }).grid,
+      ],
+      at: ["A7"],
+    },
     { says: "is silent at codes that are text", grids: () => [communeSheet().grid], at: [] },
   ]);
 });

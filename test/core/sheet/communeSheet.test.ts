@@ -89,6 +89,12 @@ describe("the columns of a sheet of indicators", () => {
     ]);
   });
 
+  it("are told by the cells where the header of the results says nothing known", () => {
+    const rows = indicatorRows(4, "≥80%", 85, "Đạt");
+    const { columns } = summaryOf([["Mã", "Nội dung", "Yêu cầu", "Cán bộ nhập", "Đánh giá"], ...rows]);
+    expect(columns.slice(-2)).toEqual(["D result", "E verdict"]);
+  });
+
   it("carry a stage down to pairs of Đạt and Chưa đạt", () => {
     const { columns } = summaryOf(
       [

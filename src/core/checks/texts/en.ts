@@ -170,11 +170,18 @@ const sentences: Sentences = {
   ...enCells,
   ...enPlaces,
 
-  "code-as-number": ({ is, data }) => ({
-    what: `the code ${quoted(is)} is a number and lost its last zero`,
-    shouldBe: `By its position it is “${data.code}”`,
-    fix: "Format the column of codes as Text and type the code again",
-  }),
+  "code-as-number": ({ is, data }) =>
+    data.became === "number"
+      ? {
+          what: `the code ${quoted(is)} is a number and lost its last zero`,
+          shouldBe: `By its position it is “${data.code}”`,
+          fix: "Format the column of codes as Text and type the code again",
+        }
+      : {
+          what: `Excel turned the code “${data.code}” into the date ${data.date}${data.count > 1 ? `, and ${printNumber(data.count - 1)} more codes of the column` : ""}`,
+          why: "In a cell of general format Excel takes a code with a dot for a day; other tables that look the code up do not find it",
+          fix: "Format the column of codes as Text and type the codes again",
+        },
   "unknown-code": ({ is, data }) => ({
     what: `there is no indicator ${quoted(is)}`,
     why: `${data.set} does not have this code`,

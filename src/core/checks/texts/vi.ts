@@ -174,11 +174,18 @@ const sentences: Sentences = {
   ...viCells,
   ...viPlaces,
 
-  "code-as-number": ({ is, data }) => ({
-    what: `mã ${quoted(is)} là số nên mất chữ số 0 ở cuối`,
-    shouldBe: `Theo vị trí trong bảng, mã là “${data.code}”`,
-    fix: "Định dạng cột mã là Văn bản rồi nhập lại mã",
-  }),
+  "code-as-number": ({ is, data }) =>
+    data.became === "number"
+      ? {
+          what: `mã ${quoted(is)} là số nên mất chữ số 0 ở cuối`,
+          shouldBe: `Theo vị trí trong bảng, mã là “${data.code}”`,
+          fix: "Định dạng cột mã là Văn bản rồi nhập lại mã",
+        }
+      : {
+          what: `mã “${data.code}” đã bị Excel đổi thành ngày ${data.date}${data.count > 1 ? `, cùng ${printNumber(data.count - 1)} mã khác trong cột` : ""}`,
+          why: "Ô để định dạng chung thì Excel hiểu mã có dấu chấm là ngày tháng; các bảng khác dò theo mã sẽ không thấy",
+          fix: "Định dạng cột mã là Văn bản rồi nhập lại mã",
+        },
   "unknown-code": ({ is, data }) => ({
     what: `không có chỉ tiêu mang mã ${quoted(is)}`,
     why: `${data.set} không có mã này`,

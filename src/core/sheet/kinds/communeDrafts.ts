@@ -1,16 +1,24 @@
-import { codeInLabel, codeOfNumber, codesOfDate, criterionOf, isIndicatorCode, readCode } from "../codes";
+import {
+  codeInLabel,
+  codeOfNumber,
+  codesOfDate,
+  criterionOf,
+  follows,
+  isIndicatorCode,
+  readCode,
+} from "../codes";
 import type { LabelIndex } from "../labelIndex";
 import { isLegend, isSignature, isTotalOfCriteria, rankOf, rankOfHeading } from "../rowWords";
 import type { Rank } from "../rowWords";
 import type { SheetView } from "../sheetView";
-import type { TableColumn } from "../table";
+import type { TableColumn, TableRow } from "../table";
 import { columnOfRole } from "./kind";
 import type { SheetEvidence } from "./kind";
 
 /** What a row says of the code it reports. */
 interface Coding {
   readonly code: string | undefined;
-  readonly codeFrom: "column" | "label" | "matchedLabel" | undefined;
+  readonly codeFrom: TableRow["codeFrom"];
   /** What the code cell holds, also where it is no code. */
   readonly codeWritten: string | number | undefined;
 }
@@ -124,7 +132,8 @@ function draftOf(
     hasTarget: columns.targets.some(isFilled),
     hasOutcome: columns.outcomes.some(isFilled),
   };
-  const coded = codeCell(view, row, columns.code, above.code) ?? codeBehindDate(view, row, columns, index);
+  const coded =
+    codeCell(view, row, columns.code, above.code) ?? codeBehindDate(view, row, columns, index, above.code);
   if (coded !== undefined) return drafted(cells, "coded", coded);
   if (above.isSigned || isSigned(view, row)) return drafted(cells, "legend");
   const ordinal = textAt(view, row, columns.ordinal);
@@ -155,18 +164,25 @@ function codeCell(
   return code === undefined ? undefined : { code, codeFrom: "column", codeWritten };
 }
 
-/** The code that Excel took for a date; the row's label tells the day from the month, and whether the set has such a code. */
+/**
+ * The code that Excel took for a date; the row's label tells the day from the month, then the code above, and whether the
+ * set has such a code.
+ */
 function codeBehindDate(
   view: SheetView,
   row: number,
   { code: column, label }: RowColumns,
   index: LabelIndex | undefined,
+  before: string | undefined,
 ): Coding | undefined {
   if (column === undefined || view.grid.kindAt(row, column) !== "number") return undefined;
   const codes = codesOfDate(view.grid.numberAt(row, column), view.grid.formatAt(row, column));
   const labelled = index?.codeOf(textAt(view, row, label));
-  const code = codes.find((one) => one === labelled) ?? codes.find((one) => index?.hasCode(one));
-  return code === undefined ? undefined : { code, codeFrom: "column", codeWritten: code };
+  const code =
+    codes.find((one) => one === labelled) ??
+    codes.find((one) => follows(before, one)) ??
+    codes.find((one) => index?.hasCode(one));
+  return code === undefined ? undefined : { code, codeFrom: "date", codeWritten: code };
 }
 
 /** "5", "5. Trường học", "Trường học", or the number beside the name. */

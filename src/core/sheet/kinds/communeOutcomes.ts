@@ -32,9 +32,29 @@ export function outcomeColumns(signals: readonly ColumnSignal[], after: number):
   const outcomes = settled.some(({ role }) => role === "result")
     ? settled
     : [...settled, ...rateAsResult(candidates, settled)];
-  return [...outcomes, ...wholesOf(candidates, outcomes)].map(({ signal, role }) =>
-    outcomeColumn(signal, role),
+  const unnamed = outcomes.some(({ role }) => role === "result") ? undefined : resultByCells(candidates);
+  return [
+    ...[...outcomes, ...wholesOf(candidates, outcomes)].map(({ signal, role }) =>
+      outcomeColumn(signal, role),
+    ),
+    ...(unnamed === undefined ? [] : [unnamed]),
+  ];
+}
+
+/** Beside verdicts the one column of figures whose header says nothing known is what they judge. */
+function resultByCells(signals: readonly ColumnSignal[]): TableColumn | undefined {
+  const [only, ...more] = signals.filter(
+    ({ senses, code, place, path, profile }) =>
+      senses.length === 0 &&
+      code === undefined &&
+      place === undefined &&
+      path.length > 0 &&
+      shareOf(profile, "numbers") > 0 &&
+      shareOf(profile, "numbers") + shareOf(profile, "marks") >= MOSTLY,
   );
+  return only === undefined || more.length > 0
+    ? undefined
+    : byContent(only, "result", only.path.at(-1) ?? "", 0.6);
 }
 
 /** Without any header, the first column of figures or marks is the result, and marks beside it are the verdicts. */
