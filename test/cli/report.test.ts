@@ -263,3 +263,26 @@ describe("template", () => {
     expect(printed).toContain("Lỗi  Sheet1 A1  Trường “{{ky” thiếu dấu }} đóng.");
   });
 });
+
+describe("a report of another period than the workbook's", () => {
+  const ofFirstQuarter = ["report", CLEAN, "--period", "2022Q1", "--form", "tong-hop-tieu-chi"] as const;
+
+  it("fills in no figure of the workbook's own period, says of which that is, and ends with 1", async () => {
+    const run = await runCli([...ofFirstQuarter, "--out", out, "--json"]);
+    const answer = JSON.parse(run.out) as Answer & { readonly otherPeriods: unknown };
+    expect(answer.otherPeriods).toMatchObject({ periods: ["2022Q3"] });
+    expect(answer.outputs[0]?.tags.filter(({ field }) => field === "xa.so_dat")).toMatchObject([
+      { status: "empty", why: "otherPeriod" },
+    ]);
+    expect(schemaFaults("report", answer)).toEqual([]);
+    expect(run.status).toBe(1);
+    const texts = await textsOf(path.join(out, "tong-hop-tieu-chi-2022Q1.xlsx"));
+    expect(texts.some((each) => each.startsWith("Xã "))).toBe(false);
+  });
+
+  it("says so on a dry run too", async () => {
+    const run = await runCli([...ofFirstQuarter, "--out", out, "--dry-run"]);
+    expect(run.out).toContain("Số liệu trong sổ là của quý III năm 2022, không phải quý I năm 2022");
+    expect(run.status).toBe(1);
+  });
+});

@@ -29,7 +29,7 @@ function filled(figures: Figures): FilledDocument {
 }
 
 function writtenIn(period: string): Figures {
-  const { check, grids } = checkedSample();
+  const { check, grids } = checkedSample(period);
   const rows = NARRATIVE_PARTS.map(({ heading }) => [heading, `${heading}: đoạn một.\nĐoạn hai.`]);
   const sheet = gridOf(
     rows.map(([heading, text]) => [

@@ -1,6 +1,9 @@
 import { periodSpan, printPeriod } from "../../core/plan/period";
+import type { Period } from "../../core/plan/period";
 import { crossFoots } from "../../core/report/crossFoots";
 import { figuresOf } from "../../core/report/dictionary";
+import type { Figures } from "../../core/report/figures";
+import { periodTexts } from "../../core/report/period/texts";
 import { sourceOfCheck } from "../../core/report/sourceOfCheck";
 import { wordTexts } from "../../core/report/word/texts";
 import { criteriaSets, registers } from "../../data/bundled";
@@ -20,7 +23,7 @@ import { reportJson } from "../report/json";
 import { outputName } from "../report/outputName";
 import { printReport } from "../report/print";
 import { isWhole, wentWell } from "../report/reportRun";
-import type { ReportRun } from "../report/reportRun";
+import type { OtherPeriods, ReportRun } from "../report/reportRun";
 import type { ExitStatus, Terminal } from "../terminal";
 import type { Language } from "../texts";
 import { textsOf } from "../texts";
@@ -38,7 +41,7 @@ const OPTIONS = {
 
 interface ReportRequest {
   readonly file: string;
-  readonly period: ReturnType<typeof readPeriod>;
+  readonly period: Period;
   readonly out: string;
   readonly blanks: readonly Blank[];
   readonly isDryRun: boolean;
@@ -89,7 +92,7 @@ async function fillAll(request: ReportRequest, language: Language, terminal: Ter
   const run = { file, period, isDryRun, counts: countsOf(checked.findings), error: checked.error };
   if (checked.workbook === undefined) {
     progress.done();
-    return { ...run, crossFoots: [], outputs: [] };
+    return { ...run, crossFoots: [], otherPeriods: null, outputs: [] };
   }
   const { report: check, grids } = checked.workbook;
   const figures = figuresOf(
@@ -118,5 +121,15 @@ async function fillAll(request: ReportRequest, language: Language, terminal: Ter
         .map(({ filled, output }) => ({ file: output, bytes: filled.bytes })),
     );
   progress.done();
-  return { ...run, crossFoots: crossFoots(figures), outputs };
+  const otherPeriods = otherPeriodsOf(figures, request.period, language);
+  return { ...run, crossFoots: crossFoots(figures), otherPeriods, outputs };
+}
+
+function otherPeriodsOf({ elsewhere }: Figures, asked: Period, language: Language): OtherPeriods | null {
+  if (elsewhere === undefined) return null;
+  return {
+    periods: elsewhere.periods.map(printPeriod),
+    places: [...elsewhere.communes.values()],
+    sentences: periodTexts[language].sentences(elsewhere, asked),
+  };
 }

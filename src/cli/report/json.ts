@@ -42,6 +42,10 @@ export function reportJson(run: ReportRun, texts: Texts, words: WordTexts): obje
       checked: run.crossFoots.length,
       failed: run.crossFoots.filter(({ holds }) => !holds).map(crossFootJson),
     },
+    otherPeriods:
+      run.otherPeriods === null
+        ? null
+        : { periods: run.otherPeriods.periods, places: run.otherPeriods.places },
     error: run.error,
   };
 }

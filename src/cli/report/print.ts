@@ -37,7 +37,8 @@ export function printReport(
       ...remarksOn(filled, texts, language, paint).map((line) => `  ${line}`),
     ];
   });
-  return [...state, ...outputs, ...feet];
+  const others = (run.otherPeriods?.sentences ?? []).map((sentence) => paint("error", sentence));
+  return [...state, ...others, ...outputs, ...feet];
 }
 
 function factsOf(filled: Filled, texts: Texts, paint: Paint): readonly string[] {

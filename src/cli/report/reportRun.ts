@@ -3,6 +3,12 @@ import { isSound } from "../../core/report/inspectTemplate";
 import { isSoundDocument } from "../../core/report/word/inspectWord";
 import type { Filled } from "./fill";
 
+export interface OtherPeriods {
+  readonly periods: readonly string[];
+  readonly places: readonly string[];
+  readonly sentences: readonly string[];
+}
+
 /** What a run of `report` came to. */
 export interface ReportRun {
   readonly file: string;
@@ -13,6 +19,8 @@ export interface ReportRun {
   readonly outputs: readonly { readonly filled: Filled; readonly output: string }[];
   /** The figures held against each other. */
   readonly crossFoots: readonly CrossFoot[];
+  /** What the workbook has of other periods only, a sentence each; with the same as data. */
+  readonly otherPeriods: OtherPeriods | null;
   /** Why the workbook could not be read. */
   readonly error: string | null;
 }
@@ -24,8 +32,9 @@ export function isWhole(filled: Filled): boolean {
     : isSoundDocument(filled.report);
 }
 
-/** Whether every figure asked for was filled in from a workbook without errors. */
-export function wentWell({ counts, outputs, error }: ReportRun): boolean {
+/** Whether every figure asked for was filled in from a workbook without errors, of the period asked for. */
+export function wentWell({ counts, outputs, error, otherPeriods }: ReportRun): boolean {
   const [errors] = counts;
-  return error === null && errors === 0 && outputs.every(({ filled }) => isWhole(filled));
+  const isOfPeriod = error === null && otherPeriods === null;
+  return isOfPeriod && errors === 0 && outputs.every(({ filled }) => isWhole(filled));
 }

@@ -230,6 +230,8 @@ export const en: Texts = {
       noRegister: "no register of places",
       noPreviousPeriod: "nothing of the period before",
       noResults: "no results",
+      otherPeriod: "the workbook has it for another period",
+      planOfOtherYear: "the plan in the workbook is of another year",
       noTitle: "the title does not tell",
       notRegistered: "not a registered commune",
       noDistricts: "no district tier",

@@ -222,6 +222,8 @@ export const vi: Texts = {
       noRegister: "chưa có danh mục địa bàn",
       noPreviousPeriod: "chưa có số liệu kỳ trước",
       noResults: "chưa có kết quả",
+      otherPeriod: "số liệu trong sổ là của kỳ khác",
+      planOfOtherYear: "kế hoạch trong sổ là của năm khác",
       noTitle: "tiêu đề không ghi",
       notRegistered: "xã không đăng ký",
       noDistricts: "không còn cấp huyện",

@@ -23,8 +23,8 @@ import type { Table } from "../sheet/table";
 import { inUnicode, legacyTexts } from "../sheet/unicodeGrid";
 import type { Finding } from "./catalogue";
 import type { CheckContext } from "./context";
-import { recognitionsOf } from "./plan/recognitions";
-import type { Recognitions } from "./plan/recognitions";
+import { recognitionLists, recognitionsIn } from "./plan/recognitions";
+import type { RecognitionList, Recognitions } from "./plan/recognitions";
 import type { PlanStanding } from "./planStanding";
 import { standPlan } from "./planStanding";
 import { runChecksInSteps } from "./runChecks";
@@ -59,6 +59,8 @@ export interface CheckReport {
   readonly thresholdSheets: readonly ThresholdSheet[];
   /** The communes that have the decision, as the workbook's own lists say. */
   readonly recognitions: Recognitions;
+  /** The same by list and cell, with the days as far as they are told. */
+  readonly recognitionLists: readonly RecognitionList[];
   readonly funds: FundReading;
   readonly villages: readonly VillageCount[];
 }
@@ -131,15 +133,17 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
   const registers = registersFor(tables, input.registers);
   const reading = readTables(tables, gridByName, { ...input, registers });
   yield rest;
+  const year = workbookYear(tables, settings);
+  const lists = recognitionLists(tables, gridByName, reading.places);
   const standing = standPlan({
     tables,
     grids,
-    gridByName,
+    recognitionLists: lists,
     reading,
     sets,
     registers,
     plan,
-    year: workbookYear(tables, settings),
+    year,
     asOf: settings.asOf,
   });
   const previous = readPrevious({ ...input, registers });
@@ -173,9 +177,8 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
     reading,
     standing,
     thresholdSheets: word.thresholdSheets,
-    recognitions:
-      standing?.recognitions ??
-      recognitionsOf(tables, gridByName, reading.places, workbookYear(tables, settings)),
+    recognitions: standing?.recognitions ?? recognitionsIn(lists, year),
+    recognitionLists: lists,
     funds: fundsOfTables(tables, grids),
     villages: villagesOfTables(tables, gridByName, reading.places),
   };

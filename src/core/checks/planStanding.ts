@@ -7,14 +7,15 @@ import { isTimeOver, quarterOn } from "../plan/period";
 import type { PlanFacts } from "../plan/planFacts";
 import { planFromTables } from "../plan/planFromTables";
 import type { PlanReading } from "../plan/planFromTables";
+import type { ReportedResult } from "../plan/planTargetTable";
 import { lowerBoundOf } from "../plan/readPlanTarget";
 import type { PlaceRegister, Plan, PlanTarget, RegisteredCommune } from "../plan/types";
 import type { CommuneAssessment, Reading } from "../records/types";
 import type { Grid } from "../sheet/grid";
 import type { Table } from "../sheet/table";
 import { assessmentsByLevel } from "./assessmentsByLevel";
-import type { Recognitions } from "./plan/recognitions";
-import { recognitionsOf } from "./plan/recognitions";
+import type { RecognitionList, Recognitions } from "./plan/recognitions";
+import { recognitionsIn } from "./plan/recognitions";
 
 /** A plan target with how it stands. */
 export interface StandingTarget {
@@ -38,12 +39,15 @@ export interface PlanStanding {
   readonly communesBehind: readonly CommuneBehind[];
   /** The communes that have the decision, as the workbook's own lists say. */
   readonly recognitions: Recognitions;
+  /** What the workbook reports for the plan's targets. */
+  readonly reported: readonly ReportedResult[];
 }
 
 export interface PlanSources {
   readonly tables: readonly Table[];
   readonly grids: readonly Grid[];
-  readonly gridByName: ReadonlyMap<string, Grid>;
+  /** The lists that say which communes have the decision. */
+  readonly recognitionLists: readonly RecognitionList[];
   readonly reading: Reading;
   readonly sets: ReadonlyMap<string, CriteriaSet>;
   readonly registers: readonly PlaceRegister[];
@@ -70,9 +74,13 @@ function merged(given: Plan | undefined, own: PlanReading | undefined): Plan | u
   };
 }
 
-function factsOf(own: PlanReading | undefined, { standard, advanced }: Recognitions): PlanFacts {
+/** What is known of a plan's subject: who is recognised, and what the workbook reports itself. */
+export function factsOf(
+  reported: readonly ReportedResult[],
+  { standard, advanced }: Recognitions,
+): PlanFacts {
   return {
-    ...(own === undefined ? {} : { reported: own.reported }),
+    reported,
     ...(standard === undefined ? {} : { communesStandard: standard.all.size }),
     ...(standard?.inYear === undefined ? {} : { communesNewlyStandard: standard.inYear.size }),
     ...(advanced?.inYear === undefined ? {} : { communesNewlyAdvanced: advanced.inYear.size }),
@@ -118,12 +126,13 @@ const NO_LACK: Lacking = { count: 0, criteria: [], set: "" };
 
 /** Holds the year's plan, the workbook's own or the one given, against the workbook; undefined without a plan. */
 export function standPlan(sources: PlanSources): PlanStanding | undefined {
-  const { tables, grids, gridByName, reading, sets, registers, year, asOf } = sources;
+  const { tables, grids, recognitionLists, reading, sets, registers, year, asOf } = sources;
   const own = planFromTables(tables, grids, registers, { year });
   const plan = merged(sources.plan, own);
   if (plan === undefined) return undefined;
-  const recognitions = recognitionsOf(tables, gridByName, reading.places, plan.year);
-  const progress = judgePlan(plan, factsOf(own, recognitions));
+  const reported = own?.reported ?? [];
+  const recognitions = recognitionsIn(recognitionLists, plan.year);
+  const progress = judgePlan(plan, factsOf(reported, recognitions));
   const lacking = lackingByCommune(plan.registered, reading, sets);
   const counts = new Map([...lacking].map(([code, { count }]) => [code, count]));
 
@@ -150,5 +159,5 @@ export function standPlan(sources: PlanSources): PlanStanding | undefined {
     const { criteria, set } = lacking.get(behind.commune.code) ?? NO_LACK;
     return { ...behind, criteria, set };
   });
-  return { plan, targets, communesBehind, recognitions };
+  return { plan, targets, communesBehind, recognitions, reported };
 }

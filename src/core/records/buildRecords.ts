@@ -89,6 +89,15 @@ function assess(
   }));
 }
 
+/** How far each commune is by some records of a workbook, such as those of one period. */
+export function assessRecords(
+  records: readonly IndicatorRecord[],
+  claims: readonly CriterionClaim[],
+  sources: RecordSources,
+): readonly CommuneAssessment[] {
+  return assess(new Environment(sources), dossiersOf(records), claims);
+}
+
 /**
  * Reads the recognised tables of a workbook into records, written verdicts and counts, places and figures, and assesses
  * each commune. Every table must name one of the grids; the order of the tables is kept.

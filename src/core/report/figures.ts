@@ -1,28 +1,9 @@
 import type { CellOfSheet } from "../records/types";
+import type { AbsentReason } from "./absentReason";
 import type { Provenance } from "./madeFrom";
+import type { Elsewhere } from "./period/elsewhere";
 
-/** Why a figure cannot be given. */
-export type AbsentReason =
-  | "noPlan"
-  | "noRegister"
-  | "noPreviousPeriod"
-  | "noResults"
-  | "noTitle"
-  | "notRegistered"
-  | "noDistricts"
-  | "noRegisteredCommunes"
-  | "noRecognitions"
-  | "noFunds"
-  | "noUnitOfMoney"
-  | "noSuchAmount"
-  | "noInspections"
-  | "noVillages"
-  | "noCommuneGroups"
-  /** A cell that is left for whoever makes the form: no sheet of the workbook tells it. */
-  | "typedByHand"
-  /** The criteria set that applies has no such criterion or band. */
-  | "otherSet"
-  | "notWritten";
+export type { AbsentReason } from "./absentReason";
 
 /** The value of a report field; a figure that cannot be computed says why. */
 export type FieldValue = (
@@ -68,6 +49,8 @@ export interface Figures {
   readonly lists: ReadonlyMap<string, FigureList>;
   /** What they were computed from, to be said on what is filled with them. */
   readonly provenance?: Provenance;
+  /** What the workbook says of other periods and these figures therefore do not. */
+  readonly elsewhere?: Elsewhere;
 }
 
 export const textValue = (text: string): FieldValue => ({ kind: "text", text });

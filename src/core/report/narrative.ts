@@ -1,5 +1,7 @@
 import type { CellOfSheet } from "../records/types";
 import type { Grid } from "../sheet/grid";
+import { statedTime } from "../sheet/statedTime";
+import type { StatedTime } from "../sheet/statedTime";
 import { plainKey } from "../text/normalise";
 
 /** A part of the report an official writes in words; the headings are those of the sheet and of the report alike. */
@@ -102,6 +104,15 @@ export function narrativeOf(grids: readonly Grid[]): Narrative {
     }
   }
   return new Map([...found].map(([id, { lines, cells }]) => [id, { text: lines.join("\n"), cells }]));
+}
+
+/** The time the top of such a sheet, or its name, says its parts were written for; the parts themselves speak of many. */
+export function narrativeTime(grid: Grid): StatedTime | undefined {
+  const texts: string[] = [];
+  for (let row = 0; row < grid.rowCount && headingIn(grid, row) === undefined; row++) {
+    for (let column = 0; column < grid.columnCount; column++) texts.push(grid.textAt(row, column));
+  }
+  return statedTime(texts, grid.name);
 }
 
 /** Whether a workbook has a sheet with the headings, written or not. */

@@ -4,6 +4,7 @@ import type { Period } from "../plan/period";
 import type { Plan, PlaceRegister } from "../plan/types";
 import type { WrittenPlace } from "../records/types";
 import type { Narrative } from "./narrative";
+import type { Elsewhere } from "./period/elsewhere";
 
 /** What tells how communes stand in a period. */
 export interface CommuneSource {
@@ -12,6 +13,8 @@ export interface CommuneSource {
   readonly registers: readonly PlaceRegister[];
   readonly plan?: Plan;
   readonly period: Period;
+  /** What the workbook says of other periods; absent where all is of this one. */
+  readonly elsewhere?: Elsewhere;
 }
 
 /** What the figures of a period are computed from. */

@@ -4,7 +4,12 @@ import type { IsoDate } from "../plan/isoDate";
 import type { Period } from "../plan/period";
 import type { PlaceRegister } from "../plan/types";
 import type { Grid } from "../sheet/grid";
-import { narrativeOf } from "./narrative";
+import { narrativeOf, narrativeTime } from "./narrative";
+import { cellTimesOf } from "./period/cellTimes";
+import { isAllOfPeriod } from "./period/elsewhere";
+import type { Elsewhere } from "./period/elsewhere";
+import { inPeriod } from "./period/inPeriod";
+import { servesPeriod } from "./period/match";
 import { countsOfEarlierColumns } from "./previousCounts";
 import type { ReportSource } from "./source";
 
@@ -25,15 +30,24 @@ export interface ReportGround {
   readonly programVersion: string;
 }
 
-/** What the figures of a report are computed from: the workbook's check, and what its sheets tell of the period before. */
+/**
+ * What the figures of a report are computed from: what the workbook's check tells of the period, and what its sheets tell of
+ * the period before.
+ */
 export function sourceOfCheck(
-  check: CheckReport,
+  whole: CheckReport,
   grids: readonly Grid[],
   occasion: ReportOccasion,
   ground: ReportGround,
 ): ReportSource {
-  const narrative = narrativeOf(grids);
+  const { period } = occasion;
+  const times = cellTimesOf(whole.tables);
+  const { check, elsewhere } = inPeriod(whole, times, period, ground);
+  const sheets = grids.filter((grid) => servesPeriod(narrativeTime(grid) ?? {}, period));
+  const narrative = narrativeOf(sheets);
   const previous = countsOfEarlierColumns(check, grids, ground.sets);
+  const told =
+    narrative.size === 0 && narrativeOf(grids).size > 0 ? notWrittenForPeriod(elsewhere) : elsewhere;
   return {
     check,
     ...ground,
@@ -41,5 +55,10 @@ export function sourceOfCheck(
     ...(check.standing === undefined ? {} : { plan: check.standing.plan }),
     ...(previous.size === 0 ? {} : { previous }),
     ...(narrative.size === 0 ? {} : { narrative }),
+    ...(isAllOfPeriod(told) ? {} : { elsewhere: told }),
   };
+}
+
+function notWrittenForPeriod(elsewhere: Elsewhere): Elsewhere {
+  return { ...elsewhere, reasons: new Map([...elsewhere.reasons, ["notWritten", "otherPeriod"]]) };
 }

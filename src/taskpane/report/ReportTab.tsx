@@ -2,7 +2,11 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckReport } from "../../core/checks/checkWorkbook";
 import { workbookYear } from "../../core/records/tableReading";
+import type { Period } from "../../core/plan/period";
+import type { Elsewhere } from "../../core/report/period/elsewhere";
+import { periodTexts } from "../../core/report/period/texts";
 import { CheckedOnly } from "../checked/CheckedOnly";
+import { useLanguage } from "../language";
 import { useSession } from "../session/useSession";
 import { DeliverySection } from "./DeliverySection";
 import { DryRunSection } from "./DryRunSection";
@@ -54,10 +58,12 @@ function ReportOf({ report, onShowCheck }: ReportOfProps) {
       </Text>
       <FindingsWarning report={report} onShowCheck={onShowCheck} />
       <PeriodSection fields={fields} onChange={(changed) => change({ period: { ...choices, ...changed } })} />
-      {period === undefined || period.year === year ? null : (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{texts.period.otherYear(period.year, year)}</MessageBarBody>
-        </MessageBar>
+      {period === undefined ? null : (
+        <OtherPeriodWarning
+          period={period}
+          workbookYear={year}
+          elsewhere={preparing.kind === "prepared" ? preparing.figures.elsewhere : undefined}
+        />
       )}
       <FormSection blank={blank} onChoose={(chosen) => change({ blank: chosen })} />
       <DryRunSection preparing={preparing} />
@@ -65,6 +71,26 @@ function ReportOf({ report, onShowCheck }: ReportOfProps) {
       <WordSection check={report} occasion={fields.occasion} />
       <FieldsSection figures={preparing.kind === "prepared" ? preparing.figures : undefined} />
     </div>
+  );
+}
+
+interface OtherPeriodProps {
+  readonly period: Period;
+  readonly workbookYear: number;
+  readonly elsewhere: Elsewhere | undefined;
+}
+
+/** That the workbook's figures are of another period than the one chosen: said before anything is filled. */
+function OtherPeriodWarning({ period, workbookYear: year, elsewhere }: OtherPeriodProps) {
+  const texts = useReportTexts().period;
+  const language = useLanguage();
+  const told = elsewhere === undefined ? [] : periodTexts[language].sentences(elsewhere, period);
+  const sentences = told.length > 0 || period.year === year ? told : [texts.otherYear(period.year, year)];
+  if (sentences.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{sentences.join(" ")}</MessageBarBody>
+    </MessageBar>
   );
 }
 

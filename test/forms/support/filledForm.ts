@@ -3,6 +3,7 @@ import path from "node:path";
 import { checkWorkbook } from "../../../src/core/checks/checkWorkbook";
 import type { CheckReport } from "../../../src/core/checks/checkWorkbook";
 import { parsePeriod, periodSpan } from "../../../src/core/plan/period";
+import type { Period } from "../../../src/core/plan/period";
 import { figuresOf } from "../../../src/core/report/dictionary";
 import type { Figures } from "../../../src/core/report/figures";
 import { sourceOfCheck } from "../../../src/core/report/sourceOfCheck";
@@ -12,6 +13,7 @@ import { forms } from "../../../src/data/forms";
 import { fillFile } from "../../../src/workbook/xlsx/fillFile";
 import type { FilledFile } from "../../../src/workbook/xlsx/fillFile";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
+import { redated } from "./redated";
 
 export const CLEAN_SAMPLE = path.join(
   __dirname,
@@ -24,23 +26,36 @@ export function gridsOf(bytes: Uint8Array): readonly Grid[] {
   return opening.workbook.grids();
 }
 
-let checked: { readonly check: CheckReport; readonly grids: readonly Grid[] } | undefined;
-
-/** The check of the clean sample, done once for the tests of one file. */
-export function checkedSample() {
-  if (checked === undefined) {
-    const grids = gridsOf(readFileSync(CLEAN_SAMPLE));
-    const settings = { asOf: "2022-09-30", year: 2022 };
-    checked = { grids, check: checkWorkbook({ grids, sets: criteriaSets, registers, settings }) };
-  }
-  return checked;
+interface Checked {
+  readonly check: CheckReport;
+  readonly grids: readonly Grid[];
 }
 
-/** The figures of a period of the clean sample; forms are made on the day after the period, by "TEST". */
-export function figuresOfSample(written: string): Figures {
+const checked = new Map<string, Checked>();
+const SAMPLE_PERIOD = "2022Q3";
+
+/** The check of the clean sample, as it would be written in a period; done once for the tests of one file. */
+export function checkedSample(written = SAMPLE_PERIOD): Checked {
+  const known = checked.get(written);
+  if (known !== undefined) return known;
+  const period = periodOf(written);
+  const grids = redated(gridsOf(readFileSync(CLEAN_SAMPLE)), period);
+  const settings = { asOf: periodSpan(period).to, year: period.year };
+  const fresh = { grids, check: checkWorkbook({ grids, sets: criteriaSets, registers, settings }) };
+  checked.set(written, fresh);
+  return fresh;
+}
+
+function periodOf(written: string): Period {
   const period = parsePeriod(written);
   if (period === undefined) throw new Error(written);
-  const { check, grids } = checkedSample();
+  return period;
+}
+
+/** The figures of a period of the clean sample; forms are made on the last day of the period, by "TEST". */
+export function figuresOfSample(written: string): Figures {
+  const period = periodOf(written);
+  const { check, grids } = checkedSample(written);
   const ground = { sets: criteriaSets, registers, programVersion: "TEST" };
   return figuresOf(sourceOfCheck(check, grids, { period, madeOn: periodSpan(period).to }, ground));
 }

@@ -110,7 +110,16 @@ describe("the report's tab", () => {
   it("warns where the period is of another year than the figures", async () => {
     await openChecked(excelBook(faulty));
     await enter(tab.element, "Năm", "2023");
-    expect(text()).toContain("Kỳ báo cáo thuộc năm 2023, còn sổ tính là số liệu năm 2022.");
+    expect(text()).toContain("Số liệu trong sổ là của quý III năm 2022, không phải quý III năm 2023");
+    expect(text()).toContain("Kế hoạch trong sổ không phải của năm 2023");
+  });
+
+  it("gives no figures of another quarter than the one chosen, and says of which the workbook's are", async () => {
+    await openChecked(excelBook(faulty));
+    expect(text()).not.toContain("Số liệu trong sổ là của");
+    await enter(tab.element, "Quý", "1");
+    expect(text()).toContain("Số liệu trong sổ là của quý III năm 2022, không phải quý I năm 2022");
+    expect(text()).toContain("Số liệu trong sổ là của kỳ khác, không lấy cho kỳ này.");
   });
 
   it("fills nothing while a day cannot be read", async () => {

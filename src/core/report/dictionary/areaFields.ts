@@ -191,5 +191,7 @@ function recognisedCount(
 ): FieldValue {
   const codes = check.recognitions[level]?.[when];
   if (codes === undefined) return absent("noRecognitions");
+  // Without results of any commune the lists of decisions still tell how many there are.
+  if (communes.length === 0) return numberValue(codes.size);
   return numberValue(communes.filter(({ key }) => codes.has(key)).length);
 }

@@ -224,10 +224,24 @@ const resultFields: readonly Field<ReportedCommune>[] = [
 export const communeFields: readonly Field<ReportedCommune>[] = [
   ...communeIdentityFields,
   ...registrationFields,
-  ...tracedTo(cellsOf, resultFields),
-  ...criterionMarkFields,
-  ...criterionMarkFields2026,
+  ...[...tracedTo(cellsOf, resultFields), ...criterionMarkFields, ...criterionMarkFields2026].map(
+    knowingElsewhere,
+  ),
 ];
+
+/** A commune without results of the period may have some of another one. */
+function knowingElsewhere(field: Field<ReportedCommune>): Field<ReportedCommune> {
+  return {
+    ...field,
+    compute: (commune, source) => {
+      const value = field.compute(commune, source);
+      const isUnreported = value.kind === "absent" && value.why === "noResults";
+      return isUnreported && source.elsewhere?.communes.has(commune.key) === true
+        ? absent("otherPeriod")
+        : value;
+    },
+  };
+}
 
 function standingOf({ key, assessment }: ReportedCommune, source: ReportSource): FieldValue {
   const words = reportTexts.standing;

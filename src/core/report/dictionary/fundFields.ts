@@ -60,9 +60,11 @@ export const fundFields: readonly Field<ReportSource>[] = KINDS.flatMap((kind) =
         vi: `${kind.vi}, ${source.vi}: ${measure.vi}`,
         en: `${kind.en}, ${source.en}: ${measure.en}`,
       },
-      compute: ({ check: { funds } }) => {
+      compute: ({ check: { funds }, elsewhere }) => {
         const sum = sumOf(funds.amounts, kind.kind, source.id, measure.measure);
-        return sum === undefined ? whyNone(funds) : numberValue(sum.amount);
+        if (sum !== undefined) return numberValue(sum.amount);
+        const other = sumOf(elsewhere?.funds ?? [], kind.kind, source.id, measure.measure);
+        return other === undefined ? whyNone(funds) : absent("otherPeriod");
       },
       from: ({ check: { funds } }) =>
         sumOf(funds.amounts, kind.kind, source.id, measure.measure)?.cells ?? [],
@@ -75,7 +77,16 @@ export const fundFields: readonly Field<ReportSource>[] = KINDS.flatMap((kind) =
         vi: `${kind.vi}, ${source.vi}: lũy kế so với kế hoạch năm`,
         en: `${kind.en}, ${source.en}: cumulative against the year's plan`,
       },
-      compute: ({ check: { funds } }) => rateOf(funds, kind.kind, source.id),
+      compute: ({ check: { funds }, elsewhere }) => {
+        const rate = rateOf(funds, kind.kind, source.id);
+        const others = [...funds.amounts, ...(elsewhere?.funds ?? [])];
+        if (
+          rate.kind !== "absent" ||
+          rateOf({ ...funds, amounts: others }, kind.kind, source.id).kind === "absent"
+        )
+          return rate;
+        return absent("otherPeriod");
+      },
       from: ({ check: { funds } }) => [
         ...(sumOf(funds.amounts, kind.kind, source.id, "cumulative")?.cells ?? []),
         ...(sumOf(funds.amounts, kind.kind, source.id, "planned")?.cells ?? []),

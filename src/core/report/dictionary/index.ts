@@ -1,5 +1,6 @@
 import type { FieldDictionary } from "../fields";
 import type { FieldValues, Figures } from "../figures";
+import { listWithReasons, withReasons } from "../period/reasons";
 import { provenanceOf } from "../provenance";
 import { reportedProvince } from "../province";
 import type { ReportedProvince } from "../province";
@@ -66,11 +67,18 @@ export const fieldDictionary: FieldDictionary = {
 /** Computes every figure of the dictionary for one report. */
 export function figuresOf(source: ReportSource): Figures {
   const province = reportedProvince(source);
-  const single = joined(valuesOf(sourceFields, source, source), valuesOf(countFields, province, source));
+  const { elsewhere } = source;
+  const single = withReasons(
+    joined(valuesOf(sourceFields, source, source), valuesOf(countFields, province, source)),
+    elsewhere,
+  );
   return {
     single,
+    ...(elsewhere === undefined ? {} : { elsewhere }),
     provenance: provenanceOf(source, single.get("ky"), single.get("ngay_chot")),
-    lists: new Map(lists.map((list) => [list.name, list.figures(province, source)])),
+    lists: new Map(
+      lists.map((list) => [list.name, listWithReasons(list.figures(province, source), elsewhere)]),
+    ),
   };
 }
 

@@ -1,3 +1,5 @@
+import { isoDate } from "../../plan/isoDate";
+import type { IsoDate } from "../../plan/isoDate";
 import { periodSpan } from "../../plan/period";
 import { inspectionState } from "../../plan/inspectionState";
 import type { Inspection } from "../../plan/types";
@@ -81,10 +83,28 @@ export const inspectionList = reportList<NumberedInspection>({
   whyEmpty: ({ plan }) => (plan === undefined ? "noPlan" : "noInspections"),
 });
 
-function inspectionsOf({ plan }: ReportSource): readonly Inspection[] {
+function inspectionsOf({ plan, period }: ReportSource): readonly Inspection[] {
   const all = plan?.inspections ?? [];
   const reported = all.filter(({ done }) => done !== undefined);
-  return reported.length > 0 ? reported : all;
+  const end = periodSpan(period).to;
+  return (reported.length > 0 ? reported : all).map((each) => asKnownOn(end, each));
+}
+
+/** What was done later is not known on a day; the sheet may be of a later quarter. */
+function asKnownOn(day: IsoDate, inspection: Inspection): Inspection {
+  const { done, from } = inspection;
+  if (done === undefined || done === "") return inspection;
+  const on = latestDayIn(done);
+  return (on ?? from) <= day ? inspection : { ...inspection, done: "" };
+}
+
+const DAYS = /(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(20\d{2})(?!\d)/g;
+
+function latestDayIn(text: string): IsoDate | undefined {
+  return [...text.matchAll(DAYS)]
+    .flatMap(([, day, month, year]) => isoDate(Number(year), Number(month), Number(day)) ?? [])
+    .sort()
+    .at(-1);
 }
 
 /** "Quảng Sơn, Hòa Sơn (Huyện Ninh Sơn); Nhị Hà (Huyện Thuận Nam)". */

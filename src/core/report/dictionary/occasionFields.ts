@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "../../criteria/types";
 import { lastQuarterOf, periodSpan } from "../../plan/period";
+import { reportingDates } from "../../plan/reporting";
 import { absent, dateValue, textValue, yearValue } from "../figures";
 import type { FieldValue } from "../figures";
 import type { ReportSource } from "../source";
@@ -56,7 +57,9 @@ export const occasionFields: readonly Field<ReportSource>[] = [
     kind: "date",
     description: { vi: "Ngày chốt số liệu", en: "Cut-off day of the figures" },
     compute: (source) =>
-      dateValue(source.cutOff ?? calendarOf(source)?.cutOff ?? periodSpan(source.period).to),
+      dateValue(
+        source.cutOff ?? (calendarOf(source) ?? usualDates(source))?.cutOff ?? periodSpan(source.period).to,
+      ),
   },
   {
     name: "han_gui",
@@ -124,6 +127,10 @@ function fromSets(source: ReportSource, words: (set: CriteriaSet) => string): Fi
 function fromProvince(source: ReportSource, words: (province: string) => string) {
   const province = source.plan?.province ?? source.registers[0]?.province;
   return province === undefined ? absent("noRegister") : textValue(words(province));
+}
+
+function usualDates({ period }: ReportSource) {
+  return reportingDates(period.year, lastQuarterOf(period));
 }
 
 function calendarOf(source: ReportSource) {

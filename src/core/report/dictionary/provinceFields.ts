@@ -13,7 +13,10 @@ export const provinceFields: readonly Field<ReportedProvince>[] = [
     kind: "number",
     unit: COMMUNES,
     description: { vi: "Số xã có kết quả trong sổ", en: "Communes the workbook has results for" },
-    compute: ({ communes }) => numberValue(communes.length),
+    compute: ({ communes }, { elsewhere }) =>
+      communes.length === 0 && elsewhere !== undefined && elsewhere.communes.size > 0
+        ? absent("otherPeriod")
+        : numberValue(communes.length),
     from: ({ cells }) => cells,
   },
   {

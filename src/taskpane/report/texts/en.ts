@@ -65,6 +65,8 @@ export const en: ReportTexts = {
       noRegister: "The commune or province is not in the register of places.",
       noPreviousPeriod: "The sheets have no column of the period before.",
       noResults: "There is no criteria sheet yet.",
+      otherPeriod: "The workbook has it for another period, which is not taken for this one.",
+      planOfOtherYear: "The plan in the workbook is of another year, which is not taken for this one.",
       noTitle: "The sheets' titles do not say it.",
       notRegistered: "The commune is not on the registered list.",
       noDistricts: "There are no districts in this period.",

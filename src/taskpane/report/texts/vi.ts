@@ -65,6 +65,8 @@ export const vi: ReportTexts = {
       noRegister: "Tên xã hoặc tỉnh không có trong danh mục địa bàn.",
       noPreviousPeriod: "Phiếu không có cột kết quả kỳ trước.",
       noResults: "Chưa có phiếu tiêu chí.",
+      otherPeriod: "Số liệu trong sổ là của kỳ khác, không lấy cho kỳ này.",
+      planOfOtherYear: "Kế hoạch trong sổ là của năm khác, không lấy cho năm này.",
       noTitle: "Tiêu đề trang tính không ghi.",
       notRegistered: "Xã không có trong danh sách đăng ký.",
       noDistricts: "Kỳ này không còn cấp huyện.",

@@ -1,0 +1,25 @@
+/** Why a figure cannot be given. */
+export type AbsentReason =
+  | "noPlan"
+  | "noRegister"
+  | "noPreviousPeriod"
+  | "noResults"
+  /** The workbook has it for another period only. */
+  | "otherPeriod"
+  | "planOfOtherYear"
+  | "noTitle"
+  | "notRegistered"
+  | "noDistricts"
+  | "noRegisteredCommunes"
+  | "noRecognitions"
+  | "noFunds"
+  | "noUnitOfMoney"
+  | "noSuchAmount"
+  | "noInspections"
+  | "noVillages"
+  | "noCommuneGroups"
+  /** A cell that is left for whoever makes the form: no sheet of the workbook tells it. */
+  | "typedByHand"
+  /** The criteria set that applies has no such criterion or band. */
+  | "otherSet"
+  | "notWritten";
