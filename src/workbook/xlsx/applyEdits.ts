@@ -74,10 +74,14 @@ function updateValues(book: EditedWorkbook, sharedTexts: SharedTexts): void {
   const { values, unknown, isChanged } = recalculate(cells, { areas: book.changed, reshaped: book.reshaped });
   refreshCharts(book.parts, { book: cells, isChanged }, book.movedCharts);
   for (const [sheet, ofSheet] of values) {
-    book.parts.rework(book.sheets[sheet]?.part ?? "", (xml) => {
-      const text = cutSheet(xml);
-      return text === undefined ? xml : text.before + storeValues(text, ofSheet) + text.after;
-    });
+    const part = book.sheets[sheet]?.part ?? "";
+    const draft = book.parts.draft(part);
+    if (draft !== undefined) book.parts.finish(part, draft.bytes(ofSheet));
+    else
+      book.parts.rework(part, (xml) => {
+        const text = cutSheet(xml);
+        return text === undefined ? xml : text.before + storeValues(text, ofSheet) + text.after;
+      });
   }
   if (unknown > 0 || book.needsCalculation) book.askForCalculation();
 }

@@ -9,7 +9,9 @@ import type { Cells, FormulaContext } from "./formulaContext";
 import { DefinedNames, Tables } from "./names";
 import type { FormulaShape } from "./shapes";
 import { FormulaShapes } from "./shapes";
-import type { FormulaCell, SheetValues } from "./sheetCells";
+import type { FormulaCell } from "./formulaCell";
+import { readDraftValues } from "./draftValues";
+import type { SheetValues } from "./sheetCells";
 import { readFormulaCells, readSheetValues } from "./sheetCells";
 import type { Operand, Place, SheetArea, Value } from "./values";
 import { Areas, BAD_REFERENCE, FormulaError, UNKNOWN } from "./values";
@@ -19,7 +21,6 @@ const LAST_ROW = ROWS - 1;
 const COLUMNS = 16_384;
 const LAST_COLUMN = COLUMNS - 1;
 const KEYS_PER_SHEET = 2 ** 34;
-const SUBTOTAL_CALL = /\b(?:SUBTOTAL|AGGREGATE)\(/i;
 
 /** A worksheet as the calculation finds it. */
 export interface CalcSheetPart {
@@ -62,7 +63,8 @@ export class CalcWorkbook implements Cells, References {
 
   formulas(sheet: number): readonly FormulaCell[] {
     // Of a sheet that was edited the values are needed too, and one pass reads both.
-    const read = this.edited.has(sheet) ? this.valuesOf(sheet)?.formulas : undefined;
+    const isDraft = this.parts.draft(this.sheets[sheet]?.part ?? "") !== undefined;
+    const read = this.edited.has(sheet) || isDraft ? this.valuesOf(sheet)?.formulas : undefined;
     const text = read === undefined ? this.text(sheet) : undefined;
     if (read !== undefined) return read;
     return (this.formulaLists[sheet] ??= text === undefined ? [] : readFormulaCells(text));
@@ -97,7 +99,7 @@ export class CalcWorkbook implements Cells, References {
       this.formulaMaps[sheet] = map;
     }
     const cell = map.get(row * COLUMNS + column);
-    return cell !== undefined && SUBTOTAL_CALL.test(cell.text);
+    return cell !== undefined && this.shapeOf(cell).isSubtotal;
   }
 
   hasHiddenRows({ sheet, top, bottom }: SheetArea): boolean {
@@ -149,8 +151,8 @@ export class CalcWorkbook implements Cells, References {
     return this.sheetsOf(reference.sheets, place.sheet)?.map((sheet) => ({ ...area, sheet }));
   }
 
-  shapeOf(formula: string, row: number, column: number): FormulaShape {
-    return this.shapes.shapeOf(formula, row, column);
+  shapeOf(cell: FormulaCell): FormulaShape {
+    return this.shapes.shapeOfCell(cell);
   }
 
   tableArea(written: string, place: Place): SheetArea | undefined {
@@ -229,6 +231,8 @@ export class CalcWorkbook implements Cells, References {
   private valuesOf(sheet: number): SheetValues | undefined {
     const known = this.values[sheet];
     if (known !== undefined) return known;
+    const draft = this.parts.draft(this.sheets[sheet]?.part ?? "");
+    if (draft !== undefined) return (this.values[sheet] = readDraftValues(draft, this.sharedTexts()));
     const text = this.text(sheet);
     if (text === undefined) return undefined;
     return (this.values[sheet] = readSheetValues(text, this.sharedTexts()));

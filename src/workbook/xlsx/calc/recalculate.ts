@@ -7,7 +7,7 @@ import type { FormulaContext } from "./formulaContext";
 import { single } from "./operands";
 import { precedentsOf } from "./precedents";
 import type { Precedents } from "./precedents";
-import type { FormulaCell } from "./sheetCells";
+import type { FormulaCell } from "./formulaCell";
 import type { SheetArea, Value } from "./values";
 import { isError, UNKNOWN } from "./values";
 
@@ -102,7 +102,7 @@ class Calculation {
 
   private precedentsOf(sheet: number, cell: FormulaCell): Precedents {
     const { row, column } = cell;
-    return precedentsOf(this.book.shapeOf(cell.text, row, column), { sheet, row, column }, this.book);
+    return precedentsOf(this.book.shapeOf(cell), { sheet, row, column }, this.book);
   }
 
   private enter(sheet: number, cell: FormulaCell, isWritten: boolean): void {
@@ -154,7 +154,7 @@ class Calculation {
     const isWide =
       cell.array !== undefined &&
       (cell.array.top !== cell.array.bottom || cell.array.left !== cell.array.right);
-    const shape = this.book.shapeOf(cell.text, cell.row, cell.column);
+    const shape = this.book.shapeOf(cell);
     if (isWide || shape.tree === undefined) return UNKNOWN;
     const context: FormulaContext = {
       cells: this.book,
@@ -175,7 +175,7 @@ class Calculation {
       const settled = state === "settled" ? value : UNKNOWN;
       if (settled === UNKNOWN) unknown++;
       const list = values.get(sheet);
-      const stored = { start: cell.start, end: cell.end, value: storedValue(settled) };
+      const stored = { place: cell.place, value: storedValue(settled) };
       if (list === undefined) values.set(sheet, [stored]);
       else list.push(stored);
     }

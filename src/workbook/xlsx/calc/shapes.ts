@@ -2,6 +2,7 @@ import type { AstExpression } from "@borgar/fx/xlsx";
 import { tokenize } from "@borgar/fx/xlsx";
 import { columnOf } from "../../../core/sheet/address";
 import { plainFunctionName } from "../formula/formula";
+import type { FormulaCell } from "./formulaCell";
 import { treeOf } from "./tree";
 
 /** What a formula looks at, as it is written. */
@@ -19,12 +20,16 @@ export interface FormulaShape {
   readonly mentions: readonly Mention[];
   /** Whether only its calculation would tell which cells it looks at. */
   readonly isOpen: boolean;
+  /** Whether other subtotals leave it out. */
+  readonly isSubtotal: boolean;
   /** The cell it is written for. */
   readonly row: number;
   readonly column: number;
 }
 
 const OPEN_FUNCTIONS: ReadonlySet<string> = new Set(["INDIRECT", "OFFSET"]);
+
+const SUBTOTAL_CALL = /\b(?:SUBTOTAL|AGGREGATE)\(/i;
 
 const TEXT = '"(?:[^"]|"")*"';
 const QUOTED_SHEET = "'(?:[^']|'')*'";
@@ -43,6 +48,15 @@ function columnNumber(letters: string): number {
 
 export class FormulaShapes {
   private readonly shapes = new Map<string, FormulaShape>();
+  private readonly ofPatterns = new Map<object, FormulaShape>();
+
+  shapeOfCell(cell: FormulaCell): FormulaShape {
+    const { pattern, row, column } = cell;
+    if (pattern === undefined) return this.shapeOf(cell.text, row, column);
+    let shape = this.ofPatterns.get(pattern);
+    if (shape === undefined) this.ofPatterns.set(pattern, (shape = this.shapeOf(cell.text, row, column)));
+    return shape;
+  }
 
   shapeOf(formula: string, row: number, column: number): FormulaShape {
     const key = relativeText(formula, row, column);
@@ -74,5 +88,5 @@ function readShape(formula: string, row: number, column: number): FormulaShape {
     else if (type === "range_named") mentions.push({ kind: "name", written: value });
     else if (type === "func") isOpen ||= OPEN_FUNCTIONS.has(plainFunctionName(value));
   }
-  return { tree: treeOf(formula), mentions, isOpen, row, column };
+  return { tree: treeOf(formula), mentions, isOpen, isSubtotal: SUBTOTAL_CALL.test(formula), row, column };
 }

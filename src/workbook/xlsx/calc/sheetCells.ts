@@ -1,27 +1,16 @@
 import { ColumnGridBuilder } from "../../../core/sheet/columnGrid";
-import type { Area, CellRef, Grid } from "../../../core/sheet/grid";
+import type { Area, CellRef, Grid, Scalar } from "../../../core/sheet/grid";
+import type { FormulaCell } from "./formulaCell";
 import { decodeExcelEscapes, decodeReferences } from "../xmlText";
 import { printFormula } from "../formula/formula";
 import type { SpreadFormulas } from "../edit/sharedFormulas";
 import { formulaFor, readSpreadFormulas } from "../edit/sharedFormulas";
+import { isErrorCode } from "../edit/cellText";
 import { plainText } from "../edit/inlineText";
 import type { CellSpan, RowSpan, SheetText } from "../edit/sheetScan";
 import { readCell, scanCells, scanRows } from "../edit/sheetScan";
 import { attributeOf } from "../edit/xmlTree";
 import { parseArea } from "../../../core/sheet/address";
-
-/** A cell that computes. */
-export interface FormulaCell {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  /** The area an array formula fills. */
-  readonly array: Area | undefined;
-  readonly hasValue: boolean;
-  /** Where it stands in the text of the sheet data. */
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The formulas of a sheet in reading order. Only rows that hold one are read. */
 export function readFormulaCells(sheet: SheetText): readonly FormulaCell[] {
@@ -58,11 +47,25 @@ class FormulaReader {
     const raw = this.sheet.data.slice(start, end);
     const cell =
       plainFormula(raw, this.tag, prefix) ?? spreadFormula(raw, { row, column }, this.shared, prefix);
-    if (cell !== undefined) this.cells.push({ row, column, start, end, ...cell });
+    if (cell !== undefined) this.cells.push(textCell(row, column, start, end, cell));
   }
 }
 
-type FormulaContent = Pick<FormulaCell, "text" | "array" | "hasValue">;
+interface FormulaContent {
+  readonly text: string;
+  readonly array: Area | undefined;
+  readonly hasValue: boolean;
+}
+
+function textCell(
+  row: number,
+  column: number,
+  start: number,
+  end: number,
+  content: FormulaContent,
+): FormulaCell {
+  return { row, column, place: { kind: "text", start, end }, pattern: undefined, ...content };
+}
 
 /** The quick way for a formula without attributes, as most are. */
 function plainFormula(raw: string, tag: string, prefix: string): FormulaContent | undefined {
@@ -97,22 +100,61 @@ export interface SheetValues {
 }
 
 export function readSheetValues(sheet: SheetText, sharedTexts: readonly string[]): SheetValues {
-  const { data, prefix } = sheet;
-  const formulas = new FormulaReader(sheet);
-  const builder = new ColumnGridBuilder([...sharedTexts]);
-  const hiddenRows: number[] = [];
-  for (const row of scanRows(data, prefix)) {
-    if (isHidden(data, row)) hiddenRows.push(row.row);
-    for (const span of scanCells(data, row, prefix)) {
-      addValue(builder, data, row.row, span, prefix);
-      formulas.read(row.row, span);
-    }
+  const reader = new ValueReader(sharedTexts);
+  reader.readText(sheet);
+  return reader.finish();
+}
+
+/** Gathers what the cells of a sheet hold, from its text and from rows that are not text yet. */
+export class ValueReader {
+  readonly builder: ColumnGridBuilder;
+  private readonly hiddenRows: number[] = [];
+  private formulas: readonly FormulaCell[] = [];
+
+  constructor(sharedTexts: readonly string[]) {
+    this.builder = new ColumnGridBuilder([...sharedTexts]);
   }
-  const grid = builder.build(
-    { id: "", name: "", visibility: "visible", isProtected: false },
-    { merges: [], tables: [], hiddenRows: new Set(), hiddenColumns: new Set(), formulaAt: () => undefined },
-  );
-  return { grid, hiddenRows, formulas: formulas.cells };
+
+  /** Reads all rows of the text, and its formulas. */
+  readText(sheet: SheetText): void {
+    const { data, prefix } = sheet;
+    const formulas = new FormulaReader(sheet);
+    for (const row of scanRows(data, prefix)) {
+      if (isHidden(data, row)) this.hiddenRows.push(row.row);
+      for (const span of scanCells(data, row, prefix)) {
+        addValue(this.builder, data, row.row, span, prefix);
+        formulas.read(row.row, span);
+      }
+    }
+    this.formulas = formulas.cells;
+  }
+
+  /** Reads one cell from its own XML. */
+  readCell(raw: string, row: number, column: number, prefix: string): void {
+    const openEnd = raw.indexOf(">") + 1;
+    addValue(this.builder, raw, row, { column, start: 0, openEnd, end: raw.length, isNamed: true }, prefix);
+  }
+
+  /** The value a formula has stored. */
+  readResult(row: number, column: number, value: Scalar): void {
+    const { builder } = this;
+    if (typeof value === "boolean") builder.boolean(row, column, value);
+    else if (typeof value === "string" && !isErrorCode(value)) builder.text(row, column, value);
+    else if (typeof value === "string") builder.error(row, column, value);
+    else builder.number(row, column, value ?? 0);
+  }
+
+  hide(rows: readonly number[]): void {
+    this.hiddenRows.push(...rows);
+  }
+
+  finish(order: (formulas: readonly FormulaCell[]) => readonly FormulaCell[] = (own) => own): SheetValues {
+    const grid = this.builder.build(
+      { id: "", name: "", visibility: "visible", isProtected: false },
+      { merges: [], tables: [], hiddenRows: new Set(), hiddenColumns: new Set(), formulaAt: () => undefined },
+    );
+    return { grid, hiddenRows: this.hiddenRows, formulas: order(this.formulas) };
+  }
 }
 
 function isHidden(data: string, row: RowSpan): boolean {

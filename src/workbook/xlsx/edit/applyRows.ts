@@ -8,7 +8,9 @@ import { readFrameFacts, withDimension } from "./frameFacts";
 import type { Refusal } from "./refusal";
 import { MAX_ROWS, RowChange } from "./rowChange";
 import { isTorn } from "./shiftRows";
-import type { NewRowValues, ShiftedSheet } from "./shiftRows";
+import type { RowsMoved, ShiftedRows } from "./shiftRows";
+import type { NewRowValues } from "./copiedRows";
+import { SheetDraft } from "./sheetDraft";
 import { shiftForeignFormulas, shiftOwnRows } from "./shiftRows";
 import { shiftForeignFrame, shiftOwnFrame } from "./shiftFrame";
 import type { SheetShift } from "./shiftFormula";
@@ -133,7 +135,7 @@ function shiftEverything(
       const added = newArea(text, shift.change, values);
       if (added !== undefined && edit.kind === "expandRows") book.changed.push({ sheet, ...added });
       const before = added === undefined ? frame.before : withDimension(frame.before, added);
-      book.parts.set(part, before + shifted.data + frame.after);
+      place(part, before, shifted, frame.after, text.prefix, book);
       note(shifted, index, book);
     } else {
       shiftForeignSheet(name, part, index, shift, book);
@@ -143,6 +145,19 @@ function shiftEverything(
   for (const chart of shiftReferringParts(book.named.workbook, book.parts, shift))
     book.movedCharts.add(chart);
   book.hasOtherFormulas = true;
+}
+
+/** New rows wait as a draft: most sheets get one list, and nobody needs the text in between. */
+function place(
+  part: string,
+  before: string,
+  { above, copied, below }: ShiftedRows,
+  after: string,
+  prefix: string,
+  { parts }: EditedWorkbook,
+): void {
+  if (copied === undefined) parts.set(part, before + above + below + after);
+  else parts.setDraft(part, new SheetDraft({ before, above, copied, below, after, prefix }));
 }
 
 function shiftForeignSheet(
@@ -168,7 +183,7 @@ export function mayMention(xml: string, name: string): boolean {
   return xml.includes(word) || sheetKey(xml).includes(sheetKey(word));
 }
 
-function note(shifted: ShiftedSheet, sheet: number, book: EditedWorkbook): void {
+function note(shifted: RowsMoved, sheet: number, book: EditedWorkbook): void {
   book.reshaped.push(...shifted.reshaped.map((cell) => ({ sheet, ...cell })));
   book.needsCalculation ||= shifted.needsCalculation;
 }

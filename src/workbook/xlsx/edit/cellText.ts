@@ -81,7 +81,36 @@ function blockName(name: string, { rows, columns }: NonNullable<FormulaInput["ov
 const PRESERVE = ' xml:space="preserve"';
 const KEEPS_BLANKS = /^\s|\s$|[\n\t]| {2}/;
 
+const SPACE = 0x20;
+const LOW_LINE = 0x5f;
+const AMPERSAND = 0x26;
+const LESS_THAN = 0x3c;
+const GREATER_THAN = 0x3e;
+
+/** A quick look whether a text can stand in a cell as it is; false also where only a closer look would tell. */
+export function isPlainText(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit <= SPACE ? unit !== SPACE || before === SPACE : !isPlainUnit(unit)) return false;
+    before = unit;
+  }
+  return before !== SPACE;
+}
+
+function isPlainUnit(unit: number): boolean {
+  if (unit < 0x80) {
+    return unit !== LOW_LINE && unit !== AMPERSAND && unit !== LESS_THAN && unit !== GREATER_THAN;
+  }
+  // From here on blanks of other scripts stand among the letters, then surrogates and what is no character.
+  return unit !== 0xa0 && unit < 0x2000 ? unit !== 0x1680 : unit > 0x206f && unit < 0x3000;
+}
+
 const ERROR_CODE = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
+
+export function isErrorCode(text: string): boolean {
+  return ERROR_CODE.test(text);
+}
 
 /** The type attribute and value element of a computed value; a text is `str`, as formulas store it. */
 export function cachedValue(
@@ -92,6 +121,6 @@ export function cachedValue(
   if (value === null) return { type: "", content: wrap("0") };
   if (typeof value === "boolean") return { type: ' t="b"', content: wrap(value ? "1" : "0") };
   if (typeof value === "number") return { type: "", content: wrap(String(value === 0 ? 0 : value)) };
-  if (ERROR_CODE.test(value)) return { type: ' t="e"', content: wrap(value) };
+  if (isErrorCode(value)) return { type: ' t="e"', content: wrap(value) };
   return { type: ' t="str"', content: wrap(encodeCellText(value)) };
 }

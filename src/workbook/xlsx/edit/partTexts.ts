@@ -1,6 +1,7 @@
 import type { Package } from "../package";
 import type { Relation } from "../package";
 import { readRelations, relationsPartOf, resolvePartName } from "../package";
+import type { SheetDraft } from "./sheetDraft";
 import { attribute, elementsOf, parseXmlTree, serialiseXml } from "./xmlTree";
 
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -11,6 +12,9 @@ const CONTENT_TYPES = "[Content_Types].xml";
  */
 export class PartTexts {
   private texts = new Map<string, string>();
+  /** Worksheets whose new rows are not written out yet; an edit of one that needs its text has them written. */
+  private drafts = new Map<string, SheetDraft>();
+  private readonly finished = new Map<string, Uint8Array>();
   private removed = new Set<string>();
   /** New parts that are the same bytes as another, by their names. */
   private copied = new Map<string, string>();
@@ -19,13 +23,30 @@ export class PartTexts {
 
   get(part: string): string | undefined {
     if (this.removed.has(part)) return undefined;
+    const draft = this.drafts.get(part);
+    if (draft !== undefined) this.set(part, draft.text());
     const text = this.texts.get(part);
     return text ?? this.pkg.text(part);
   }
 
   set(part: string, text: string): void {
     this.removed.delete(part);
+    this.drafts.delete(part);
     this.texts.set(part, text);
+  }
+
+  draft(part: string): SheetDraft | undefined {
+    return this.drafts.get(part);
+  }
+
+  setDraft(part: string, draft: SheetDraft): void {
+    this.texts.delete(part);
+    this.drafts.set(part, draft);
+  }
+
+  /** Writes a part for the last time: nobody looks into it any more. */
+  finish(part: string, bytes: Uint8Array): void {
+    this.finished.set(part, bytes);
   }
 
   /** Works a part over; one that comes out as it was is not written. */
@@ -56,12 +77,13 @@ export class PartTexts {
   }
 
   isChanged(part: string): boolean {
-    return this.texts.has(part);
+    return this.texts.has(part) || this.drafts.has(part);
   }
 
   /** Takes a part out, with the relations to it and its entry among the content types. */
   remove(part: string, owner: string): void {
     this.texts.delete(part);
+    this.drafts.delete(part);
     this.removed.add(part);
     const relation = this.relations(owner).find(({ target }) => target === part);
     this.dropElements(relationsPartOf(owner), "Id", relation?.id);
@@ -71,11 +93,13 @@ export class PartTexts {
   /** What is there now, to go back to. */
   mark(): () => void {
     const texts = new Map(this.texts);
+    const drafts = new Map(this.drafts);
     const removed = new Set(this.removed);
     const copied = new Map(this.copied);
     return () => {
       this.copied = copied;
       this.texts = texts;
+      this.drafts = drafts;
       this.removed = removed;
     };
   }
@@ -83,7 +107,11 @@ export class PartTexts {
   /** Hands everything changed on to the package. */
   write(): void {
     for (const part of this.removed) this.pkg.remove(part);
-    for (const [part, text] of this.texts) this.pkg.set(part, text);
+    for (const [part, draft] of this.drafts) {
+      if (!this.finished.has(part)) this.finish(part, draft.bytes([]));
+    }
+    for (const [part, text] of this.texts) if (!this.finished.has(part)) this.pkg.set(part, text);
+    for (const [part, bytes] of this.finished) this.pkg.set(part, bytes);
     for (const [part, source] of this.copied) this.pkg.set(part, this.pkg.bytes(source) ?? new Uint8Array());
   }
 

@@ -77,7 +77,8 @@ export function shiftPieces(
   return shifted;
 }
 
-function refersTo({ sheets }: Reference, home: string, sheet: string): boolean {
+/** Whether a reference means cells of the sheet; `home` is the sheet its formula stands on. */
+export function refersTo({ sheets }: Reference, home: string, sheet: string): boolean {
   switch (sheets.kind) {
     case "own":
       return sameSheetName(home, sheet);
@@ -91,7 +92,8 @@ function refersTo({ sheets }: Reference, home: string, sheet: string): boolean {
   }
 }
 
-function shiftReference(piece: ReferencePiece, shift: SheetShift, viewpoint: Viewpoint): string {
+/** The text of one reference to the sheet after the rows moved. */
+export function shiftReference(piece: ReferencePiece, shift: SheetShift, viewpoint: Viewpoint): string {
   const { reference, role, written } = piece;
   const { rows } = reference;
   if (rows === undefined) return written;

@@ -1,19 +1,19 @@
-import type { CellInput } from "../../../core/sheet/edit";
 import { nameOfColumn, sameSheetName } from "../formula/reference";
 import { replaceFormula } from "./patchCells";
 import type { FormulaHome } from "./cellFormula";
 import { shiftFormulaElement, unchangedShared } from "./cellFormula";
-import { PatternRows } from "./patternRows";
+import type { NewRowValues } from "./copiedRows";
+import { CopiedRows } from "./copiedRows";
+import type { PatternGround, PatternRow } from "./patternRow";
+import { readPatternRow } from "./patternRow";
 import type { ArrayFormula, SpreadFormulas } from "./sharedFormulas";
 import { isWithin, readSpreadFormulas } from "./sharedFormulas";
 import type { CellSpan, RowSpan, SheetText } from "./sheetScan";
 import { readCell, rowTag, scanCells, scanRows } from "./sheetScan";
+import type { RowChange } from "./rowChange";
 import type { SheetShift } from "./shiftFormula";
 import type { StyleOfColumn } from "./patchCells";
 import { withoutAttribute } from "./xmlTree";
-
-/** What the new rows hold beside what they copy, in their order; empty for blank rows. */
-export type NewRowValues = readonly ReadonlyMap<number, CellInput>[];
 
 /** Cells whose formula now means other rows, so that their stored value may no longer be true. */
 export interface ReshapedCell {
@@ -21,41 +21,79 @@ export interface ReshapedCell {
   readonly column: number;
 }
 
-export interface ShiftedSheet {
-  readonly data: string;
+/** What there is to know of a sheet's rows after they moved, beside their text. */
+export interface RowsMoved {
   readonly reshaped: readonly ReshapedCell[];
   /** Whether values were taken away that only a full calculation brings back. */
   readonly needsCalculation: boolean;
 }
 
-/** The sheet data after its own rows moved. */
+/** The sheet data after its own rows moved: the rows above the new ones, these, and the rows below. */
+export interface ShiftedRows extends RowsMoved {
+  readonly above: string;
+  /** Undefined where the new rows are blank, and stand at the end of those above. */
+  readonly copied: CopiedRows | undefined;
+  readonly below: string;
+}
+
+export interface ShiftedSheet extends RowsMoved {
+  readonly data: string;
+}
+
 export function shiftOwnRows(
   sheet: SheetText,
   shift: SheetShift,
   values: NewRowValues,
   columnStyle: StyleOfColumn,
-): ShiftedSheet {
+): ShiftedRows {
   const spread = readSpreadFormulas(sheet);
   const tornSpills = spread.arrays.filter((array) => isTorn(array, shift));
   const home = homeOf(shift, spread, tornSpills);
+  const { change } = shift;
   const writer = new RowWriter(sheet, shift, home);
-  const pattern = new PatternRows(sheet, shift, home, values, columnStyle);
-  let isPlaced = false;
+  const ground: PatternGround = { sheet, shift, home, columnStyle };
+  const patterns = new Map<number, PatternRow>();
+  let above: string | undefined;
+  let copied: CopiedRows | undefined;
+  const placeNewRows = (): void => {
+    if (change.copies.length === 0) writer.add(blankRows(change, patterns, sheet.prefix));
+    else copied = new CopiedRows(change.first, change.copies, values, patterns, sheet.prefix);
+    above = writer.takeText();
+  };
   for (const row of scanRows(sheet.data, sheet.prefix)) {
-    const { change } = shift;
     if (row.row < change.first) {
       writer.keep(row);
-      if (row.row === change.first - 1) pattern.remember(row);
+      if (row.row === change.first - 1) patterns.set(row.row, readPatternRow(row, ground));
     } else if (change.gaveWay(row.row)) {
-      pattern.remember(row);
+      patterns.set(row.row, readPatternRow(row, ground));
     } else {
-      if (!isPlaced) writer.add(pattern.render());
-      isPlaced = true;
+      if (above === undefined) placeNewRows();
       writer.move(row, change.placeOf(row.row));
     }
   }
-  if (!isPlaced) writer.add(pattern.render());
-  return { data: writer.text(), reshaped: writer.reshaped, needsCalculation: tornSpills.length > 0 };
+  if (above === undefined) placeNewRows();
+  return {
+    above: above ?? "",
+    copied,
+    below: writer.takeText(),
+    reshaped: writer.reshaped,
+    needsCalculation: tornSpills.length > 0,
+  };
+}
+
+/** Inserted rows take their height and styles from the row above, nothing else. */
+function blankRows(change: RowChange, patterns: ReadonlyMap<number, PatternRow>, prefix: string): string {
+  const above = patterns.get(change.first - 1);
+  if (above === undefined) return "";
+  const [before, after] = above.aroundNumber;
+  const styled = above.cells.filter(({ style }) => style !== "");
+  return Array.from({ length: change.added }, (_, index) => {
+    const number = change.first + index + 1;
+    const cells = styled.map(
+      ({ column, style }) => `<${prefix}c r="${nameOfColumn(column)}${number}"${style}/>`,
+    );
+    return `${before}${number}${after}${cells.join("")}</${prefix}row>`;
+  }).join("");
 }
 
 /** The sheet data after rows of another sheet moved: formulas follow, cells stay. */
@@ -69,7 +107,7 @@ export function shiftForeignFormulas(sheet: SheetText, name: string, shift: Shee
   };
   const writer = new RowWriter(sheet, shift, home);
   for (const row of scanRows(sheet.data, sheet.prefix)) writer.keep(row);
-  return { data: writer.text(), reshaped: writer.reshaped, needsCalculation: false };
+  return { data: writer.takeText(), reshaped: writer.reshaped, needsCalculation: false };
 }
 
 function homeOf(
@@ -95,7 +133,7 @@ export function isTorn({ area }: ArrayFormula, { change }: SheetShift): boolean 
 /** Writes the rows that stay, taking over as much of the text as it can in one piece. */
 class RowWriter {
   readonly reshaped: ReshapedCell[] = [];
-  private readonly pieces: string[] = [];
+  private pieces: string[] = [];
   private copied = 0;
   private nextFormula = 0;
 
@@ -133,8 +171,11 @@ class RowWriter {
     this.pieces.push(text);
   }
 
-  text(): string {
-    return this.pieces.join("");
+  /** What was written since this was last asked for. */
+  takeText(): string {
+    const text = this.pieces.join("");
+    this.pieces = [];
+    return text;
   }
 
   private skipTo(at: number): void {

@@ -1,20 +1,23 @@
 import type { Scalar } from "../../../core/sheet/grid";
+import type { CellPlace } from "../calc/formulaCell";
 import { cachedValue } from "./cellText";
 import type { SheetText } from "./sheetScan";
 import { withoutAttribute } from "./xmlTree";
 
-/** A formula cell by where it stands in the text of the sheet data, and its new value; undefined takes the value away. */
+/** A formula cell by where it is written, and its new value; undefined takes the value away. */
 export interface NewValue {
-  readonly start: number;
-  readonly end: number;
+  readonly place: CellPlace;
   readonly value: Scalar | undefined;
 }
 
 /** The sheet data with other stored values of formulas; all other text is handed on as it is. */
-export function storeValues({ data, prefix }: SheetText, values: readonly NewValue[]): string {
+export function storeValues(
+  { data, prefix }: Pick<SheetText, "data" | "prefix">,
+  values: readonly NewValue[],
+): string {
   const pieces: string[] = [];
   let copied = 0;
-  for (const { start, end, value } of [...values].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, value } of inOrder(values)) {
     const raw = data.slice(start, end);
     const { type, content } = value === undefined ? { type: "", content: "" } : cachedValue(value, prefix);
     const openEnd = raw.indexOf(">") + 1;
@@ -26,6 +29,16 @@ export function storeValues({ data, prefix }: SheetText, values: readonly NewVal
   }
   pieces.push(data.slice(copied));
   return pieces.join("");
+}
+
+function inOrder(
+  values: readonly NewValue[],
+): { readonly start: number; readonly end: number; readonly value: Scalar | undefined }[] {
+  return values
+    .flatMap(({ place, value }) =>
+      place.kind === "text" ? [{ start: place.start, end: place.end, value }] : [],
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 function endOfFormula(raw: string, from: number, prefix: string): number {

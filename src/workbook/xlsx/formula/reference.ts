@@ -125,3 +125,9 @@ const COLUMN_NAMES: string[] = [];
 export function nameOfColumn(column: number): string {
   return (COLUMN_NAMES[column] ??= columnName(column));
 }
+
+/** The texts around the number of the row in a reference to cells of one row: "D" and "" of D7, "D", ":F" and "" of D7:F7. */
+export function aroundRow({ prefix, columns, separator }: Reference): readonly string[] {
+  const first = prefix + printEnd(undefined, 0, columns?.left);
+  return separator === "" ? [first, ""] : [first, separator + printEnd(undefined, 0, columns?.right), ""];
+}
