@@ -16,11 +16,10 @@ export class ByteWriter {
 
   bytes(piece: Uint8Array): void {
     this.reserve(piece.length);
-    const { buffer } = this;
-    let at = this.length;
+    const { buffer, length } = this;
     // Pieces are short: a loop is quicker than a call of set().
-    for (const byte of piece) buffer[at++] = byte;
-    this.length = at;
+    for (let at = 0; at < piece.length; at++) buffer[length + at] = piece[at] ?? 0;
+    this.length = length + piece.length;
   }
 
   /** Text without lone surrogates, as UTF-8. */
@@ -42,6 +41,19 @@ export class ByteWriter {
       rest = next;
     }
     this.length = end;
+  }
+
+  get size(): number {
+    return this.length;
+  }
+
+  /** Makes room at once for what is about to come. */
+  reserve(more: number): void {
+    const needed = this.length + more;
+    if (needed <= this.buffer.length) return;
+    const larger = new Uint8Array(Math.max(needed, this.buffer.length * 2));
+    larger.set(this.buffer.subarray(0, this.length));
+    this.buffer = larger;
   }
 
   /** What was gathered. */
@@ -72,13 +84,5 @@ export class ByteWriter {
 
   private longText(text: string): number {
     return encoder.encodeInto(text, this.buffer.subarray(this.length)).written;
-  }
-
-  private reserve(more: number): void {
-    const needed = this.length + more;
-    if (needed <= this.buffer.length) return;
-    const larger = new Uint8Array(Math.max(needed, this.buffer.length * 2));
-    larger.set(this.buffer.subarray(0, this.length));
-    this.buffer = larger;
   }
 }

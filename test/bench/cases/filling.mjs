@@ -65,16 +65,13 @@ function told(bytes) {
 
 function filledBy(product, bytes, data) {
   const { workbook } = product.openXlsx(bytes);
-  const rows = data.map((record) => ({
-    from: PATTERN - 1,
-    group: 0,
-    values: new Map(
-      KEYS.flatMap((key, column) => {
-        if (key === "") return [];
-        return [[column, key === "ngay" ? SERIAL_OF_30_SEPTEMBER_2022 : record[key]]];
-      }),
-    ),
-  }));
+  const rows = data.map((record) => {
+    const values = new Map();
+    KEYS.forEach((key, column) => {
+      if (key !== "") values.set(column, key === "ngay" ? SERIAL_OF_30_SEPTEMBER_2022 : record[key]);
+    });
+    return { from: PATTERN - 1, group: 0, values };
+  });
   const first = PATTERN - 1;
   const refused = workbook.applyNow([{ kind: "expandRows", sheet: "Báo cáo", first, last: first, rows }]);
   if (refused.length > 0) throw new Error(JSON.stringify(refused));

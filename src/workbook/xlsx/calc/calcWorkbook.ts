@@ -120,6 +120,18 @@ export class CalcWorkbook implements Cells, References {
     return areas.length === 0 ? BAD_REFERENCE : new Areas(areas);
   }
 
+  valueOfCell(written: string, { sheet, row, column, origin }: FormulaContext): Value | undefined {
+    const reference = this.referenceOf(written);
+    if (reference?.separator !== "" || reference.sheets.kind !== "own") return undefined;
+    const { rows, columns } = reference;
+    if (rows === undefined || columns === undefined) return undefined;
+    return this.valueAt(
+      sheet,
+      placed(rows.top, row - origin.row, 0, ROWS),
+      placed(columns.left, column - origin.column, 0, COLUMNS),
+    );
+  }
+
   /**
    * The cells a reference means in the formula of a cell, on each sheet of a span; undefined where they lie in another
    * workbook. `origin` is the cell it is written for; whole columns and rows are written for every cell alike.

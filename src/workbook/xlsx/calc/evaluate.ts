@@ -24,6 +24,8 @@ import {
 export interface References {
   /** What a reference, a name or a part of a table stands for, as the formula writes it. */
   resolve(written: string, kind: "range" | "beam" | "name" | "table", context: FormulaContext): Operand;
+  /** A quicker way to the value of the one cell of the own sheet a reference means; undefined where it means anything else. */
+  valueOfCell?(written: string, context: FormulaContext): Value | undefined;
 }
 
 /** Functions that take their arguments value by value however the formula is entered. */
@@ -47,8 +49,14 @@ export function evaluate(
       return references.resolve(node.value, node.kind, context);
     case "UnaryExpression":
       return unary(node.operator, inner(node.arguments[0]), context);
-    case "BinaryExpression":
+    case "BinaryExpression": {
+      const arithmetic = context.isArray ? undefined : ARITHMETIC[node.operator];
+      if (arithmetic !== undefined) {
+        const left = singleOf(node.arguments[0], context, references);
+        return calculated(arithmetic, left, singleOf(node.arguments[1], context, references));
+      }
       return binary(node.operator, inner(node.arguments[0]), inner(node.arguments[1]), context);
+    }
     case "ArrayExpression":
       return new Matrix(node.elements.map((row) => row.map((element) => valueOnly(inner(element)))));
     case "CallExpression": {
@@ -65,6 +73,14 @@ export function evaluate(
     default:
       return UNKNOWN;
   }
+}
+
+/** What a part of a formula comes to as one value; cells are looked at without a detour. */
+function singleOf(node: AstExpression | undefined, context: FormulaContext, references: References): Value {
+  if (node === undefined) return null;
+  const isCell = node.type === "ReferenceIdentifier" && node.kind === "range";
+  const value = isCell ? references.valueOfCell?.(node.value, context) : undefined;
+  return value === undefined ? single(evaluate(node, context, references), context) : value;
 }
 
 function valueOnly(operand: Operand): Value {
@@ -126,7 +142,6 @@ const COMPARISON: Readonly<Record<string, (order: number) => boolean>> = {
 function binary(operator: string, left: Operand, right: Operand, context: FormulaContext): Operand {
   const arithmetic = ARITHMETIC[operator];
   if (arithmetic !== undefined) {
-    if (!context.isArray) return calculated(arithmetic, single(left, context), single(right, context));
     return spread([left, right], context, ([a = null, b = null]) => calculated(arithmetic, a, b));
   }
   const comparison = COMPARISON[operator];

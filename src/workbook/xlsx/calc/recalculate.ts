@@ -42,6 +42,22 @@ interface Affected {
   value: Value;
 }
 
+/** The affected cells in the order they were found, and by their place: every cell a formula looks at is asked for here. */
+class AffectedCells {
+  readonly list: Affected[] = [];
+  private readonly sheets: (Map<number, Affected>[] | undefined)[] = [];
+
+  add(one: Affected): void {
+    this.list.push(one);
+    const columns = (this.sheets[one.sheet] ??= []);
+    (columns[one.cell.column] ??= new Map()).set(one.cell.row, one);
+  }
+
+  at(sheet: number, row: number, column: number): Affected | undefined {
+    return this.sheets[sheet]?.[column]?.get(row);
+  }
+}
+
 /** Works out the formulas that depend on what was changed. */
 export function recalculate(book: CalcWorkbook, changes: Changes): Recalculation {
   return new Calculation(book, changes).run();
@@ -49,7 +65,7 @@ export function recalculate(book: CalcWorkbook, changes: Changes): Recalculation
 
 class Calculation {
   private readonly dirty = new DirtyCells();
-  private readonly affected = new Map<number, Affected>();
+  private readonly affected = new AffectedCells();
   private depth = 0;
   private wasTooDeep = false;
 
@@ -62,7 +78,7 @@ class Calculation {
 
   run(): Recalculation {
     this.findAffected();
-    const all = [...this.affected.values()].filter(({ isWritten }) => isWritten);
+    const all = this.affected.list.filter(({ isWritten }) => isWritten);
     for (const one of all) this.settle(one);
     // A chain that leads upwards is short when it is walked from its end.
     for (const one of all.reverse()) this.settle(one);
@@ -78,8 +94,9 @@ class Calculation {
     );
     let others: { sheet: number; cell: FormulaCell; precedents: Precedents }[] = [];
     const take = (sheet: number, cell: FormulaCell): void => {
-      if (cell.array === undefined) dirty.add(sheet, cell.row, cell.column);
-      else dirty.addArea({ sheet, ...cell.array });
+      const { array } = cell;
+      if (array === undefined) dirty.add(sheet, cell.row, cell.column);
+      else dirty.addArea({ sheet, ...array });
       this.enter(sheet, cell, true);
     };
     this.book.sheets.forEach((_part, sheet) => {
@@ -106,13 +123,7 @@ class Calculation {
   }
 
   private enter(sheet: number, cell: FormulaCell, isWritten: boolean): void {
-    this.affected.set(this.book.key(sheet, cell.row, cell.column), {
-      sheet,
-      cell,
-      isWritten,
-      state: "waiting",
-      value: null,
-    });
+    this.affected.add({ sheet, cell, isWritten, state: "waiting", value: null });
   }
 
   private settle(one: Affected): void {
@@ -123,7 +134,7 @@ class Calculation {
   }
 
   private valueOf(sheet: number, row: number, column: number): Value | undefined {
-    const one = this.affected.get(this.book.key(sheet, row, column));
+    const one = this.affected.at(sheet, row, column);
     if (one === undefined) return undefined;
     switch (one.state) {
       case "waiting":
@@ -151,9 +162,8 @@ class Calculation {
   }
 
   private evaluated({ sheet, cell }: Affected): Value {
-    const isWide =
-      cell.array !== undefined &&
-      (cell.array.top !== cell.array.bottom || cell.array.left !== cell.array.right);
+    const { array } = cell;
+    const isWide = array !== undefined && (array.top !== array.bottom || array.left !== array.right);
     const shape = this.book.shapeOf(cell);
     if (isWide || shape.tree === undefined) return UNKNOWN;
     const context: FormulaContext = {
@@ -161,7 +171,7 @@ class Calculation {
       sheet,
       row: cell.row,
       column: cell.column,
-      isArray: cell.array !== undefined,
+      isArray: array !== undefined,
       origin: shape,
     };
     return single(evaluate(shape.tree, context, this.book), context);
@@ -170,7 +180,7 @@ class Calculation {
   private result(): Recalculation {
     const values = new Map<number, NewValue[]>();
     let unknown = 0;
-    for (const { sheet, cell, state, value, isWritten } of this.affected.values()) {
+    for (const { sheet, cell, state, value, isWritten } of this.affected.list) {
       if (!isWritten) continue;
       const settled = state === "settled" ? value : UNKNOWN;
       if (settled === UNKNOWN) unknown++;

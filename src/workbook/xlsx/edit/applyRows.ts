@@ -192,7 +192,7 @@ function note(shifted: RowsMoved, sheet: number, book: EditedWorkbook): void {
 function newArea(text: SheetText, change: RowChange, values: NewRowValues): Area | undefined {
   if (change.copies.length === 0) return undefined;
   let right = usedArea(text)?.right ?? 0;
-  for (const row of values) for (const column of row.keys()) right = Math.max(right, column);
+  for (const row of values) for (const column of row.keys()) if (column > right) right = column;
   return { top: change.first, bottom: change.first + change.added - 1, left: 0, right };
 }
 

@@ -28,6 +28,7 @@ function escapeCharacter(character: string): string {
 
 /** Why a value cannot stand in a cell; undefined where it can. */
 export function unwritable(input: CellInput): string | undefined {
+  if (typeof input === "string" && input.length <= MAX_TEXT_LENGTH) return undefined;
   const value = isFormula(input) ? (input.cached ?? null) : input;
   if (typeof value === "number" && !Number.isFinite(value)) return String(value);
   if (typeof value === "string" && value.length > MAX_TEXT_LENGTH)

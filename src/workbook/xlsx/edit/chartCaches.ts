@@ -88,7 +88,7 @@ function refill(cache: XmlElement, areas: Areas, book: CalcWorkbook): void {
   );
   const isNumeric = cache.name === "numCache";
   const prefix = /^<((?:[\w.-]+:)?)/.exec(cache.open)?.[1] ?? "";
-  const points: string[] = [];
+  let points = "";
   let count = 0;
   for (const area of areas ?? []) {
     const start = count;
@@ -99,11 +99,11 @@ function refill(cache: XmlElement, areas: Areas, book: CalcWorkbook): void {
       const written = pointText(value, isNumeric);
       if (written === undefined) return;
       const index = start + (row - area.top) * width + column - area.left;
-      points.push(`<${prefix}pt idx="${index}"><${prefix}v>${written}</${prefix}v></${prefix}pt>`);
+      points += `<${prefix}pt idx="${index}"><${prefix}v>${written}</${prefix}v></${prefix}pt>`;
     });
   }
   const close = cache.close === "" ? closingTag(cache.open) : cache.close;
-  cache.children = [...kept, `<${prefix}ptCount val="${count}"/>`, points.join("")];
+  cache.children = [...kept, `<${prefix}ptCount val="${count}"/>`, points];
   if (cache.close === "") {
     cache.open = cache.open.replace(/\s*\/>$/, ">");
     cache.children.push(close);

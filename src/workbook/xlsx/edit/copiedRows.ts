@@ -14,6 +14,10 @@ export type NewRowValues = readonly ReadonlyMap<number, CellInput>[];
 const encoder = new TextEncoder();
 const NO_VALUES: ReadonlyMap<number, CellInput> = new Map();
 
+/** After so many rows it is known well enough how long all of them will be. */
+const ROWS_OF_SAMPLE = 200;
+const MARGIN = 1.2;
+
 /** The copies of one pattern row. */
 interface CompiledRow {
   readonly isHidden: boolean;
@@ -95,9 +99,14 @@ export class CopiedRows {
 
   /** Writes the rows, with what has been worked out for their formulas. */
   write(out: ByteWriter, results: readonly (StoredResult | undefined)[]): void {
+    const start = out.size;
     let formula = 0;
     this.lines.forEach((line, index) => {
       formula = this.writeRow(out, line, index, formula, results);
+      if (index === ROWS_OF_SAMPLE) {
+        const each = ((out.size - start) / ROWS_OF_SAMPLE) * MARGIN;
+        out.reserve(Math.ceil(each * (this.lines.length - index)));
+      }
     });
   }
 
