@@ -27,6 +27,8 @@ import { percentageMismatch } from "./judgement/percentageMismatch";
 import { totalMismatch } from "./judgement/totalMismatch";
 import { verdictMismatch } from "./judgement/verdictMismatch";
 import { duplicatePlace } from "./place/duplicatePlace";
+import { ownRule } from "./rules/ownRule";
+import { wrongRule } from "./rules/wrongRule";
 import { missingPlace } from "./place/missingPlace";
 import { misspeltPlace } from "./place/misspeltPlace";
 import { unknownPlace } from "./place/unknownPlace";
@@ -91,6 +93,9 @@ export const catalogue = [
   planBehind,
   registeredBehind,
   inspectionOverdue,
+
+  ownRule,
+  wrongRule,
 
   reportMissing,
   reportLate,

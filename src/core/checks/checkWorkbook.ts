@@ -17,6 +17,8 @@ import type {
   PlanProgress,
   Reading,
 } from "../records/types";
+import { judgeRules } from "../rules/judgeRules";
+import type { RuleReading } from "../rules/judgeRules";
 import type { Grid } from "../sheet/grid";
 import { recogniseSheet } from "../sheet/recogniseSheet";
 import type { Table } from "../sheet/table";
@@ -57,6 +59,8 @@ export interface CheckReport {
   readonly standing: PlanStanding | undefined;
   /** The sheets in which the office states its own thresholds. */
   readonly thresholdSheets: readonly ThresholdSheet[];
+  /** What became of the rules the office has written itself. */
+  readonly rules: RuleReading;
   /** The communes that have the decision, as the workbook's own lists say. */
   readonly recognitions: Recognitions;
   /** The same by list and cell, with the days as far as they are told. */
@@ -147,6 +151,16 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
     asOf: settings.asOf,
   });
   const previous = readPrevious({ ...input, registers });
+  const rules = judgeRules({
+    ruleSheets: word.ruleSheets,
+    reading,
+    tables,
+    gridByName,
+    sets,
+    registers,
+    settings,
+  });
+  yield rest;
   const context: CheckContext = {
     grids: input.grids,
     writtenByName: byName(input.grids),
@@ -160,6 +174,7 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
     plan: standing?.plan ?? plan,
     standing,
     thresholdSheets: word.thresholdSheets,
+    rules,
     settings,
   };
   const checks = runChecksInSteps(context);
@@ -177,6 +192,7 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
     reading,
     standing,
     thresholdSheets: word.thresholdSheets,
+    rules,
     recognitions: standing?.recognitions ?? recognitionsIn(lists, year),
     recognitionLists: lists,
     funds: fundsOfTables(tables, grids),

@@ -2,6 +2,7 @@ import type { CriteriaSet } from "../criteria/types";
 import type { Plan, PlaceRegister } from "../plan/types";
 import type { ThresholdSheet } from "../office/thresholdSheet";
 import type { CheckSettings, Reading } from "../records/types";
+import type { RuleReading } from "../rules/judgeRules";
 import type { Grid } from "../sheet/grid";
 import type { Table } from "../sheet/table";
 import type { EarlierResults, WorkbookRead } from "./time/earlierResults";
@@ -26,5 +27,7 @@ export interface CheckContext {
   readonly standing: PlanStanding | undefined;
   /** The sheets in which the office states its own thresholds. */
   readonly thresholdSheets: readonly ThresholdSheet[];
+  /** What became of the rules the office has written itself. */
+  readonly rules: RuleReading;
   readonly settings: CheckSettings;
 }

@@ -6,7 +6,8 @@ import type { CheckContext } from "./context";
 export type Severity = "error" | "warning" | "note";
 
 /** The headings of the public list of findings. */
-export type About = "cell" | "code" | "judgement" | "place" | "time" | "plan" | "reporting" | "file";
+export type About =
+  "cell" | "code" | "judgement" | "place" | "time" | "plan" | "reporting" | "rules" | "file";
 
 /** What one kind of finding is, apart from how it is found. Kinds without a `run` are raised by whoever meets them. */
 export interface FindingKind<K extends string, D> {
@@ -35,6 +36,10 @@ export interface Draft<D> {
   readonly cell: CellRef | null;
   readonly place?: string;
   readonly code?: string;
+  /** Only of kinds whose severity is the office's to say; else the kind's own holds. */
+  readonly severity?: Severity;
+  /** Which of several things of one kind that may be said of one cell. */
+  readonly variant?: string;
   readonly is?: string | number | null;
   readonly shouldBe?: string | number | null;
   /** `is` minus `shouldBe`, where both are numbers. */

@@ -22,12 +22,14 @@ export interface Identity {
   readonly cell: CellRef | null;
   readonly code?: string | undefined;
   readonly place?: string | undefined;
+  readonly variant?: string | undefined;
 }
 
 /** The id of a finding: the same cause at the same cell has the same id in every run. */
-export function findingId({ kind, sheet, cell, code, place }: Identity): string {
+export function findingId({ kind, sheet, cell, code, place, variant }: Identity): string {
   const where = cell === null ? (place ?? "") : cellName(cell);
-  return longHash([kind, sheet ?? "", where, code ?? ""].join("\u0000"));
+  const parts = [kind, sheet ?? "", where, code ?? ""];
+  return longHash([...parts, ...(variant === undefined ? [] : [variant])].join("\u0000"));
 }
 
 /** What a cell holds, so that a later jump or fix can tell whether it is still the same. */

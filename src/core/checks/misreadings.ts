@@ -8,6 +8,7 @@ export const MISMATCHES: readonly string[] = [
   "regression",
   "implausible-change",
   "cumulative-falls",
+  "own-rule",
 ];
 
 /** What else might be said of a cell whose value is not known at all. */

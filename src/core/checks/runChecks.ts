@@ -66,12 +66,12 @@ function groundedOnly(drafts: readonly Drafted[]): readonly Drafted[] {
 }
 
 function finished({ kind, draft }: Drafted, context: CheckContext): FindingOf<string, unknown> {
-  const { sheet, cell, place, code } = draft;
+  const { sheet, cell, place, code, variant } = draft;
   const grid = sheet === null ? undefined : context.writtenByName.get(sheet);
   return {
-    id: findingId({ kind: kind.kind, sheet, cell, code, place }),
+    id: findingId({ kind: kind.kind, sheet, cell, code, place, variant }),
     kind: kind.kind,
-    severity: kind.severity,
+    severity: draft.severity ?? kind.severity,
     sheet,
     sheetId: grid?.id ?? null,
     cell,

@@ -8,6 +8,7 @@ import type { Language, Sentences } from "./sentence";
 import { addressOf, addressesOf } from "./sentence";
 import { enCells } from "./enCells";
 import { enPlaces } from "./enPlaces";
+import { enRules } from "./enRules";
 import { enThresholds } from "./enThresholds";
 import { enTime } from "./enTime";
 
@@ -275,6 +276,7 @@ const sentences: Sentences = {
     fix: "Add the commune's row; if the list is a selection, say so in its title",
   }),
 
+  ...enRules,
   ...enThresholds,
   ...enTime,
 

@@ -8,6 +8,7 @@ import type { Language, Sentence, Sentences } from "./sentence";
 import { addressOf, addressesOf } from "./sentence";
 import { viCells } from "./viCells";
 import { viPlaces } from "./viPlaces";
+import { viRules } from "./viRules";
 import { viThresholds } from "./viThresholds";
 import { viTime } from "./viTime";
 
@@ -282,6 +283,7 @@ const sentences: Sentences = {
     fix: "Bổ sung dòng của xã còn thiếu; nếu danh sách chỉ chọn một số xã, ghi rõ ở tên biểu",
   }),
 
+  ...viRules,
   ...viThresholds,
   ...viTime,
 

@@ -23,6 +23,8 @@ export const kindsInEnglish: CheckTexts["result"]["kinds"] = {
   "target-unset": "Target not set",
   "target-unconfirmed": "Target not confirmed",
   "wrong-threshold": "Wrong row of thresholds",
+  "own-rule": "Own rule does not hold",
+  "wrong-rule": "Wrong own rule",
   "met-only-rounded": "Met only when rounded",
   "verdict-mismatch": "Verdict does not follow",
   "criterion-mismatch": "Criterion's verdict does not follow",

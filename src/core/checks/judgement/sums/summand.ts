@@ -1,8 +1,8 @@
 import { rawCellAt } from "../../../records/cells";
 import type { Grid } from "../../../sheet/grid";
-import { decimalsOf } from "../../../text/number";
 import { formatKind } from "../../../target/cellNumber";
 import { markOf } from "../../../target/marks";
+import { printedDecimals } from "../../../target/printedDecimals";
 import { readResult } from "../../../target/readResult";
 import type { RawCell } from "../../../target/types";
 
@@ -22,16 +22,6 @@ export type Adding = "figures" | "exactCounts" | "marksMet" | "marksUnmet";
 const BLANK: Summand = { kind: "blank" };
 const OPEN: Summand = { kind: "open" };
 const UNKNOWN: Summand = { kind: "unknown" };
-const DECIMALS = /\.([0#?]+)/;
-const FINEST = 10;
-
-/** The decimals a number shows under its format. */
-function printedDecimals(value: number, formatCode: string | undefined): number {
-  if (formatCode === undefined || formatCode === "General" || formatCode === "@") {
-    return Math.min(decimalsOf(value), FINEST);
-  }
-  return DECIMALS.exec(formatCode.split(";", 1)[0] ?? "")?.[1]?.length ?? 0;
-}
 
 function figure(value: number, decimals: number, adding: Adding): Summand {
   return { kind: "value", value, unit: adding === "exactCounts" ? 0 : 10 ** -decimals };
