@@ -31,6 +31,9 @@ const FormulasTab = lazy(async () => ({
 const ThresholdsTab = lazy(async () => ({
   default: (await import(/* webpackChunkName: "thresholds" */ "./thresholds/ThresholdsTab")).ThresholdsTab,
 }));
+const RulesTab = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "rules" */ "./rules/RulesTab")).RulesTab,
+}));
 const JudgeTab = lazy(async () => ({
   default: (await import(/* webpackChunkName: "judge" */ "./judge/JudgeTab")).JudgeTab,
 }));
@@ -56,7 +59,7 @@ const useStyles = makeStyles({
   promise: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });
 
-const TABS = ["check", "consolidate", "report", "plan", "formulas", "thresholds", "judge"] as const;
+const TABS = ["check", "consolidate", "report", "plan", "formulas", "thresholds", "rules", "judge"] as const;
 type TabName = (typeof TABS)[number];
 
 interface PaneProps {
@@ -124,6 +127,7 @@ function Tabs({ session, notice }: TabsProps) {
             {tab === "plan" ? <PlanTab onShowCheck={showCheck} /> : null}
             {tab === "formulas" ? <FormulasTab onShowCheck={showCheck} /> : null}
             {tab === "thresholds" ? <ThresholdsTab onShowCheck={showCheck} /> : null}
+            {tab === "rules" ? <RulesTab onShowCheck={showCheck} /> : null}
             {tab === "judge" ? <JudgeTab texts={texts} /> : null}
           </Suspense>
         </TabGuard>

@@ -78,12 +78,13 @@ const WORDS: ReadonlyMap<string, Relation> = new Map<string, Relation>([
 
 /** What the column "Quan hệ" may hold, as its drop-down offers it. */
 export const OFFERED_RELATIONS: readonly string[] = [
-  "=",
-  "≠",
-  "<",
-  "≤",
-  ">",
   "≥",
+  "≤",
+  // Excel takes a lone "=" that somebody picks for the beginning of a formula.
+  "bằng",
+  "khác",
+  ">",
+  "<",
   "trong khoảng",
   "không trống",
   "thuộc danh sách",

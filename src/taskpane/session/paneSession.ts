@@ -256,8 +256,9 @@ export class PaneSession implements Session {
       if (sheets.length > 0) {
         await this.undoStack.push({ entry, inverse: { cells: [], sheets } }, book.memory);
         for (const { id } of sheets) this.ownSheets.add(id);
-        // A table of thresholds is put in to be read; a report is not.
-        if (action.kind !== "thresholds") await this.leaveOut(sheets, "from now on", book);
+        // Thresholds and rules are put in to be read; a report is not.
+        if (action.kind !== "thresholds" && action.kind !== "rules")
+          await this.leaveOut(sheets, "from now on", book);
       }
       this.record(entry);
       return delivery;

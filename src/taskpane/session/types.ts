@@ -103,6 +103,7 @@ export type LoggedAction =
   | { readonly kind: "freeze" }
   | { readonly kind: "names" }
   | { readonly kind: "thresholds" }
+  | { readonly kind: "rules" }
   | { readonly kind: "fill"; readonly form: string }
   | { readonly kind: "insertTag"; readonly field: string }
   | { readonly kind: "consolidate" }

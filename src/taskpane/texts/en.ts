@@ -13,6 +13,7 @@ export const en: Texts = {
     plan: "Plan",
     formulas: "Formulas",
     thresholds: "Thresholds",
+    rules: "Rules",
     judge: "Try one",
   },
   moreTabs: "More",

@@ -10,7 +10,10 @@ export interface Texts {
   readonly switchLanguage: string;
   readonly tabsLabel: string;
   readonly tabs: Readonly<
-    Record<"check" | "consolidate" | "report" | "plan" | "formulas" | "thresholds" | "judge", string>
+    Record<
+      "check" | "consolidate" | "report" | "plan" | "formulas" | "thresholds" | "rules" | "judge",
+      string
+    >
   >;
   /** The menu of the tabs there is no room for. */
   readonly moreTabs: string;

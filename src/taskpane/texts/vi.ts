@@ -13,6 +13,7 @@ export const vi: Texts = {
     plan: "Kế hoạch",
     formulas: "Công thức",
     thresholds: "Ngưỡng",
+    rules: "Quy tắc",
     judge: "Hỏi thử",
   },
   moreTabs: "Khác",

@@ -58,6 +58,7 @@ function detailOf(action: LoggedAction, { result }: Pick<CheckTexts, "result">):
     case "freeze":
     case "names":
     case "thresholds":
+    case "rules":
     case "findings":
       return "";
   }

@@ -240,6 +240,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   freeze: "Froze values",
   names: "Mended #NAME?",
   thresholds: "Table of thresholds",
+  rules: "Sheet of rules",
   fill: "Made a report",
   insertTag: "Inserted a field",
   consolidate: "Wrote the consolidation",

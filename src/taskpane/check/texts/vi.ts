@@ -235,6 +235,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   freeze: "Chốt giá trị",
   names: "Sửa #NAME?",
   thresholds: "Bảng ngưỡng",
+  rules: "Trang Quy tắc",
   fill: "Lập báo cáo",
   insertTag: "Chèn thẻ vào mẫu",
   consolidate: "Ghi sổ tổng hợp",
