@@ -76,12 +76,13 @@ function submissionsOf(
   sets: readonly CriteriaSet[],
 ): readonly Submission[] {
   const districts = tables.map(districtByRow);
+  const times = tables.map(timeOf);
   const open = new Map<string, OpenSubmission>();
   for (const record of records) {
     const table = tables[record.table];
     if (table === undefined || record.place.name === "") continue;
     const unit = unitOf(record.place, districts[record.table]?.get(record.cell.row) ?? table.title.district);
-    const time = timeOf(table);
+    const time = times[record.table] ?? {};
     const key = [unit.key, record.set, time.year ?? "", time.quarter ?? ""].join("\u0000");
     const own = open.get(key) ?? { unit, set: record.set, time, tables: new Set(), rows: new Map() };
     open.set(key, own);

@@ -33,7 +33,13 @@ export interface CellReading {
   readonly text: string;
 }
 
-/** Remembers what a reader made of a cell's text or number and format, since a workbook repeats a few hundred of them. */
+/** Beyond this many, what was remembered is forgotten: a run over many files must not fill the memory. */
+const MOST_REMEMBERED = 10_000;
+
+/**
+ * Remembers what a reader made of a cell's text or number and format, since a workbook repeats a few hundred of them, and
+ * the files of one consolidation repeat each other's.
+ */
 function remembering<T>(read: (raw: RawCell) => T): (raw: RawCell) => T {
   const texts = new Map<string, T>();
   const numbers = new Map<string, Map<number, T>>();
@@ -58,22 +64,44 @@ function remembered<K, T>(known: Map<K, T>, key: K, raw: RawCell, read: (raw: Ra
   const earlier = known.get(key);
   if (earlier !== undefined) return earlier;
   const fresh = read(raw);
+  if (known.size >= MOST_REMEMBERED) known.clear();
   known.set(key, fresh);
   return fresh;
+}
+
+const readingOf = remembering<CellReading>((raw) => ({
+  raw,
+  result: readResult(raw),
+  text: cellText(raw),
+}));
+
+const targetReaders: Readonly<Record<Direction, (raw: RawCell) => Target>> = {
+  higher: remembering((raw) => readTarget(raw, { direction: "higher" })),
+  lower: remembering((raw) => readTarget(raw, { direction: "lower" })),
+};
+
+const booksOfSets = new WeakMap<CriteriaSet, SetBook>();
+
+function bookOf(id: string, set: CriteriaSet | undefined): SetBook {
+  const known = set === undefined ? undefined : booksOfSets.get(set);
+  if (known !== undefined) return known;
+  const indicators = new Map(set?.indicators.map((indicator) => [indicator.code, indicator]));
+  const byCriterion = new Map(set?.criteria.map(({ no }) => [no, indicatorsOf(set, no)]));
+  const book: SetBook = {
+    id,
+    set,
+    codes: codeBookOf(set),
+    indicator: (code) => indicators.get(code),
+    indicatorsOf: (criterion) => byCriterion.get(criterion) ?? [],
+  };
+  if (set !== undefined) booksOfSets.set(set, book);
+  return book;
 }
 
 /** The sources with everything that is looked up thousands of times prepared once. */
 export class Environment {
   /** The reading of a cell; the same object for all cells that hold the same. */
-  readonly readingOf: (raw: RawCell) => CellReading = remembering((raw) => ({
-    raw,
-    result: readResult(raw),
-    text: cellText(raw),
-  }));
-  private readonly targetReaders: Readonly<Record<Direction, (raw: RawCell) => Target>> = {
-    higher: remembering((raw) => readTarget(raw, { direction: "higher" })),
-    lower: remembering((raw) => readTarget(raw, { direction: "lower" })),
-  };
+  readonly readingOf: (raw: RawCell) => CellReading = readingOf;
   private readonly books = new Map<string, SetBook>();
 
   private readonly areas = new Map<string, string>();
@@ -91,22 +119,14 @@ export class Environment {
 
   /** Reads a target; a bare number takes the direction of its indicator. */
   readTarget(raw: RawCell, direction: Direction = "higher"): Target {
-    return this.targetReaders[direction](raw);
+    return targetReaders[direction](raw);
   }
 
   book(id: string): SetBook {
     const known = this.books.get(id);
     if (known !== undefined) return known;
     const set = this.sources.sets.find((candidate) => candidate.id === id);
-    const indicators = new Map(set?.indicators.map((indicator) => [indicator.code, indicator]));
-    const byCriterion = new Map(set?.criteria.map(({ no }) => [no, indicatorsOf(set, no)]));
-    const book: SetBook = {
-      id,
-      set,
-      codes: codeBookOf(set),
-      indicator: (code) => indicators.get(code),
-      indicatorsOf: (criterion) => byCriterion.get(criterion) ?? [],
-    };
+    const book = bookOf(id, set);
     this.books.set(id, book);
     return book;
   }

@@ -1,6 +1,7 @@
 import type { PlaceRegister } from "../plan/types";
 import type { Table } from "../sheet/table";
 import { foldKey, normaliseText } from "../text/normalise";
+import { remembered } from "../text/remembered";
 import { readPlaceName } from "../text/placeName";
 import { districtsOf, matchPlace } from "../text/places";
 
@@ -22,13 +23,19 @@ function linesOf(tables: readonly Table[]): readonly string[] {
   ];
 }
 
+/** The words of a line with one blank between them and around. */
+const wordsOf = remembered((line) => ` ${foldKey(line).replace(/[^\p{L}\p{N}]+/gu, " ")} `);
+
 function isWithin(name: string, line: string): boolean {
-  const padded = foldKey(line).replace(/[^\p{L}\p{N}]+/gu, " ");
-  return ` ${padded} `.includes(` ${foldKey(name)} `);
+  return wordsOf(line).includes(` ${foldKey(name)} `);
 }
 
+const districtKeysOf = new WeakMap<PlaceRegister, ReadonlySet<string>>();
+
 function districtKeys(register: PlaceRegister): ReadonlySet<string> {
-  return new Set(districtsOf(register).map(foldKey));
+  let keys = districtKeysOf.get(register);
+  if (keys === undefined) districtKeysOf.set(register, (keys = new Set(districtsOf(register).map(foldKey))));
+  return keys;
 }
 
 /** Whether the workbook itself says that it is of a register's province: by its name or one of its districts. */

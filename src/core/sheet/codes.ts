@@ -1,5 +1,6 @@
 import { dayOfSerial, formatKind } from "../target/cellNumber";
-import { plain, remembered } from "./words";
+import { remembered } from "../text/remembered";
+import { plain } from "./words";
 
 const PREFIX = "(?:(?:tieu chi|chi tieu|noi dung|tc|ct)\\s*(?:so\\s*)?)";
 const NUMBER = "(\\d{1,2})(?:\\s*[.,]\\s*(\\d{1,2}))?";

@@ -1,7 +1,8 @@
 import { HEADER_WORDS } from "./headerWords";
 import type { Sense } from "./headerWords";
 import type { Level, Stage } from "./table";
-import { remembered, words, wordsOutsideBrackets } from "./words";
+import { remembered } from "../text/remembered";
+import { words, wordsOutsideBrackets } from "./words";
 
 type Names<T> = readonly (readonly [T, readonly string[]])[];
 

@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "../criteria/types";
-import { remembered, words, wordsOutsideBrackets } from "./words";
+import { remembered } from "../text/remembered";
+import { words, wordsOutsideBrackets } from "./words";
 
 /** A label has to share this much of its words with an indicator's to be taken for it. */
 const LIKE_ENOUGH = 0.72;

@@ -1,5 +1,6 @@
 import type { PlaceRegister } from "../plan/types";
-import { plain, remembered, tidy, words } from "./words";
+import { remembered } from "../text/remembered";
+import { plain, tidy, words } from "./words";
 
 /** What a text is among the places: a commune, a district, or neither. */
 export type PlaceSort = "commune" | "district" | "neither";

@@ -1,4 +1,5 @@
 import { normaliseText, plainKey } from "../text/normalise";
+import { remembered } from "../text/remembered";
 
 /** Spellings that differ though the word is one: i for y at the end of a syllable. */
 const SAME_WORDS: ReadonlyMap<string, string> = new Map([
@@ -13,24 +14,6 @@ const BRACKETED = /\([^()]*\)|\[[^[\]]*\]/g;
 const NOT_WORD = /[^\p{L}\p{N}%]+/gu;
 
 export { normaliseText as tidy };
-
-const MOST_REMEMBERED = 20_000;
-/** Longer texts are sentences, which do not repeat. */
-const LONGEST_REMEMBERED = 400;
-
-/** Remembers what a pure function of a text gave, since sheets repeat their texts; forgets all when it is too much. */
-export function remembered<T>(compute: (text: string) => T): (text: string) => T {
-  const known = new Map<string, { readonly value: T }>();
-  return (text) => {
-    if (text.length > LONGEST_REMEMBERED) return compute(text);
-    const old = known.get(text);
-    if (old !== undefined) return old.value;
-    const value = compute(text);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(text, { value });
-    return value;
-  };
-}
 
 /** A key without tones, in lower case; punctuation stays. Headers are compared this way, since tones are typed carelessly there. */
 export const plain = remembered((text) =>

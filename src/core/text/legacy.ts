@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /**
  * Encodings from before Unicode. Their letters are Latin-1 characters that only a font shows as Vietnamese: TCVN 5712:1993
  * VN3 ("TCVN3", "ABC"; fonts .VnTime …) and VNI for Windows (fonts VNI-Times …). "tcvn3Capitals" are the fonts whose names
@@ -144,11 +146,11 @@ const CODAS = "(?:ch|ng|nh|[cmnpt])?";
 const SYLLABLE = new RegExp(`^${ONSETS}(?:${NUCLEI})${CODAS}$`);
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-function isSyllable(word: string): boolean {
+const isSyllable: (word: string) => boolean = remembered((word) => {
   const decomposed = word.toLowerCase().normalize("NFD");
   const tones = decomposed.match(TONE)?.length ?? 0;
   return tones <= 1 && SYLLABLE.test(decomposed.replace(TONE, "").normalize("NFC"));
-}
+});
 
 /** One word may be a formula or a foreign name by chance. */
 const WORDS_THAT_PROVE = 2;
@@ -185,7 +187,11 @@ export function readsAsVietnamese(text: string, encoding: LegacyEncoding): boole
  */
 export function detectLegacy(text: string): LegacyEncoding | undefined {
   if (/[\u0100-\u1fff]/.test(text)) return undefined;
+  return encodingProved(text);
+}
+
+const encodingProved: (text: string) => LegacyEncoding | undefined = remembered((text) => {
   const words = markedWords(text);
   const proved = (["tcvn3", "vni"] as const).filter((encoding) => isProvedBy(words, encoding));
   return proved.length === 1 ? proved[0] : undefined;
-}
+});

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** Spaces of every width, and what Word and Excel leave between words. */
 const ODD_SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 /** Marks that take no room on paper: zero-width joiners, byte order marks, direction marks, soft hyphens. */
@@ -33,7 +35,7 @@ export function isBlankText(text: string): boolean {
  * A key under which two spellings of the same words meet: lower case, any Unicode form, old or new tone placement
  * ("hoà", "hòa"), i or y ("Mĩ", "Mỹ"). Tones are kept: "Hải" and "Hái" differ.
  */
-export function foldKey(text: string): string {
+export const foldKey: (text: string) => string = remembered((text) => {
   const letters = normaliseText(text).replace(
     /[\u00d0\u0189\u00f0\u0256]/g,
     (letter) => FALSE_D[letter] ?? letter,
@@ -58,17 +60,17 @@ export function foldKey(text: string): string {
   }
   endWord();
   return key.normalize("NFC");
-}
+});
 
 /** A key without tones and hooks at all: "Đạt" and "dat" meet in it. */
-export function plainKey(text: string): string {
-  return normaliseText(text)
+export const plainKey: (text: string) => string = remembered((text) =>
+  normaliseText(text)
     .replace(/[\u00d0\u0189\u00f0\u0256]/g, (letter) => FALSE_D[letter] ?? letter)
     .toLowerCase()
     .normalize("NFD")
     .replace(MARKS, "")
-    .replace(/đ/g, "d");
-}
+    .replace(/đ/g, "d"),
+);
 
 /** "ky" and "ki" are one syllable in two spellings; "thuy" and "thui" are two. */
 function foldLoneY(word: string): string {

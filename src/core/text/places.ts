@@ -71,10 +71,32 @@ function existsIn(entry: RegisterEntry, year: number | undefined): boolean {
   return begins <= written && written <= ends;
 }
 
+type OfYears<Found> = WeakMap<PlaceRegister, Map<number | undefined, Found>>;
+
+const placesByYear: OfYears<readonly RegisterEntry[]> = new WeakMap();
+const districtsByYear: OfYears<readonly string[]> = new WeakMap();
+
+/** A register never changes, and is asked for every sheet of every file. */
+function ofRegisterAndYear<Found>(
+  known: OfYears<Found>,
+  register: PlaceRegister,
+  year: number | undefined,
+  find: () => Found,
+): Found {
+  let ofYears = known.get(register);
+  if (ofYears === undefined) known.set(register, (ofYears = new Map()));
+  let found = ofYears.get(year);
+  if (found === undefined) ofYears.set(year, (found = find()));
+  return found;
+}
+
 /** All units that existed at some time of a year; without a year, all the register knows, oldest first. */
 export function placesOf(register: PlaceRegister, year?: number): readonly RegisterEntry[] {
-  const existing = register.entries.filter((entry) => existsIn(entry, year));
-  return existing.sort((one, other) => (one.from ?? "").localeCompare(other.from ?? ""));
+  return ofRegisterAndYear(placesByYear, register, year, () =>
+    register.entries
+      .filter((entry) => existsIn(entry, year))
+      .sort((one, other) => (one.from ?? "").localeCompare(other.from ?? "")),
+  );
 }
 
 /** The communes (xã) alone: the units a criteria set is about. In 2025 those of both halves of the year. */
@@ -94,7 +116,9 @@ export function areaOfPlace(register: PlaceRegister, entry: RegisterEntry): stri
 
 /** The districts that existed in a year, none after mid-2025. */
 export function districtsOf(register: PlaceRegister, year?: number): readonly string[] {
-  return [...new Set(placesOf(register, year).flatMap((entry) => entry.district ?? []))];
+  return ofRegisterAndYear(districtsByYear, register, year, () => [
+    ...new Set(placesOf(register, year).flatMap((entry) => entry.district ?? [])),
+  ]);
 }
 
 function districtMeant(index: PlaceIndex, written: string | undefined): string | undefined {

@@ -3,8 +3,13 @@ const ODD_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Marks that take no room on paper. A soft hyphen or a joiner makes two equal names differ. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
+/** What one of the steps below would change. */
+const STRAY =
+  /[\t\r\n\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]|^\s|\s$| {2}/;
+
 /** The same text without stray spaces and invisible marks; its lines stay lines, and its letters as they are. */
 export function withoutStraySpaces(text: string): string {
+  if (!STRAY.test(text)) return text;
   return text
     .replace(INVISIBLE, "")
     .replace(ODD_SPACE, " ")

@@ -15,8 +15,16 @@ const QUOTE = 0x22;
 const LETTER_R = 0x72;
 const LETTER_S = 0x73;
 const LETTER_T = 0x74;
-const VALUE_START = new TextEncoder().encode("<v>");
-const VALUE_END = new TextEncoder().encode("</v></c>");
+const plainForm = (start: string, end: string): { readonly start: Uint8Array; readonly end: Uint8Array } => ({
+  start: new TextEncoder().encode(start),
+  end: new TextEncoder().encode(end),
+});
+/** The contents nearly all cells have: a value, or a text of their own without runs. */
+const PLAIN_FORMS = [
+  plainForm("<v>", "</v></c>"),
+  plainForm("<is><t>", "</t></is></c>"),
+  plainForm('<is><t xml:space="preserve">', "</t></is></c>"),
+];
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -136,19 +144,20 @@ export class CellReader {
     }
   }
 
-  /** The quick way for a cell with nothing but a value; INCOMPLETE where there is anything else. */
+  /** The quick way for a cell with nothing but a value or a text without runs; INCOMPLETE where there is anything else. */
   private readPlainValue(at: number): number {
     const { bytes } = this.xml;
-    if (!startsWith(bytes, at, VALUE_START)) return INCOMPLETE;
-    const from = at + VALUE_START.length;
+    const form = PLAIN_FORMS.find(({ start }) => startsWith(bytes, at, start));
+    if (form === undefined) return INCOMPLETE;
+    const from = at + form.start.length;
     let end = from;
     let byte = byteAt(bytes, end);
     while (byte !== LESS_THAN && byte !== 0) byte = byteAt(bytes, ++end);
-    if (!startsWith(bytes, end, VALUE_END)) return INCOMPLETE;
+    if (!startsWith(bytes, end, form.end)) return INCOMPLETE;
     this.cell.hasValue = true;
     this.cell.valueStart = from;
     this.cell.valueEnd = end;
-    return end + VALUE_END.length;
+    return end + form.end.length;
   }
 
   private readChild(nameEnd: number): number {

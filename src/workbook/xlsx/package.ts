@@ -124,6 +124,7 @@ function keyOf(name: string): string {
 class ZipPackage implements Package {
   private readonly entries = new Map<string, ZipEntry>();
   private contentTypes: ContentTypes | undefined;
+  private readonly relationsRead = new Map<string, readonly Relation[]>();
 
   constructor(entries: readonly ZipEntry[]) {
     for (const entry of entries) this.entries.set(keyOf(entry.name), entry);
@@ -157,17 +158,21 @@ class ZipPackage implements Package {
     const before = this.find(name);
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
     this.entries.set(keyOf(before?.name ?? name), packEntry(before?.name ?? name, bytes));
-    this.forgetContentTypes(name);
+    this.forgetWhatWasRead(name);
   }
 
   remove(name: string): void {
     this.entries.delete(keyOf(this.find(name)?.name ?? name));
-    this.forgetContentTypes(name);
+    this.forgetWhatWasRead(name);
   }
 
   relations(part: string): readonly Relation[] {
+    const known = this.relationsRead.get(part);
+    if (known !== undefined) return known;
     const xml = this.text(relationsPartOf(part));
-    return xml === undefined ? [] : readRelations(xml, (target) => this.resolve(part, target));
+    const relations = xml === undefined ? [] : readRelations(xml, (target) => this.resolve(part, target));
+    this.relationsRead.set(part, relations);
+    return relations;
   }
 
   contentType(part: string): string | undefined {
@@ -192,7 +197,9 @@ class ZipPackage implements Package {
     return this.find(name)?.name ?? name;
   }
 
-  private forgetContentTypes(changed: string): void {
+  private forgetWhatWasRead(changed: string): void {
+    // A target is found among the parts there are, so another part may change where a link leads.
+    this.relationsRead.clear();
     if (keyOf(changed) === keyOf(CONTENT_TYPES)) this.contentTypes = undefined;
   }
 }

@@ -54,14 +54,18 @@ function after(xml: string, mark: string, from: number): number | undefined {
   return at < 0 ? undefined : at + mark.length;
 }
 
+const DOUBLE_QUOTE = 0x22;
+const SINGLE_QUOTE = 0x27;
+const GREATER_THAN = 0x3e;
+
 /** A ">" may stand inside a quoted attribute. */
 function tagEnd(xml: string, start: number): number | undefined {
-  let quote = "";
+  let quote = 0;
   for (let at = start + 1; at < xml.length; at++) {
-    const char = xml.charAt(at);
-    if (quote !== "") quote = char === quote ? "" : quote;
-    else if (char === '"' || char === "'") quote = char;
-    else if (char === ">") return at + 1;
+    const unit = xml.charCodeAt(at);
+    if (quote !== 0) quote = unit === quote ? 0 : quote;
+    else if (unit === DOUBLE_QUOTE || unit === SINGLE_QUOTE) quote = unit;
+    else if (unit === GREATER_THAN) return at + 1;
   }
   return undefined;
 }

@@ -29,6 +29,8 @@ const MEANT =
 /** The years a text names as its own time, from words that say so; what follows an earlier paper or comparison is left out. */
 function yearsNamed(text: string, role: ColumnRole): readonly number[] {
   const words = plainKey(text);
+  // Most texts of a sheet name no year of this century at all.
+  if (!words.includes("20")) return [];
   if (MEANT.test(words)) return [];
   const named = [...words.matchAll(YEAR)].map((match) => Number(match[1]));
   if (named.length > 0 || role !== "time") return named;
