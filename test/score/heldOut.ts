@@ -7,10 +7,12 @@ export const HELD_OUT: readonly string[] = [
   "blind-parts-and-percents",
   "blind-quarter-beside-quarter",
   "blind-province-marks",
+  "blind-figures-two-districts",
   "blind-funding-nine-months",
   "blind-plan-and-annexes",
   "blind-old-letters-and-ticks",
   "blind-clean-delta-slip",
   "blind-clean-three-communes",
   "blind-clean-two-tier-2026",
+  "blind-clean-sheet-a-criterion",
 ];
