@@ -20,6 +20,8 @@ const BY_SEX = /\([^()]*(?:nam|nữ)/;
 /** "94% (47/50 hộ)": the rate first, what it is of in brackets. */
 const RATE_OF = /^\s*(?:%|phần trăm)\s*[(=]\s*$/;
 const SHORTEST_NARRATIVE = 3;
+/** What most cells hold, in which no word can stand: seen first, since a sheet has thousands. */
+const FIGURE_ALONE = /^(\d+(?:[.,]\d+)?) ?(%?)$/;
 
 /** Reads a result as a sheet holds it. */
 export function readResult(cell: RawCell): Result {
@@ -62,6 +64,16 @@ function calendarDay(serial: number): string {
 function readResultText(written: string): Result {
   const text = normaliseText(written);
   if (text === "") return { kind: "blank" };
+  return figureAlone(text) ?? readWords(text);
+}
+
+function figureAlone(text: string): Result | undefined {
+  const [, digits = "", unit = ""] = FIGURE_ALONE.exec(text) ?? [];
+  const number = readNumber(digits);
+  return number.kind === "number" ? { kind: "figure", figure: textFigure(number, unit) } : undefined;
+}
+
+function readWords(text: string): Result {
   if (ERROR_CODE.test(text)) return { kind: "error", code: text.toUpperCase() };
   const mark = markOf(text);
   if (mark !== undefined) return { kind: "mark", mark, text };

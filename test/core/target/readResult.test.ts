@@ -30,6 +30,13 @@ describe("a figure is read from", () => {
     });
   });
 
+  it.each(["80", "85,5%", "0,50 %", "1.500%", "1,500", "12.5", "007", "1.234.567%"])(
+    "the text %s alone as it is read behind a word",
+    (text) => {
+      expect(result(text)).toEqual(result(`đạt ${text}`));
+    },
+  );
+
   it.each([
     [80, 80],
     [0, 0],
