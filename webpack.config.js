@@ -84,6 +84,10 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join("; ");
 
+/** The files the pane asks for as soon as Office is ready, to be fetched before that. */
+const filesOfPane = (compilation) =>
+  (compilation.namedChunkGroups.get("pane")?.getFiles() ?? []).filter((file) => file.endsWith(".js"));
+
 const page = (filename, template, chunks) =>
   new HtmlPlugin({
     filename,
@@ -92,10 +96,11 @@ const page = (filename, template, chunks) =>
     chunksSortMode: "manual",
     scriptLoading: "module",
     minify: false,
-    templateParameters: {
+    templateParameters: (compilation) => ({
       contentSecurityPolicy: CONTENT_SECURITY_POLICY,
       officeScript: `${OFFICE_CDN}/lib/1/hosted/office.js`,
-    },
+      filesOfPane: filesOfPane(compilation),
+    }),
   });
 
 const web = {

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { CheckTab } from "./check/CheckTab";
 import { onIntent } from "./intents";
 import { LanguageProvider, useChosenLanguage, useTexts } from "./language";
+import { Later } from "./layout/Later";
 import { TabRow } from "./layout/TabRow";
 import type { PaneHost } from "./office";
 import { SessionProvider } from "./session/useSession";
@@ -80,8 +81,10 @@ export function Pane({ host, session }: PaneProps) {
       <LanguageProvider value={language}>
         <SessionProvider value={session}>
           <Header onLanguage={chooseLanguage} />
-          <Tabs session={session} notice={host.office === "missing" ? <OfficeMissing /> : null} />
-          <Footer host={host} />
+          <Later>
+            <Tabs session={session} notice={host.office === "missing" ? <OfficeMissing /> : null} />
+            <Footer host={host} />
+          </Later>
         </SessionProvider>
       </LanguageProvider>
     </FluentProvider>
@@ -121,7 +124,11 @@ function Tabs({ session, notice }: TabsProps) {
       <div className={styles.tab}>
         <TabGuard key={tab}>
           <Suspense fallback={<Spinner size="small" label={texts.loading} />}>
-            {tab === "check" ? <CheckTab /> : null}
+            {tab === "check" ? (
+              <Later>
+                <CheckTab />
+              </Later>
+            ) : null}
             {tab === "consolidate" ? <ConsolidateTab /> : null}
             {tab === "report" ? <ReportTab onShowCheck={showCheck} /> : null}
             {tab === "plan" ? <PlanTab onShowCheck={showCheck} /> : null}

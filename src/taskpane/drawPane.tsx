@@ -1,4 +1,4 @@
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { Pane } from "./Pane";
 import type { PaneHost } from "./office";
@@ -9,11 +9,15 @@ import type { OpenBook } from "./session/types";
 export function drawPane(element: HTMLElement, host: PaneHost): void {
   const session = new PaneSession({ startEngine, now: () => Date.now() });
   if (host.isExcel) void session.openExcel(() => openBook(session));
-  createRoot(element).render(
-    <StrictMode>
-      <Pane host={host} session={session} />
-    </StrictMode>,
-  );
+  const root = createRoot(element);
+  // In short slices, between which Excel is answered.
+  startTransition(() => {
+    root.render(
+      <StrictMode>
+        <Pane host={host} session={session} />
+      </StrictMode>,
+    );
+  });
 }
 
 /** What talks to Excel is loaded only there. */

@@ -6,8 +6,8 @@ async function openPane(): Promise<void> {
   const root = document.getElementById("pane");
   if (root === null) throw new Error("The page has no #pane to draw into.");
   const host = await officeReady();
-  const { drawPane } = await import(/* webpackChunkName: "pane" */ "./drawPane");
-  drawPane(root, host);
+  const { startPane } = await import(/* webpackChunkName: "pane" */ "./startPane");
+  await startPane(root, host);
 }
 
 void openPane();

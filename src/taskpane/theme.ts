@@ -25,10 +25,17 @@ const GREENS: BrandVariants = {
 /** A red with a contrast of 5.9 on the dark background; Fluent's own has 4.0. */
 const DARK_RED = "#e8909a";
 
-const THEMES: Readonly<Record<"light" | "dark", Theme>> = {
-  light: createLightTheme(GREENS),
-  dark: darkTheme(),
+const MAKERS: Readonly<Record<"light" | "dark", () => Theme>> = {
+  light: () => createLightTheme(GREENS),
+  dark: darkTheme,
 };
+
+const made: Partial<Record<"light" | "dark", Theme>> = {};
+
+/** Always the same object, by which Fluent UI knows that nothing changed. */
+function themeOf(name: "light" | "dark"): Theme {
+  return (made[name] ??= MAKERS[name]());
+}
 
 function darkTheme(): Theme {
   return {
@@ -52,5 +59,5 @@ function onSystemThemeChange(listener: () => void): () => void {
 /** Office's theme where Office tells it, else the system's, which may change while the pane is open. */
 export function usePaneTheme(office: "light" | "dark" | undefined): Theme {
   const isSystemDark = useSyncExternalStore(onSystemThemeChange, () => darkQuery().matches);
-  return THEMES[office ?? (isSystemDark ? "dark" : "light")];
+  return themeOf(office ?? (isSystemDark ? "dark" : "light"));
 }

@@ -1,6 +1,18 @@
 /** How long work may hold the thread before it lets others have it: a keystroke waits no longer. */
 const SLICE_MILLISECONDS = 12;
 
+/** Short slices of the thread's time: the first begins now. */
+export class TimeSlices {
+  private end = performance.now() + SLICE_MILLISECONDS;
+
+  /** Lets events in where the slice is used up. */
+  async rest(): Promise<void> {
+    if (performance.now() < this.end) return;
+    await letEventsIn();
+    this.end = performance.now() + SLICE_MILLISECONDS;
+  }
+}
+
 const CANCELLED = Symbol("cancelled");
 
 export type Cancelled = typeof CANCELLED;
@@ -15,20 +27,21 @@ export async function inSlices<Step, Result>(
   signal: AbortSignal,
   onStep: (step: Step) => void = () => undefined,
 ): Promise<Result | Cancelled> {
-  let sliceEnd = performance.now() + SLICE_MILLISECONDS;
+  const slices = new TimeSlices();
   for (;;) {
     if (signal.aborted) return CANCELLED;
     const step = steps.next();
     if (step.done === true) return step.value;
     onStep(step.value);
-    if (performance.now() < sliceEnd) continue;
-    await letEventsIn();
-    sliceEnd = performance.now() + SLICE_MILLISECONDS;
+    await slices.rest();
   }
 }
 
-// A message is not held back as timers are, which browsers slow down to 4 ms and more.
-function letEventsIn(): Promise<void> {
+/**
+ * Lets events in that came meanwhile, and goes on in a task of its own. A message is not held back as timers are, which browsers
+ * slow down to 4 ms and more.
+ */
+export function letEventsIn(): Promise<void> {
   if (typeof MessageChannel === "undefined") return new Promise((resolve) => setTimeout(resolve, 0));
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -1,14 +1,28 @@
+import { lazy, useDeferredValue, useEffect } from "react";
 import type { SessionState } from "../session/types";
 import { useSession } from "../session/useSession";
-import { Failed } from "./Failed";
-import { Results } from "./Results";
 import { Running } from "./Running";
 import { NoWorkbook } from "./start/NoWorkbook";
 import { Ready } from "./start/Ready";
 
+const loadResults = async () => ({
+  default: (await import(/* webpackChunkName: "results" */ "./Results")).Results,
+});
+const Results = lazy(loadResults);
+const Failed = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "results" */ "./Failed")).Failed,
+}));
+
 /** The check: what to check, how far it is, what was found. */
 export function CheckTab() {
-  const [{ state, report }] = useSession();
+  const [snapshot] = useSession();
+  // Drawn in short slices that let events in: what was there stays until the results are ready.
+  const { state, report, book } = useDeferredValue(snapshot);
+  const isOpen = book !== undefined;
+  useEffect(() => {
+    // By the time there are results, what shows them is there.
+    if (isOpen) void loadResults();
+  }, [isOpen]);
   switch (state.kind) {
     case "noWorkbook":
       return <NoWorkbook />;

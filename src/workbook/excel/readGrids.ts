@@ -3,6 +3,7 @@ import { ColumnGridBuilder } from "../../core/sheet/columnGrid";
 import type { CellStyle } from "../../core/sheet/columnGrid";
 import type { Area, Grid, GridTable } from "../../core/sheet/grid";
 import type { SheetSummary } from "../port";
+import { TimeSlices, letEventsIn } from "../slices";
 import { askCells, CELL_BYTES, CellCollector, FONT_BYTES } from "./cellReading";
 import { inChunks, rowRuns } from "./chunking";
 import type { Piece } from "./chunking";
@@ -22,7 +23,14 @@ export async function readGrids(sheets: readonly SheetSummary[]): Promise<readon
   const frames = await readFrames(sheets);
   const reading = frames.map((frame) => new SheetInReading(frame));
   await inChunks(reading.flatMap(piecesOf), readPieces, halveRows);
-  return reading.filter(({ isGone }) => !isGone).map((sheet) => sheet.grid());
+  const slices = new TimeSlices();
+  const grids: Grid[] = [];
+  for (const sheet of reading) {
+    if (sheet.isGone) continue;
+    await slices.rest();
+    grids.push(sheet.grid());
+  }
+  return grids;
 }
 
 function piecesOf(sheet: SheetInReading): readonly Piece<SheetPiece>[] {
@@ -49,7 +57,13 @@ async function readPieces(pieces: readonly SheetPiece[]): Promise<void> {
   await inExcel(async (context) => {
     const takers = pieces.map(({ sheet, area }) => sheet.ask(context.workbook.worksheets, area));
     await context.sync();
-    for (const take of takers) take();
+    // Office.js has held the thread by itself until here.
+    await letEventsIn();
+    const slices = new TimeSlices();
+    for (const take of takers) {
+      await slices.rest();
+      take();
+    }
   });
 }
 

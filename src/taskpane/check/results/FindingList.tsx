@@ -7,7 +7,8 @@ import { SEVERITY_ICONS, useSeverityColours } from "../severity";
 import { useCheckTexts } from "../texts/useCheckTexts";
 import { FindingCard } from "./FindingCard";
 import type { KindGroup, SeverityGroup } from "./groups";
-import { fixable } from "./groups";
+import { PAGE, fixable } from "./groups";
+import { useGradually } from "./useGradually";
 
 const useStyles = makeStyles({
   section: { display: "grid", rowGap: tokens.spacingVerticalS },
@@ -22,8 +23,14 @@ interface Handlers {
   readonly onFix: (findings: readonly Finding[]) => void;
 }
 
+interface SeveritySectionProps extends Handlers {
+  readonly group: SeverityGroup;
+  /** How many findings of all lists may be drawn by now. */
+  readonly drawn: number;
+}
+
 /** The findings of one severity under its heading. */
-export function SeveritySection({ group, ...handlers }: { readonly group: SeverityGroup } & Handlers) {
+export function SeveritySection({ group, drawn, ...handlers }: SeveritySectionProps) {
   const styles = useStyles();
   const colours = useSeverityColours();
   const { result } = useCheckTexts();
@@ -34,15 +41,20 @@ export function SeveritySection({ group, ...handlers }: { readonly group: Severi
         <Icon aria-hidden className={mergeClasses(colours[group.severity])} />
         {result.counts[group.severity](group.count)}
       </Text>
-      <Cards findings={group.single} {...handlers} />
+      <Cards findings={group.single} room={drawn - group.before} {...handlers} />
       {group.groups.map((each) => (
-        <KindSection key={each.kind} group={each} {...handlers} />
+        <KindSection key={each.kind} group={each} room={drawn - each.before} {...handlers} />
       ))}
     </section>
   );
 }
 
-function KindSection({ group, ...handlers }: { readonly group: KindGroup } & Handlers) {
+interface KindSectionProps extends Handlers {
+  readonly group: KindGroup;
+  readonly room: number;
+}
+
+function KindSection({ group, room, ...handlers }: KindSectionProps) {
   const styles = useStyles();
   const { result, fixes } = useCheckTexts();
   const [isOpen, setOpen] = useState(group.findings[0]?.severity === "error");
@@ -68,24 +80,28 @@ function KindSection({ group, ...handlers }: { readonly group: KindGroup } & Han
           </Button>
         )}
       </div>
-      <div id={id}>{isOpen ? <Cards findings={group.findings} {...handlers} /> : null}</div>
+      <div id={id}>{isOpen ? <Cards findings={group.findings} room={room} {...handlers} /> : null}</div>
     </div>
   );
 }
 
-/** So many cards are drawn at once; more on demand. */
-const PAGE = 200;
+interface CardsProps extends Handlers {
+  readonly findings: readonly Finding[];
+  /** How many cards may be drawn by now. */
+  readonly room: number;
+}
 
-function Cards({ findings, onJump, onFix }: { readonly findings: readonly Finding[] } & Handlers): ReactNode {
+function Cards({ findings, room, onJump, onFix }: CardsProps): ReactNode {
   const styles = useStyles();
   const { result } = useCheckTexts();
   const [limit, setLimit] = useState(PAGE);
+  const drawn = useGradually(Math.min(limit, findings.length));
   if (findings.length === 0) return null;
   const hidden = findings.length - limit;
   return (
     <>
       <ul className={styles.list}>
-        {findings.slice(0, limit).map((finding) => (
+        {findings.slice(0, Math.max(0, Math.min(limit, room, drawn))).map((finding) => (
           <FindingCard key={finding.id} finding={finding} onJump={onJump} onFix={onFix} />
         ))}
       </ul>

@@ -8,7 +8,8 @@ import { SeveritySection } from "./FindingList";
 import { FixDialog } from "./FixDialog";
 import type { FindingFilter } from "./filter";
 import { choicesOf, fits } from "./filter";
-import { fixable, groupsOf } from "./groups";
+import { allDrawnAtFirst, fixable, groupsOf } from "./groups";
+import { useGradually } from "./useGradually";
 
 const useStyles = makeStyles({
   view: { display: "grid", rowGap: tokens.spacingVerticalM },
@@ -34,6 +35,7 @@ export function FindingsView({ findings, filter, onFilter, onJump, onFix, onExpo
   const choices = useMemo(() => choicesOf(findings), [findings]);
   const shown = useMemo(() => findings.filter((finding) => fits(finding, filter)), [findings, filter]);
   const groups = useMemo(() => groupsOf(shown), [shown]);
+  const drawn = useGradually(allDrawnAtFirst(groups), filter);
   const canFix = useMemo(() => fixable(shown), [shown]);
   const closeDialog = useCallback(() => setToFix(undefined), []);
   if (findings.length === 0) return <NothingFound />;
@@ -55,7 +57,7 @@ export function FindingsView({ findings, filter, onFilter, onJump, onFix, onExpo
       </div>
       {shown.length === 0 ? <Text>{result.nothingFits}</Text> : null}
       {groups.map((group) => (
-        <SeveritySection key={group.severity} group={group} onJump={onJump} onFix={setToFix} />
+        <SeveritySection key={group.severity} group={group} drawn={drawn} onJump={onJump} onFix={setToFix} />
       ))}
       {toFix === undefined ? null : (
         <FixDialog

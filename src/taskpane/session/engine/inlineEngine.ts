@@ -13,7 +13,7 @@ import { openXlsx } from "../../../workbook/xlsx/openXlsx";
 import type { FileFault } from "../../../workbook/xlsx/fileFault";
 import type { XlsxWorkbook } from "../../../workbook/xlsx/xlsxWorkbook";
 import type { CheckTerms, Engine, FileOpening, FileWorkbook, SheetSource, Watch } from "./engine";
-import { inSlices, isCancelled } from "./slices";
+import { inSlices, isCancelled } from "../../../workbook/slices";
 
 /** The engine on the thread it is made on: inside the worker, and in the pane where workers are refused. */
 export class InlineEngine implements Engine {

@@ -4,7 +4,7 @@ import type { PackedGrid } from "../../../core/sheet/packedGrid";
 import type { CheckTerms, FileWorkbook, SheetSource } from "./engine";
 import { InlineEngine } from "./inlineEngine";
 import type { Answers, FromWorker, Task, ToWorker } from "./messages";
-import { inSlices, isCancelled } from "./slices";
+import { inSlices, isCancelled } from "../../../workbook/slices";
 
 /** Sends a message to the pane; the buffers move with it. */
 export type Send = (message: FromWorker, buffers: readonly ArrayBuffer[]) => void;

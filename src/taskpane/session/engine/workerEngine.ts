@@ -13,7 +13,7 @@ import type { FileFault } from "../../../workbook/xlsx/fileFault";
 import type { Progress } from "../types";
 import type { CheckTerms, Engine, FileOpening, FileWorkbook, SheetSource, Watch } from "./engine";
 import type { Answers, FromWorker, Task, ToWorker } from "./messages";
-import { inSlices, isCancelled } from "./slices";
+import { inSlices, isCancelled } from "../../../workbook/slices";
 
 /** What is needed of a Worker. */
 export interface WorkerLike {
