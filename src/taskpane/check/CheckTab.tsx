@@ -16,9 +16,11 @@ const Failed = lazy(async () => ({
 /** The check: what to check, how far it is, what was found. */
 export function CheckTab() {
   const [snapshot] = useSession();
-  // Drawn in short slices that let events in: what was there stays until the results are ready.
-  const { state, report, book } = useDeferredValue(snapshot);
-  const isOpen = book !== undefined;
+  // Results are drawn in short slices that let events in, and what was there stays until they are ready; all else shows at once.
+  const drawn = useDeferredValue(snapshot);
+  const state = snapshot.state.kind === "done" ? drawn.state : snapshot.state;
+  const { report } = drawn;
+  const isOpen = drawn.book !== undefined;
   useEffect(() => {
     // By the time there are results, what shows them is there.
     if (isOpen) void loadResults();
