@@ -98,9 +98,9 @@ function noteInPage(given: Readonly<Record<"firstButton" | "PHASE_MARK" | "HOST_
   performance.mark(given.HOST_MARK);
   // In Excel the answer comes from another process, as a task of its own.
   host.Execute = (call, params, answer) =>
-    Execute(call, params, (...given) => {
+    Execute(call, params, (...answered) => {
       performance.mark(given.HOST_MARK);
-      setTimeout(() => answer(...given), 0);
+      setTimeout(() => answer(...answered), 0);
     });
 }
 
