@@ -67,6 +67,11 @@ declare global {
   }
 }
 
+/** What office.js asks of Excel by, where there is one. */
+interface ExcelBehindPage {
+  Execute?: (call: number, params: unknown, answer: (...answered: unknown[]) => void) => void;
+}
+
 /** Runs in the page, before anything of the product. */
 function noteInPage(given: Readonly<Record<"firstButton" | "PHASE_MARK" | "HOST_MARK", string>>): void {
   performance.mark(`${given.PHASE_MARK}start`);
@@ -90,9 +95,7 @@ function noteInPage(given: Readonly<Record<"firstButton" | "PHASE_MARK" | "HOST_
     subtree: true,
     attributeFilter: ["disabled"],
   });
-  const host = window.external as {
-    Execute?: (call: number, params: unknown, answer: (...given: unknown[]) => void) => void;
-  };
+  const { external: host } = window as unknown as { readonly external: ExcelBehindPage };
   const { Execute } = host;
   if (Execute === undefined) return;
   performance.mark(given.HOST_MARK);
