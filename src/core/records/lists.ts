@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../sheet/table";
+import type { ColumnRole, TableColumn } from "../sheet/table";
 import { plainKey } from "../text/normalise";
 import type { Gathered } from "./gathered";
 import { placeKey } from "./places";
@@ -11,8 +11,13 @@ const ONE_ROW_A_PLACE: ReadonlySet<string> = new Set(["matrix", "plan", "registe
 const OF_SOMETHING_ELSE =
   /^(?:ten |danh sach )?(?:thon|ban|ap|xom|to dan pho|san pham|cong trinh|du an|hop tac xa|htx|doanh nghiep|ho|ho va ten|ho ten)\b/;
 
+/** A list of indicators of many communes, in which each commune stands once an indicator. */
+const OF_INDICATORS =
+  /^(?:(?:ma|ma so|ten|noi dung) )?(?:chi tieu|tieu chi)$|^noi dung$|^noi dung (?:chi tieu|tieu chi)$/;
+
 /** Whether the rows name something within a place, as a list of villages does: then a place may stand in many of them. */
 function listsSomethingWithin({ table, grid }: TableCursor): boolean {
+  if (table.kind === "register" && table.columns.some(namesIndicators)) return true;
   const taken = new Set(table.columns.map(({ column }) => column));
   const { left, right } = table.area;
   const others = Array.from({ length: right - left + 1 }, (_, at) => left + at).filter(
@@ -21,6 +26,10 @@ function listsSomethingWithin({ table, grid }: TableCursor): boolean {
   return others.some((column) =>
     table.headerRows.some((row) => OF_SOMETHING_ELSE.test(plainKey(grid.textAt(row, column)))),
   );
+}
+
+function namesIndicators({ role, heading = [] }: TableColumn): boolean {
+  return role !== "place" && OF_INDICATORS.test(plainKey(heading.at(-1) ?? ""));
 }
 
 /** Reads the places a table lists, one a row, and which of them stand there twice. */

@@ -3,6 +3,8 @@ import { profileColumn } from "./columnProfile";
 import type { ColumnProfile } from "./columnProfile";
 import type { HeaderBlock, HeaderCell } from "./headerBlock";
 import { headerMeaning } from "./headerMeaning";
+import { headerTime } from "./headerTime";
+import type { HeaderTime } from "./headerTime";
 import type { SenseFound } from "./headerMeaning";
 import type { Sense } from "./headerWords";
 import type { LabelIndex } from "./labelIndex";
@@ -25,6 +27,8 @@ export interface ColumnSignal {
   readonly place?: string;
   /** The year the header names. */
   readonly year?: number;
+  /** The time the lowest header that names one is about. */
+  readonly time?: HeaderTime;
   readonly profile: ColumnProfile;
 }
 
@@ -74,6 +78,7 @@ function signalOf(
   const level = meanings.find((meaning) => meaning.level !== undefined)?.level;
   const listed = code === undefined ? placeListed(path) : undefined;
   const place = texts.findLast((text) => namesCommune(text, places)) ?? listed;
+  const time = texts.map((text) => headerTime(text)).findLast((found) => found !== undefined);
   const year = texts.map(yearIn).findLast((found) => found !== undefined);
   return {
     column,
@@ -86,6 +91,7 @@ function signalOf(
     ...(code !== undefined && { code }),
     ...(place !== undefined && { place }),
     ...(year !== undefined && { year }),
+    ...(time !== undefined && { time }),
     profile,
   };
 }
@@ -111,6 +117,14 @@ function yearIn(text: string): number | undefined {
   return years.length === 1 ? years[0] : undefined;
 }
 
+const NAMING: ReadonlySet<Sense> = new Set<Sense>(["code", "criterion", "indicatorWord", "label"]);
+
+/** "Mức đạt chuẩn" is the header of targets, however like an indicator's label it is. */
+function meansItsOwn(text: string): boolean {
+  const { found } = headerMeaning(text);
+  return found !== undefined && found.quality === 1 && !NAMING.has(found.sense);
+}
+
 /** The code a column's header gives: its number, "TC 3", "Tiêu chí 1: …", or a criterion's name. */
 function headerCode(
   view: SheetView,
@@ -124,6 +138,7 @@ function headerCode(
         ? codeOfNumber(view.grid.numberAt(cell.row, cell.column), before)
         : (readCode(cell.text) ?? codeInLabel(cell.text));
     if (code !== undefined) return code;
+    if (meansItsOwn(cell.text)) continue;
     for (const index of labels) {
       const named = index.criterionNamed(cell.text) ?? index.codeOf(cell.text);
       if (named !== undefined) return named;

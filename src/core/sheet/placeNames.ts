@@ -11,6 +11,8 @@ const DISTRICT_PREFIX = /^(?:ubnd )?(?:huyen|thanh pho|thi xa|quan|h|tp|tx) (?=\
 const DISTRICT_BESIDE = /(?<=\S)\s*(?:\([^()]*\)|,\s*(?:thuộc\s+)?(?:huyện|thị xã|thành phố|TP\.?)\s.*)$/iu;
 const NOT_A_NAME = /^(?:nong thon|nhom|dat|dang ky|hoi|da|phan dau|so|nao|khac|loai|thuoc|trong|tren)\b/;
 
+const SHORTENED = /^(?:(?:xã|x\.)\s*)?(?<initial>\p{L}{1,3})\.\s*(?<rest>\p{L}[\p{L} ]*)$/iu;
+
 /** The names of the registers, for the question whether a text looks like a place at all; matching them is another's work. */
 export interface PlaceNames {
   sortOf(text: string): PlaceSort;
@@ -27,15 +29,26 @@ function nameKey(text: string): string {
 export function placeNames(registers: readonly PlaceRegister[]): PlaceNames {
   const communes = new Set<string>();
   const districts = new Set<string>();
+  /** The first letters of names by their other syllables: "thai" → "phuoc". */
+  const firstByRest = new Map<string, string[]>();
   let longest = 0;
   for (const entry of registers.flatMap((register) => register.entries)) {
     const key = words(entry.name);
     communes.add(key);
+    const [first = "", ...rest] = key.split(" ");
+    if (rest.length > 0) firstByRest.set(rest.join(" "), [...(firstByRest.get(rest.join(" ")) ?? []), first]);
     longest = Math.max(longest, key.split(" ").length);
     if (entry.district === undefined) continue;
     const district = words(entry.district);
     districts.add(district);
     longest = Math.max(longest, district.split(" ").length);
+  }
+
+  /** "P. Thái": an initial with its stop for the first syllable of a commune's name. */
+  function isShortened(text: string): boolean {
+    const groups = SHORTENED.exec(text)?.groups;
+    const firsts = groups === undefined ? [] : (firstByRest.get(words(groups.rest ?? "")) ?? []);
+    return firsts.some((first) => first.startsWith(words(groups?.initial ?? "")));
   }
 
   function sort(written: string): PlaceSort {
@@ -49,7 +62,7 @@ export function placeNames(registers: readonly PlaceRegister[]): PlaceNames {
     }
     const name = key.replace(COMMUNE_PREFIX, "");
     // Toneless "phuong" is "phường", a ward, and the first half of "Phương Hải", a commune's whole name.
-    if (communes.has(name) || communes.has(key)) return "commune";
+    if (communes.has(name) || communes.has(key) || isShortened(text)) return "commune";
     if (districts.has(name)) return "district";
     return /^(?:ubnd )?(?:xa|thi tran|phuong) /.test(key) && looksLikeName(name) ? "commune" : "neither";
   }
@@ -62,7 +75,8 @@ export function placeNames(registers: readonly PlaceRegister[]): PlaceNames {
       const written = tidy(text).split(" ");
       for (let count = Math.min(longest, written.length); count > 0; count--) {
         const name = written.slice(0, count).join(" ");
-        if (names.has(words(name))) return name.replace(/[\s,.;:)\-–]+$/, "");
+        if (names.has(words(name)) || (of === "commune" && isShortened(name)))
+          return name.replace(/[\s,.;:)\-–]+$/, "");
       }
       return undefined;
     },

@@ -11,6 +11,7 @@ import { blankMark } from "./kinds/matrix";
 import { targetRowOf } from "./kinds/placeRows";
 import { indexLabels } from "./labelIndex";
 import type { LabelIndex } from "./labelIndex";
+import { communeParts } from "./longList";
 import { isOwnList, OWN_LIST } from "./ownList";
 import { placeNames } from "./placeNames";
 import type { PlaceNames } from "./placeNames";
@@ -70,7 +71,7 @@ function tablesIn(
   const segments = headed.length > 0 ? headed : segmentsWithoutHeader(view);
   const above: AboveTables = { sheet, before: view === sheet ? 0 : firstHeaderRow(sheet, blocks) };
   const tables = tablesOfSegments(segments, (segment, titleFrom) =>
-    tableOf(view, segment, { ...known, above }, titleFrom),
+    tablesOf(view, segment, { ...known, above }, titleFrom),
   );
   return { tables, hasSegments: segments.length > 0 };
 }
@@ -108,12 +109,12 @@ function indexOf(set: CriteriaSet): LabelIndex {
   return index;
 }
 
-function tableOf(
+function tablesOf(
   view: SheetView,
   segment: Segment,
   known: Known & { readonly above: AboveTables },
   titleFrom: number,
-): Table | undefined {
+): readonly Table[] {
   const { block } = segment;
   const to = (block.rows[0] ?? segment.bodyRows[0] ?? 0) - 1;
   const title = titleBeside(view, { from: titleFrom, to }, known);
@@ -131,8 +132,22 @@ function tableOf(
     areaWords: areaWordsOf(title, known.context),
     labels,
   };
-  const chosen = choose(evidence, known.decision);
-  return chosen && assemble(evidence, segment, chosen, title, known.decision);
+  const parts = communeParts(view, segment, evidence.signals, known.places) ?? [];
+  const ofCommunes = parts.flatMap(({ segment: part, ...about }) =>
+    assembled({ ...evidence, bodyRows: part.bodyRows }, part, { ...title, ...about }, known.decision),
+  );
+  const areSlips = ofCommunes.length > 0 && ofCommunes.every(({ kind }) => kind === "communeSheet");
+  return areSlips ? ofCommunes : assembled(evidence, segment, title, known.decision);
+}
+
+function assembled(
+  evidence: SheetEvidence,
+  segment: Segment,
+  title: TableTitle,
+  decision: SheetDecision | undefined,
+): readonly Table[] {
+  const chosen = choose(evidence, decision);
+  return chosen === undefined ? [] : [assemble(evidence, segment, chosen, title, decision)];
 }
 
 /** The registers' areas by their ids and names, and the area the title names. */

@@ -2,8 +2,8 @@ import { absorb } from "./segments";
 import type { Segment } from "./segments";
 import type { Table } from "./table";
 
-/** Reads one segment as a table, with the title that begins in a row; undefined where it is none. */
-export type SegmentReader = (segment: Segment, titleFrom: number) => Table | undefined;
+/** Reads the tables of one segment, with the title that begins in a row; none where it is no table. */
+export type SegmentReader = (segment: Segment, titleFrom: number) => readonly Table[];
 
 /**
  * The tables of a sheet's segments. A segment that is no table of its own goes on with the table above it. Such segments
@@ -12,9 +12,10 @@ export type SegmentReader = (segment: Segment, titleFrom: number) => Table | und
 export function tablesOfSegments(segments: readonly Segment[], read: SegmentReader): readonly Table[] {
   const tables: Table[] = [];
   let above: Segment | undefined;
+  let ofAbove = 0;
   let waiting: Segment[] = [];
 
-  const readNext = (segment: Segment): Table | undefined => read(segment, (tables.at(-1)?.lastRow ?? -1) + 1);
+  const readNext = (segment: Segment): readonly Table[] => read(segment, (tables.at(-1)?.lastRow ?? -1) + 1);
 
   function takeInWaiting(): void {
     const last = tables.at(-1);
@@ -22,19 +23,22 @@ export function tablesOfSegments(segments: readonly Segment[], read: SegmentRead
     above = absorb(above, waiting);
     waiting = [];
     const grown = read(above, last.title.lines[0]?.row ?? last.area.top);
-    if (grown !== undefined) tables[tables.length - 1] = grown;
+    if (grown.length === 0) return;
+    tables.splice(tables.length - ofAbove, ofAbove, ...grown);
+    ofAbove = grown.length;
   }
 
   for (const segment of segments) {
-    let table = readNext(segment);
-    if (table !== undefined && waiting.length > 0) {
+    let own = readNext(segment);
+    if (own.length > 0 && waiting.length > 0) {
       takeInWaiting();
       // What the last table took in is no title of this one.
-      table = readNext(segment);
+      own = readNext(segment);
     }
-    if (table !== undefined) {
-      tables.push(table);
+    if (own.length > 0) {
+      tables.push(...own);
       above = segment;
+      ofAbove = own.length;
     } else if (above !== undefined) waiting.push(segment);
   }
   takeInWaiting();

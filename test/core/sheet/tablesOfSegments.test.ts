@@ -36,7 +36,7 @@ function tablesWith(headers: readonly number[], segments: readonly Segment[]) {
   const tables = tablesOfSegments(segments, ({ block, bodyRows }, titleFrom) => {
     const header = block.rows[0] ?? 0;
     reads.push({ header, rows: bodyRows.length, titleFrom });
-    return headers.includes(header) ? table(header, bodyRows.at(-1) ?? header) : undefined;
+    return headers.includes(header) ? [table(header, bodyRows.at(-1) ?? header)] : [];
   });
   return { reads, tables: tables.map(({ headerRows, lastRow }) => [headerRows[0], lastRow]) };
 }

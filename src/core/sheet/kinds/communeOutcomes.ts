@@ -3,14 +3,11 @@ import { ownSense, senseAmong } from "../columnSignals";
 import type { ColumnSignal } from "../columnSignals";
 import type { ColumnRole, TableColumn } from "../table";
 import { byContent, headed } from "./kind";
+import { ofLatestTime } from "./latestTime";
+import type { Outcome } from "./latestTime";
 
 const MOSTLY = 0.5;
 const NEARLY_ALL = 0.85;
-
-interface Outcome {
-  readonly signal: ColumnSignal;
-  readonly role: ColumnRole;
-}
 
 /**
  * The columns that say how a commune stands: results, verdicts, pairs of Đạt and Chưa đạt, former results, numerators.
@@ -28,22 +25,24 @@ export function outcomeColumns(signals: readonly ColumnSignal[], after: number):
     role: roleByCells(signal, role, byHeader),
   }));
   if (candidates.every((signal) => signal.path.length === 0)) return outcomesWithoutHeader(candidates);
-  if (settled.length === 0) return placesAcross(candidates);
+  if (settled.length === 0) {
+    const across = placesAcross(candidates);
+    return across.length > 0 ? across : unnamedResults(candidates);
+  }
   const outcomes = settled.some(({ role }) => role === "result")
     ? settled
     : [...settled, ...rateAsResult(candidates, settled)];
-  const unnamed = outcomes.some(({ role }) => role === "result") ? undefined : resultByCells(candidates);
-  return [
-    ...[...outcomes, ...wholesOf(candidates, outcomes)].map(({ signal, role }) =>
-      outcomeColumn(signal, role),
-    ),
-    ...(unnamed === undefined ? [] : [unnamed]),
-  ];
+  const unnamed = outcomes.some(({ role }) => role === "result") ? [] : unnamedResults(candidates);
+  const named = [...outcomes, ...wholesOf(candidates, outcomes)];
+  return [...ofLatestTime(named).map(({ signal, role }) => outcomeColumn(signal, role)), ...unnamed];
 }
 
-/** Beside verdicts the one column of figures whose header says nothing known is what they judge. */
-function resultByCells(signals: readonly ColumnSignal[]): TableColumn | undefined {
-  const [only, ...more] = signals.filter(
+/**
+ * Columns of figures whose header says nothing known: the only one, or those that tell of different times, are what the
+ * verdicts judge.
+ */
+function unnamedResults(signals: readonly ColumnSignal[]): readonly TableColumn[] {
+  const unnamed = signals.filter(
     ({ senses, code, place, path, profile }) =>
       senses.length === 0 &&
       code === undefined &&
@@ -52,9 +51,12 @@ function resultByCells(signals: readonly ColumnSignal[]): TableColumn | undefine
       shareOf(profile, "numbers") > 0 &&
       shareOf(profile, "numbers") + shareOf(profile, "marks") >= MOSTLY,
   );
-  return only === undefined || more.length > 0
-    ? undefined
-    : byContent(only, "result", only.path.at(-1) ?? "", 0.6);
+  const results = unnamed.map((signal): Outcome => ({ signal, role: "result" }));
+  const ofTimes = ofLatestTime(results);
+  const areTold = ofTimes.filter(({ role }) => role === "result").length === 1;
+  return areTold
+    ? ofTimes.map(({ signal, role }) => byContent(signal, role, signal.path.at(-1) ?? "", 0.6))
+    : [];
 }
 
 /** Without any header, the first column of figures or marks is the result, and marks beside it are the verdicts. */

@@ -36,7 +36,9 @@ export function ofOneCriterion(
   place: number,
   evidence: SheetEvidence,
 ): readonly ColumnSignal[] | undefined {
-  const titled = criterionOfTitle(evidence.titleLines, evidence.view.grid.name, evidence.labels);
+  const titled =
+    criterionOfTitle(evidence.titleLines, evidence.view.grid.name, evidence.labels) ??
+    codeOfHeaders(signals, place);
   if (titled === undefined || signals.some((signal) => senseAmong(signal, ...NO_CRITERION) !== undefined))
     return undefined;
   const own = signals.filter((signal) => signal.column > place && reports(signal, titled));
@@ -45,6 +47,12 @@ export function ofOneCriterion(
   return signals.map((signal) =>
     reporting.includes(signal) ? { ...signal, code: codeOf(signal, titled, evidence.labels) } : signal,
   );
+}
+
+/** The code that the headers name where they name one alone. */
+function codeOfHeaders(signals: readonly ColumnSignal[], place: number): string | undefined {
+  const named = new Set(signals.flatMap(({ code, column }) => (column > place ? (code ?? []) : [])));
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
 function reports(signal: ColumnSignal, titled: string): boolean {

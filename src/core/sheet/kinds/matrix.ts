@@ -155,12 +155,18 @@ function valueRole(signal: ColumnSignal, { usual, all }: Beside): ColumnRole {
   return holdsMarks(signal) ? "mark" : "result";
 }
 
+const RESULTS: ReadonlySet<Sense | undefined> = new Set<Sense>(["result", "carriedOut", "progress", "stage"]);
+const JUDGING: ReadonlySet<Sense | undefined> = new Set<Sense>(["verdict", "met", "unmet"]);
+
 /** Whether another column holds the results that a column of marks judges. */
 function judges(signal: ColumnSignal, all: readonly ColumnSignal[]): boolean {
   return all.some((other) => {
+    if (other === signal || other.code !== signal.code || other.stage !== signal.stage) return false;
     const own = ownSense(other);
-    const isResult = own === "result" || own === "carriedOut" || own === "progress" || own === "stage";
-    return other !== signal && other.code === signal.code && isResult && other.stage === signal.stage;
+    const isPart = own !== undefined && PARTS[own] !== undefined;
+    return (
+      RESULTS.has(own) || (!JUDGING.has(own) && !isPart && other.profile.filled > 0 && !holdsMarks(other))
+    );
   });
 }
 
