@@ -43,7 +43,13 @@ const NOT_APPLICABLE = /^(?:kad|kcn|khong ap dung|khong co|n\/a)$/;
 const TICK = /^(?:x|×|✓|✔|√|☑|\+|v)$/;
 const DASH = /^[-–—−]$/;
 const UNIT =
-  /^(?:%|ty le|xa|thon|km|ha|ho|nguoi|trieu dong|ty dong|trieu dong\/nguoi(?:\/nam)?|m2|m2\/nguoi|m3|lit|tieu chi|chi tieu|cai|truong|co so|dat\/chua dat|dat|mo hinh|cong trinh|san pham|muc do|dong|huyen|lan|%\/nam|diem %|dat\/khong)$/;
+  /^(?:%|ty le|tr\.? ?d(?:ong)?(?:\/nguoi)?|xa|thon|km|ha|ho|nguoi|trieu dong|ty dong|trieu dong\/nguoi(?:\/nam)?|m2|m2\/nguoi|m3|lit|tieu chi|chi tieu|cai|truong|co so|dat\/chua dat|dat|mo hinh|cong trinh|san pham|muc do|dong|huyen|lan|%\/nam|diem %|dat\/khong)$/;
+
+/** Whether a text is a unit of measure and nothing more. */
+export function isUnit(text: string): boolean {
+  return UNIT.test(plain(text).replace(/^\(|\)$/g, ""));
+}
+
 const DEPARTMENT =
   /^(?:so|ban|bo|cong an|ngan hang|uy ban|van phong|hoi|lien doan|tinh doan|dai|cuc|chi cuc|mat tran|truong|bhxh|bao hiem|vp|vpdp|ubmttq|ubnd|phong)\b/;
 const FUND =

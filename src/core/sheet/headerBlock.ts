@@ -1,4 +1,5 @@
 import { codeOfNumber, follows, isIndicatorCode, readCode } from "./codes";
+import { isUnit } from "./columnProfile";
 import { headerMeaning } from "./headerMeaning";
 import type { Sense } from "./headerWords";
 import { rankOf } from "./rowWords";
@@ -225,8 +226,14 @@ function continues(view: SheetView, row: number, extent: Extent, keyColumns: rea
     return isInside && text !== "" && text.length <= LONGEST_SUBHEADER && !text.includes(":");
   });
   if (!areShortTexts || columns.some((column) => view.grid.kindAt(row, column) !== "text")) return false;
+  if (areUnits(columns.map((column) => view.text(row, column)))) return true;
   const fillsGap = columns.some((column) => view.isBlank(row - 1, column) && column > extent.left);
   return fillsGap || columns.every((column) => isHeaderText(view.text(row, column)));
+}
+
+/** A row of units alone: "%", "km", "triệu đồng"; "Đạt" alone may be a mark as well. */
+function areUnits(texts: readonly string[]): boolean {
+  return texts.some((text) => text.includes("%")) && texts.every(isUnit);
 }
 
 function isHeaderText(text: string): boolean {

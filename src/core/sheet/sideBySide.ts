@@ -18,6 +18,7 @@ const STRAY = 0.05;
 /** More starts than tables have ever stood side by side are no starts of tables. */
 const MOST_STARTS = 8;
 const FEWEST_CODES = 4;
+const FEWEST_COLUMNS_OF_A_LIST = 3;
 
 const NAMES: ReadonlySet<Sense> = new Set<Sense>([
   "label",
@@ -102,7 +103,9 @@ function standsAlone(view: SheetView, { left, right }: ColumnBand): boolean {
     const senses = texts.map((text) => headerMeaning(text).found?.sense);
     const has = (some: ReadonlySet<Sense>): boolean =>
       senses.some((sense) => sense !== undefined && some.has(sense));
-    return has(NAMES) && (has(OUTCOMES) || namesCodes(texts));
+    const isNumberedList = senses.includes("ordinal") && block.paths.size >= FEWEST_COLUMNS_OF_A_LIST;
+    const isNamed = has(NAMES) || (isNumberedList && senses.includes("district"));
+    return isNamed && (has(OUTCOMES) || namesCodes(texts) || isNumberedList);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { TestCell } from "../../support/gridOf";
-import { indicatorRows, summaryOf, tableOf } from "./recognised";
+import { indicatorRows, summaryOf, tablesOf, tableOf } from "./recognised";
 
 const _ = undefined;
 
@@ -261,13 +261,16 @@ describe("sheets that are no commune's own", () => {
     expect(summary.kind).not.toBe("communeSheet");
   });
 
-  it("do not include lists of many communes' results one below the other", () => {
-    const rows = ["Phước Thái", "Nhị Hà"].flatMap((place) =>
+  it("are parted at the communes where the results of many stand one below the other", () => {
+    const rows = ["An Hải", "Phước Thái", "Phước Hậu"].flatMap((place) =>
       indicatorRows(4, "Đạt", "Đạt").map((row) => [place, ...row]),
     );
-    expect(summaryOf([["Xã", "Mã", "Nội dung", "Chỉ tiêu", "Kết quả"], ...rows]).kind).not.toBe(
-      "communeSheet",
-    );
+    const tables = tablesOf([["Xã", "Mã", "Nội dung", "Chỉ tiêu", "Kết quả"], ...rows]);
+    expect(tables.map(({ kind, firstRow, title }) => [kind, firstRow, title.place?.written])).toEqual([
+      ["communeSheet", 1, "An Hải"],
+      ["communeSheet", 5, "Phước Thái"],
+      ["communeSheet", 9, "Phước Hậu"],
+    ]);
   });
 });
 
