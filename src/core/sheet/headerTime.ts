@@ -1,4 +1,5 @@
-import { plain, remembered } from "./words";
+import { remembered } from "../text/remembered";
+import { plain } from "./words";
 
 /** The end of the time a header is about, by month; without its year only quarters and months of one year can be told apart. */
 export interface HeaderTime {
