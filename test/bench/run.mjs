@@ -28,6 +28,9 @@
 // A case without contenders has `figures: async ({ product }) => ({ figures, long })`: figures of one run with a name, a unit, a
 // value and perhaps a limit, and what went on too long.
 //
+// A case may name `truths`, fields of the answer that are true where the result is right (a total, a chart): the product must have
+// them all, and the table says which of them every contender has.
+//
 // The first contender is the product. Each run of each contender is a process of its own, contenders take turns, and every
 // contender must give the same answer as the first (or a subset `comparable` of its fields): otherwise the case fails,
 // since a ratio between different work means nothing. Peers live in this folder's own package, which is installed on the
@@ -117,7 +120,14 @@ async function race(name, bench, inputFile) {
     }
   }
   const contenders = [...runs].map(([contender, done]) => summary(contender, done));
-  return { name, title: bench.title, fault: disagreement(contenders, bench.comparable), contenders };
+  const truths = bench.truths ?? [];
+  const fault = disagreement(contenders, bench.comparable) ?? untruth(contenders[0], truths);
+  return { name, title: bench.title, fault, truths, contenders };
+}
+
+function untruth({ answer }, truths) {
+  const wrong = truths.filter((field) => answer[field] !== true);
+  return wrong.length === 0 ? null : `the product has no ${wrong.join(", ")}: ${JSON.stringify(answer)}`;
 }
 
 async function figureReport(name, bench) {
@@ -192,7 +202,7 @@ function machine() {
   };
 }
 
-function print({ title, fault, contenders }) {
+function print({ title, fault, truths = [], contenders }) {
   console.log(`\n${title}`);
   const ours = contenders[0];
   const rows = contenders.map((row) =>
@@ -206,10 +216,11 @@ function print({ title, fault, contenders }) {
           row === ours || ours.fault !== undefined
             ? ""
             : `${(row.cpuMs / ours.cpuMs).toFixed(1)} × the CPU time`,
+          truths.filter((field) => row.answer[field] === true).join(" "),
         ]
-      : [row.contender, row.fault, "", "", "", ""],
+      : [row.contender, row.fault, "", "", "", "", ""],
   );
-  const table = [["", "median", "range", "peak memory", "", ""], ...rows];
+  const table = [["", "median", "range", "peak memory", "", "", truths.length > 0 ? "right" : ""], ...rows];
   printTable(table);
   if (contenders.length > 0)
     console.log(`${contenders[0].runs ?? 0} runs each, each in a process of its own`);

@@ -95,6 +95,7 @@ export default {
   repeats: 5,
   seconds: 120,
   comparable: ["rows"],
+  truths: ["isTrueTotal", "isTrueRule", "isTrueChart"],
   prepare: ({ folder, product }) => {
     const filled = path.join(folder, "filled.xlsx");
     writeFileSync(filled, filledBy(product, new Uint8Array(readFileSync(template)), records()));
