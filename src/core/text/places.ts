@@ -84,7 +84,7 @@ function ofRegisterAndYear<Found>(
   find: () => Found,
 ): Found {
   let ofYears = known.get(register);
-  if (ofYears === undefined) known.set(register, (ofYears = new Map()));
+  if (ofYears === undefined) known.set(register, (ofYears = new Map<number | undefined, Found>()));
   let found = ofYears.get(year);
   if (found === undefined) ofYears.set(year, (found = find()));
   return found;

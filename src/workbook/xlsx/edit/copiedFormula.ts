@@ -97,24 +97,25 @@ export class CopiedFormula {
   }
 
   private built(copy: CopyViewpoint): RowFormula {
-    const around = [""];
+    const around: string[] = [];
+    let last = "";
     let isOwnRowOnly = true;
     const append = (text: string): void => {
-      around[around.length - 1] += text;
+      last += text;
     };
     for (const piece of this.pieces) {
       if (typeof piece === "string") {
         append(piece);
       } else if (this.moves(piece) && this.isOwnRow(piece)) {
         const [first = "", ...others] = aroundRow(piece.reference);
-        append(first);
-        around.push(...others);
+        around.push(last + first, ...others.slice(0, -1));
+        last = others.at(-1) ?? "";
       } else {
         isOwnRowOnly &&= isFixed(piece);
         append(this.moves(piece) ? shiftReference(piece, this.shift, copy) : piece.written);
       }
     }
-    return new RowFormula(around, isOwnRowOnly);
+    return new RowFormula([...around, last], isOwnRowOnly);
   }
 
   private moves({ reference }: ReferencePiece): boolean {

@@ -160,8 +160,12 @@ export class CopiedRows {
 
 function withResult(input: FormulaInput, result: StoredResult | undefined): FormulaInput {
   if (result === undefined) return input;
-  const { cached: _outdated, ...formula } = input;
-  return result.value === undefined ? formula : { ...formula, cached: result.value };
+  const { formula, over } = input;
+  return {
+    formula,
+    ...(over === undefined ? {} : { over }),
+    ...(result.value === undefined ? {} : { cached: result.value }),
+  };
 }
 
 function compile(
