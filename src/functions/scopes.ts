@@ -6,6 +6,8 @@ import type { IndicatorTarget, ThresholdScope } from "../core/criteria/indicator
 import { setNamed, usualSet } from "../core/criteria/setNamed";
 import { readThresholdTable } from "../core/criteria/thresholdTable";
 import type { CriteriaSet, OfficeThreshold } from "../core/criteria/types";
+import type { CriteriaCells } from "../core/office/criteriaLayout";
+import { readCriteriaSheet } from "../core/office/criteriaSheet";
 import type { RawCell } from "../core/target/types";
 import { readYear } from "../core/text/year";
 import { cellFrom, cellsOf } from "./cells";
@@ -50,10 +52,17 @@ export class Scopes {
   private readonly office = new Map<string, readonly OfficeThreshold[]>();
   private readonly lists = new Map<Cells, Map<CriteriaSet, readonly ListedCode[]>>();
 
+  /** The set the office states in the range it hands over, where that is a whole criteria set. */
+  private readonly own: CriteriaSet | undefined;
+  private readonly sets: readonly CriteriaSet[];
+
   constructor(
-    private readonly sets: readonly CriteriaSet[],
+    given: readonly CriteriaSet[],
     private readonly thresholds: Cells | undefined,
-  ) {}
+  ) {
+    this.own = thresholds === undefined ? undefined : setIn(thresholds, given);
+    this.sets = this.own === undefined ? given : [this.own, ...given];
+  }
 
   scopeOf({ set, area, year }: ScopeValues): Scope | ScopeFault {
     const texts = [set, area, year].map((value) => textOf(cellFrom(value)));
@@ -77,9 +86,9 @@ export class Scopes {
   private found(setText: string, areaText: string, yearText: string): Scope | ScopeFault {
     const year = yearText === "" ? undefined : readYear(yearText);
     if (yearText !== "" && year === undefined) return { kind: "fault", words: WORDS.badYear };
-    const set = setText === "" ? usualSet(this.sets, year) : setNamed(this.sets, setText, year);
+    const set = setText === "" ? (this.own ?? usualSet(this.sets, year)) : setNamed(this.sets, setText, year);
     if (set === undefined) return { kind: "fault", words: WORDS.unknownSet };
-    const area = areaText === "" ? "" : areaNamed(set, areaText)?.id;
+    const area = areaText === "" ? "" : (areaNamed(set, areaText)?.id ?? ownArea(set, areaText));
     if (area === undefined) return { kind: "fault", words: WORDS.unknownArea };
     const thresholds = { set, area, year: year ?? set.years.to, office: this.officeOf(set) };
     const key = [set.id, area, thresholds.year].join("\u0000");
@@ -89,11 +98,29 @@ export class Scopes {
   }
 
   private officeOf(set: CriteriaSet): readonly OfficeThreshold[] {
+    if (this.own !== undefined) return [];
     const rows = this.thresholds?.map((row) => row.map(cellFrom));
     const known = this.office.get(set.id) ?? readThresholdTable(rows ?? [], this.sets, set);
     this.office.set(set.id, known);
     return known;
   }
+}
+
+/** A set of the office's own may say nothing of areas, and then holds in all of them. */
+function ownArea(set: CriteriaSet, areaText: string): string | undefined {
+  return set.origin === "office" ? areaText : undefined;
+}
+
+const OWN_SET = "Bộ tiêu chí";
+
+function setIn(range: Cells, given: readonly CriteriaSet[]): CriteriaSet | undefined {
+  const cells: CriteriaCells = {
+    name: OWN_SET,
+    rowCount: range.length,
+    columnCount: range[0]?.length ?? 0,
+    rawAt: (row, column) => cellFrom(range[row]?.[column]),
+  };
+  return readCriteriaSheet(cells, given)?.set;
 }
 
 /** A cell as a word of a formula's argument. */

@@ -15,12 +15,16 @@ export interface WrittenSettings {
 }
 
 /**
- * Reads the settings of a check. The day of judging is the last day of the period, without a period today.
+ * Reads the settings of a check. `ownSets` are the sets offices have stated in their files. The day of judging is the last day of the period, without a period today.
  * @throws UsageError
  */
-export function readSettings(written: WrittenSettings, today: string): CheckSettings {
+export function readSettings(
+  written: WrittenSettings,
+  today: string,
+  ownSets: readonly string[] = [],
+): CheckSettings {
   const period = written.period === undefined ? undefined : readPeriod(written.period);
-  const set = oneOf("--set", written.set, [...new Set(criteriaSets.map((each) => each.id))]);
+  const set = oneOf("--set", written.set, [...new Set([...criteriaSets.map((each) => each.id), ...ownSets])]);
   const areas = criteriaSets.flatMap((each) => each.areas.map((area) => area.id));
   const area = oneOf("--area", written.area, [...new Set(areas)]);
   const year = written.year === undefined ? undefined : readYear(written.year);

@@ -7,6 +7,7 @@ import type { Surroundings } from "../check/checkFile";
 import type { CheckedFile } from "../check/checkedFile";
 import { checkJson } from "../check/json";
 import { printCheck } from "../check/print";
+import { ownSetIds } from "../check/ownSets";
 import { readSettings } from "../check/settings";
 import { readGrids, readPlan } from "../check/surroundings";
 import { requireFiles } from "../files";
@@ -47,6 +48,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
       asOf: given.value("as-of"),
     },
     terminal.today,
+    await ownSetIds(given.value("set"), files),
   );
   await requireFiles(files);
   const year = settings.year ?? Number(settings.asOf.slice(0, 4));
@@ -67,7 +69,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
       paint: terminal.colour ? colourPaint : plainPaint,
       columns: terminal.columns,
       sentence: (finding: Finding) => sentenceOf(finding, language),
-      setName: setNameIn(texts),
+      setName: setNameIn(texts, checked),
     };
     terminal.out(printCheck(checked, printing));
   }
@@ -92,9 +94,12 @@ async function checkAll(
   return checked;
 }
 
-function setNameIn(texts: Texts): (id: string) => string {
+/** A bundled set by its level and years, one of an office's own by the name it has there. */
+function setNameIn(texts: Texts, checked: readonly CheckedFile[]): (id: string) => string {
+  const own = checked.flatMap(({ workbook }) => workbook?.report.sets ?? []);
   return (id) => {
-    const set = criteriaSets.find((each) => each.id === id);
-    return set === undefined ? id : texts.setName(set.level, set.years);
+    const set = [...criteriaSets, ...own].find((each) => each.id === id);
+    if (set === undefined) return id;
+    return set.origin === "office" ? set.name : texts.setName(set.level, set.years);
   };
 }

@@ -6,7 +6,7 @@ import type { Figures } from "../../core/report/figures";
 import { periodTexts } from "../../core/report/period/texts";
 import { sourceOfCheck } from "../../core/report/sourceOfCheck";
 import { wordTexts } from "../../core/report/word/texts";
-import { criteriaSets, registers } from "../../data/bundled";
+import { registers } from "../../data/bundled";
 import { programVersion } from "../../data/version";
 import { readArguments } from "../arguments";
 import { checkFile } from "../check/checkFile";
@@ -104,7 +104,7 @@ async function fillAll(request: ReportRequest, language: Language, terminal: Ter
         madeOn: terminal.today,
         ...(terminal.clock === undefined ? {} : { madeAt: terminal.clock }),
       },
-      { sets: criteriaSets, registers, programVersion },
+      { sets: check.sets, registers, programVersion },
     ),
   );
   const taken = new Set<string>();

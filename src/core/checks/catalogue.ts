@@ -17,6 +17,8 @@ import { targetUnconfirmed } from "./code/targetUnconfirmed";
 import { targetUnreadable } from "./code/targetUnreadable";
 import { targetUnset } from "./code/targetUnset";
 import { unknownCode } from "./code/unknownCode";
+import { setUnconfirmed } from "./code/setUnconfirmed";
+import { wrongCriterion } from "./code/wrongCriterion";
 import { wrongThreshold } from "./code/wrongThreshold";
 import { fileProtected, fileUnreadable, ruleBroken } from "./file/fileKinds";
 import { sheetNotRecognised } from "./file/sheetNotRecognised";
@@ -71,6 +73,8 @@ export const catalogue = [
   targetUnset,
   targetUnconfirmed,
   wrongThreshold,
+  wrongCriterion,
+  setUnconfirmed,
   metOnlyRounded,
 
   verdictMismatch,

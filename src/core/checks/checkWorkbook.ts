@@ -3,6 +3,7 @@ import { fundsOfTables } from "../plan/fundTables";
 import type { FundReading } from "../plan/fundTables";
 import type { PlaceRegister, Plan } from "../plan/types";
 import { readOfficeWord } from "../office/officeWord";
+import type { CriteriaSheet } from "../office/criteriaSheet";
 import type { ThresholdSheet } from "../office/thresholdSheet";
 import { villagesOfTables } from "../plan/villageTables";
 import type { VillageCount } from "../plan/villageTables";
@@ -59,6 +60,10 @@ export interface CheckReport {
   readonly standing: PlanStanding | undefined;
   /** The sheets in which the office states its own thresholds. */
   readonly thresholdSheets: readonly ThresholdSheet[];
+  /** The sheets in which the office states criteria sets of its own. */
+  readonly criteriaSheets: readonly CriteriaSheet[];
+  /** Every set the workbook was judged by or could have been: the office's own first. */
+  readonly sets: readonly CriteriaSet[];
   /** What became of the rules the office has written itself. */
   readonly rules: RuleReading;
   /** The communes that have the decision, as the workbook's own lists say. */
@@ -129,7 +134,7 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
   const grids = given.grids.map((grid) => inUnicode(grid, legacyTexts(grid)));
   // The office's own word comes out of the workbook first, since everything else is read by it.
   const word = readOfficeWord(grids, given.sets, given.decisions);
-  const input = { ...given, decisions: word.decisions };
+  const input = { ...given, sets: word.sets, decisions: word.decisions };
   const gridByName = byName(grids);
   const sets = new Map(input.sets.map((set) => [set.id, set]));
   const tables = yield* recogniseInSteps(word.reporting, input);
@@ -174,6 +179,7 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
     plan: standing?.plan ?? plan,
     standing,
     thresholdSheets: word.thresholdSheets,
+    criteriaSheets: word.criteriaSheets,
     rules,
     settings,
   };
@@ -192,6 +198,8 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
     reading,
     standing,
     thresholdSheets: word.thresholdSheets,
+    criteriaSheets: word.criteriaSheets,
+    sets: word.sets,
     rules,
     recognitions: standing?.recognitions ?? recognitionsIn(lists, year),
     recognitionLists: lists,

@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "../criteria/types";
 import type { Plan, PlaceRegister } from "../plan/types";
+import type { CriteriaSheet } from "../office/criteriaSheet";
 import type { ThresholdSheet } from "../office/thresholdSheet";
 import type { CheckSettings, Reading } from "../records/types";
 import type { RuleReading } from "../rules/judgeRules";
@@ -27,6 +28,8 @@ export interface CheckContext {
   readonly standing: PlanStanding | undefined;
   /** The sheets in which the office states its own thresholds. */
   readonly thresholdSheets: readonly ThresholdSheet[];
+  /** The sheets in which the office states criteria sets of its own. */
+  readonly criteriaSheets: readonly CriteriaSheet[];
   /** What became of the rules the office has written itself. */
   readonly rules: RuleReading;
   readonly settings: CheckSettings;

@@ -49,9 +49,14 @@ function citesDecision(set: CriteriaSet, key: string): boolean {
   return [...key.matchAll(DECISION)].some(([decision]) => own.includes(decision));
 }
 
+function overlaps(set: CriteriaSet, years: Years | undefined): boolean {
+  return years === undefined || (set.years.from <= years.to && years.from <= set.years.to);
+}
+
 /**
  * The criteria set a sheet's title tells: its level ("nâng cao" or not), its years and its decision. `year` is the
- * workbook's, for a title that names none. Undefined where the title tells no set, or names two at once.
+ * workbook's, for a title that names none. A set the office has stated itself comes before a bundled
+ * one of the same level. Undefined where the title tells no set, or names two at once.
  */
 export function setForTitle(
   sets: readonly CriteriaSet[],
@@ -64,6 +69,8 @@ export function setForTitle(
   const cited = ofLevel.filter((set) => citesDecision(set, key));
   if (cited.length === 1) return cited[0];
   const years = yearsOf(key) ?? (year === undefined ? undefined : { from: year, to: year });
+  const own = ofLevel.filter((set) => set.origin === "office" && overlaps(set, years));
+  if (own.length === 1) return own[0];
   const inForce =
     years === undefined
       ? ofLevel

@@ -16,6 +16,14 @@ export function setNamed(
   return sets.find((set) => plainKey(set.id) === key) ?? setForTitle(sets, written, year);
 }
 
+/** The one standard set of the office's own that is in force in a year; undefined where there is none, or several. */
+export function ownSetOf(sets: readonly CriteriaSet[], year: number): CriteriaSet | undefined {
+  const own = sets.filter(
+    (set) => set.origin === "office" && set.level === "standard" && isInForce(set, year),
+  );
+  return own.length === 1 ? own[0] : undefined;
+}
+
 /**
  * The set that is meant where nobody names one: the commune's standard set in force in the year, and without a year the
  * oldest, since what a workbook shows must not change when a newer set is added.

@@ -102,6 +102,8 @@ export interface CriteriaSet {
   readonly validity?: { readonly from: string; readonly to?: string };
   readonly amendments?: readonly Amendment[];
   readonly areaExceptions?: readonly AreaException[];
+  /** "office" where an office has stated the set in its own workbook; bundled ones have none. */
+  readonly origin?: "office";
   /** The set a commune must meet in full before this one counts. */
   readonly precondition?: string;
 }

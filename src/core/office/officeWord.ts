@@ -2,12 +2,19 @@ import type { CriteriaSet } from "../criteria/types";
 import type { OfficeDecisions } from "../records/types";
 import { ruleLayout } from "../rules/ruleLayout";
 import type { Grid } from "../sheet/grid";
+import { cellsOfGrid } from "./criteriaLayout";
+import { readCriteriaSheet } from "./criteriaSheet";
+import type { CriteriaSheet } from "./criteriaSheet";
 import { readThresholdSheet } from "./thresholdSheet";
 import type { ThresholdSheet } from "./thresholdSheet";
 
 /** What the office itself says in its workbook, apart from the sheets that report results. */
 export interface OfficeWord {
   readonly thresholdSheets: readonly ThresholdSheet[];
+  /** The sheets in which the office states criteria sets of its own. */
+  readonly criteriaSheets: readonly CriteriaSheet[];
+  /** The office's own sets, then those given from outside. */
+  readonly sets: readonly CriteriaSet[];
   /** The sheets in which the office writes rules of its own. */
   readonly ruleSheets: readonly Grid[];
   /** The decisions given from outside, and those the workbook states, which come first. */
@@ -19,23 +26,32 @@ export interface OfficeWord {
 /** Reads the office's own thresholds out of a workbook. A sheet the office has said is of another kind is left as it is. */
 export function readOfficeWord(
   grids: readonly Grid[],
-  sets: readonly CriteriaSet[],
+  given: readonly CriteriaSet[],
   decisions: OfficeDecisions | undefined = {},
 ): OfficeWord {
   const decided = new Set(
     (decisions.sheets ?? []).flatMap(({ sheet, kind }) => (kind === undefined ? [] : [sheet])),
   );
-  const thresholdSheets = grids.flatMap((grid) =>
-    decided.has(grid.name) ? [] : (readThresholdSheet(grid, sets) ?? []),
+  const open = grids.filter(({ name }) => !decided.has(name));
+  const criteriaSheets = withoutTakenIds(
+    open.flatMap((grid) => readCriteriaSheet(cellsOfGrid(grid), given) ?? []),
+    given,
   );
-  const ruleSheets = grids.filter((grid) => !decided.has(grid.name) && ruleLayout(grid) !== undefined);
+  const sets = [...criteriaSheets.flatMap(({ set }) => set ?? []), ...given];
+  const criteriaNames = new Set(criteriaSheets.map(({ sheet }) => sheet));
+  const others = open.filter(({ name }) => !criteriaNames.has(name));
+  const thresholdSheets = others.flatMap((grid) => readThresholdSheet(grid, sets) ?? []);
+  const ruleSheets = others.filter((grid) => ruleLayout(grid) !== undefined);
   const names = new Set([
+    ...criteriaNames,
     ...thresholdSheets.map(({ sheet }) => sheet),
     ...ruleSheets.map(({ name }) => name),
   ]);
   const stated = thresholdSheets.flatMap(({ thresholds }) => thresholds);
   return {
     thresholdSheets,
+    criteriaSheets,
+    sets,
     ruleSheets,
     decisions:
       stated.length === 0
@@ -43,4 +59,22 @@ export function readOfficeWord(
         : { ...decisions, thresholds: [...stated, ...(decisions.thresholds ?? [])] },
     reporting: grids.filter(({ name }) => !names.has(name)),
   };
+}
+
+/** Two sheets cannot state the set of one decision: the first does, and of the second that is said. */
+function withoutTakenIds(
+  sheets: readonly CriteriaSheet[],
+  given: readonly CriteriaSet[],
+): readonly CriteriaSheet[] {
+  const taken = new Set(given.map(({ id }) => id));
+  return sheets.map((sheet) => {
+    const { set } = sheet;
+    if (set === undefined || !taken.has(set.id)) {
+      if (set !== undefined) taken.add(set.id);
+      return sheet;
+    }
+    const cell = { sheet: sheet.sheet, row: sheet.area.top, column: sheet.area.left };
+    const wrong = { cell, why: "idTaken", written: set.decision } as const;
+    return { ...sheet, set: undefined, confirmed: false, wrong: [wrong, ...sheet.wrong] };
+  });
 }

@@ -1,3 +1,4 @@
+import { ownSetOf } from "../criteria/setNamed";
 import type { CriteriaSet } from "../criteria/types";
 import type { Grid } from "../sheet/grid";
 import type { Table } from "../sheet/table";
@@ -75,11 +76,12 @@ export function readTableHead(
   usual: number,
 ): TableReading {
   const { settings, sets } = environment.sources;
+  const year = table.title.year ?? usual;
   const set =
     table.title.set ??
     settings.set ??
+    ownSetOf(sets, year)?.id ??
     (sets.some(({ id }) => id === DEFAULT_SET) ? DEFAULT_SET : (sets[0]?.id ?? DEFAULT_SET));
-  const year = table.title.year ?? usual;
   const place = places.ofTitle(table, grid, year);
   return {
     sheet: grid.name,

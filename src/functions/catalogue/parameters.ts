@@ -62,8 +62,8 @@ export const year = optional("nam", "blank", {
 });
 
 export const thresholds = optional("nguong", "askedInTargets", {
-  vi: "Bảng mức chỉ tiêu của đơn vị, cả hàng tiêu đề (Mã, Vùng, Năm, Mức yêu cầu); mức ở đây thay mức kèm theo và được coi là đã xác nhận",
-  en: "The office's table of thresholds with its header row (Mã, Vùng, Năm, Mức yêu cầu); these replace the bundled ones and count as confirmed",
+  vi: "Bảng mức chỉ tiêu của đơn vị, cả hàng tiêu đề (Mã, Vùng, Năm, Mức yêu cầu); mức ở đây thay mức kèm theo và được coi là đã xác nhận; hoặc cả trang Bộ tiêu chí của đơn vị",
+  en: "The office's table of thresholds with its header row (Mã, Vùng, Năm, Mức yêu cầu); these replace the bundled ones and count as confirmed; or the whole sheet of the office’s own criteria set",
 });
 
 /** How a function learns which thresholds hold. */

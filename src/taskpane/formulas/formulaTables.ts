@@ -9,13 +9,15 @@ export interface FormulaTable {
 }
 
 /** With several tables of thresholds no call can name them all; the first holds what the pane itself has made. */
-export function formulaTables({ tables, reading, thresholdSheets }: CheckReport): readonly FormulaTable[] {
-  const [own] = thresholdSheets;
-  const thresholds = own === undefined ? {} : { thresholds: { sheet: own.sheet, area: own.area } };
+export function formulaTables(report: CheckReport): readonly FormulaTable[] {
+  const { tables, reading, thresholdSheets, criteriaSheets } = report;
   return tables.flatMap((table, at): readonly FormulaTable[] => {
     const head = reading.tables[at];
     const isServed = table.kind === "communeSheet" || table.kind === "matrix";
     if (!isServed || head === undefined) return [];
+    // A set of the office's own is known to a function only by its sheet.
+    const own = criteriaSheets.find(({ set }) => set?.id === head.set) ?? thresholdSheets[0];
+    const thresholds = own === undefined ? {} : { thresholds: { sheet: own.sheet, area: own.area } };
     return [{ table, terms: { set: head.set, area: head.area, year: head.year, ...thresholds } }];
   });
 }

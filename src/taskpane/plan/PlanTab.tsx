@@ -2,7 +2,7 @@ import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-c
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckReport } from "../../core/checks/checkWorkbook";
 import type { PlanStanding } from "../../core/checks/planStanding";
-import { criteriaSets, registers } from "../../data/bundled";
+import { registers } from "../../data/bundled";
 import { CheckedOnly } from "../checked/CheckedOnly";
 import { useJump } from "../checked/useJump";
 import { printDay } from "../days";
@@ -79,11 +79,11 @@ function Standing({ report, standing }: StandingProps) {
       <CalendarSection plan={plan} rows={calendarRows(plan, asOf, texts)} />
       <TargetSection targets={targetViews(standing, texts)} onJump={jump} />
       <ScenarioSection
-        scenarios={scenarioViews(report, standing, criteriaSets, texts.scenario)}
+        scenarios={scenarioViews(report, standing, report.sets, texts.scenario)}
         onJump={jump}
       />
       <RegisteredSection
-        view={registeredView(report, standing, asOf, { sets: criteriaSets, registers })}
+        view={registeredView(report, standing, asOf, { sets: report.sets, registers })}
         onJump={jump}
       />
       <InspectionSection inspections={inspectionViews(plan, asOf, registers, texts)} onJump={jump} />

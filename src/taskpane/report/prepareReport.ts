@@ -10,7 +10,7 @@ import { sourceOfCheck } from "../../core/report/sourceOfCheck";
 import type { ReportOccasion } from "../../core/report/sourceOfCheck";
 import type { Edit } from "../../core/sheet/edit";
 import type { Grid } from "../../core/sheet/grid";
-import { criteriaSets, registers } from "../../data/bundled";
+import { registers } from "../../data/bundled";
 import { forms } from "../../data/forms";
 import { programVersion } from "../../data/version";
 import type { Workbook } from "../../workbook/port";
@@ -64,7 +64,7 @@ export type Preparation =
 export async function prepareReport(request: ReportRequest): Promise<Preparation> {
   const { check, workbook, occasion, blank } = request;
   const grids = await gridsWithEarlierResults(check, workbook);
-  const ground = { sets: criteriaSets, registers, programVersion };
+  const ground = { sets: check.sets, registers, programVersion };
   const figures = figuresOf(sourceOfCheck(check, grids, occasion, ground));
   switch (blank.kind) {
     case "sheet":

@@ -45,6 +45,9 @@ export interface SessionSurroundings {
 
 const NOTHING: Applied = { applied: 0, refused: [] };
 
+/** What puts a sheet into the workbook by which the office states something. */
+const STATED: ReadonlySet<LoggedAction["kind"]> = new Set(["thresholds", "rules", "criteria"] as const);
+
 export class PaneSession implements Session {
   private readonly store: SnapshotStore;
   private readonly undoStack = new UndoStack();
@@ -256,9 +259,8 @@ export class PaneSession implements Session {
       if (sheets.length > 0) {
         await this.undoStack.push({ entry, inverse: { cells: [], sheets } }, book.memory);
         for (const { id } of sheets) this.ownSheets.add(id);
-        // Thresholds and rules are put in to be read; a report is not.
-        if (action.kind !== "thresholds" && action.kind !== "rules")
-          await this.leaveOut(sheets, "from now on", book);
+        // What an office states itself is put in to be read; a report is not.
+        if (!STATED.has(action.kind)) await this.leaveOut(sheets, "from now on", book);
       }
       this.record(entry);
       return delivery;

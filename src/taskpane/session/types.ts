@@ -104,6 +104,7 @@ export type LoggedAction =
   | { readonly kind: "names" }
   | { readonly kind: "thresholds" }
   | { readonly kind: "rules" }
+  | { readonly kind: "criteria" }
   | { readonly kind: "fill"; readonly form: string }
   | { readonly kind: "insertTag"; readonly field: string }
   | { readonly kind: "consolidate" }

@@ -5,6 +5,7 @@ import type { ThresholdSheet } from "../../core/office/thresholdSheet";
 import { CheckedOnly } from "../checked/CheckedOnly";
 import { useJump } from "../checked/useJump";
 import { Section } from "../layout/Section";
+import { OwnSets } from "../ownSets/OwnSets";
 import { useSession } from "../session/useSession";
 import { Outcome } from "./Outcome";
 import { WaitingRows } from "./WaitingRows";
@@ -26,10 +27,16 @@ interface ThresholdsTabProps {
 
 /** What the office itself holds its communes to: what is not confirmed yet, confirming it, and taking it from elsewhere. */
 export function ThresholdsTab({ onShowCheck }: ThresholdsTabProps) {
+  const styles = useStyles();
   const texts = useThresholdTexts();
   return (
     <CheckedOnly hint={texts.notChecked} onShowCheck={onShowCheck}>
-      {(report) => <Thresholds report={report} />}
+      {(report) => (
+        <div className={styles.tab}>
+          <Thresholds report={report} />
+          <OwnSets report={report} />
+        </div>
+      )}
     </CheckedOnly>
   );
 }

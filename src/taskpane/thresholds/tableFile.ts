@@ -18,12 +18,12 @@ const SHEET_NAME = "Ngưỡng";
 export const TABLE_FILE = "bang-nguong.xlsx";
 
 /** What the office still has to say for what this workbook reports. */
-export function openOf({ reading, tables, thresholdSheets }: CheckReport): readonly OpenThreshold[] {
+export function openOf({ reading, tables, sets, thresholdSheets }: CheckReport): readonly OpenThreshold[] {
   const uses = reading.tables.filter((_head, at) =>
     ["communeSheet", "matrix"].includes(tables[at]?.kind ?? ""),
   );
   return openThresholds(
-    criteriaSets,
+    sets.filter(({ origin }) => origin === undefined),
     uses,
     thresholdSheets.flatMap(({ thresholds }) => thresholds),
   );

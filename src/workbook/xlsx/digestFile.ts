@@ -46,7 +46,7 @@ export function digestFile({ name, written, content }: FileToDigest, ground: Dig
     const modified = lastSaved(opening.workbook.package);
     const report = checkWorkbook({ grids, ...ground });
     const known = modified === undefined ? times : { ...times, modified };
-    return digestOf({ name, times: known, grids, report }, ground.sets);
+    return digestOf({ name, times: known, grids, report }, report.sets);
   } catch (failure) {
     // A file the program itself stumbles over must not keep the others from being consolidated; it is said as such.
     const reason = failure instanceof Error ? failure.message : String(failure);

@@ -8,6 +8,8 @@ export interface NewSheet {
   readonly name: string;
   readonly rows: readonly (readonly Scalar[])[];
   readonly widths: readonly number[];
+  /** The row of the heading, from 0; the first one unless said. */
+  readonly headingRow?: number;
   /** What cells of a column offer to choose from, without keeping anything else out. */
   readonly choices?: readonly { readonly column: number; readonly values: readonly string[] }[];
   /** Columns whose cells keep what is typed as text: "17.10" does not become 17,1. */
@@ -23,7 +25,7 @@ const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 /** Style 0 is a plain cell, 1 a cell of running text, 2 a heading, 3 a cell that keeps text as it is typed. */
 const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf xfId="0"/><xf xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf xfId="0" fontId="1" applyFont="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf><xf xfId="0" numFmtId="49" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`;
 
-/** The bytes of a workbook made anew: the first row of each sheet is its heading, which stays in sight and filters. */
+/** The bytes of a workbook made anew: the heading of each sheet stays in sight and filters. */
 export function newWorkbook(sheets: readonly NewSheet[]): Uint8Array {
   const parts: readonly (readonly [string, string])[] = [
     ["[Content_Types].xml", contentTypes(sheets.length)],
@@ -80,18 +82,18 @@ function choicesPart(choices: NewSheet["choices"] = []): string {
   return `<dataValidations count="${each.length}">${each.join("")}</dataValidations>`;
 }
 
-function sheetPart({ rows, widths, choices, textColumns = [] }: NewSheet): string {
+function sheetPart({ rows, widths, headingRow = 0, choices, textColumns = [] }: NewSheet): string {
   const columns = widths.map((width, at) => {
     const style = textColumns.includes(at) ? ' style="3"' : "";
     return `<col min="${at + 1}" max="${at + 1}" width="${width}"${style} customWidth="1"/>`;
   });
   const lines = rows.map((cells, row) => {
     const written = cells.map((value, column) => {
-      const style = row === 0 ? 2 : textColumns.includes(column) ? 3 : 1;
+      const style = row === headingRow ? 2 : textColumns.includes(column) ? 3 : 1;
       return renderCell(cellName({ row, column }), ` s="${style}"`, value, { prefix: "" });
     });
     return `<row r="${row + 1}">${written.join("")}</row>`;
   });
-  const last = columnName(Math.max(0, (rows[0]?.length ?? 1) - 1));
-  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>${columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`}<sheetData>${lines.join("")}</sheetData><autoFilter ref="A1:${last}${Math.max(1, rows.length)}"/>${choicesPart(choices)}</worksheet>`;
+  const last = columnName(Math.max(0, (rows[headingRow]?.length ?? 1) - 1));
+  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="${headingRow + 1}" topLeftCell="A${headingRow + 2}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>${columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`}<sheetData>${lines.join("")}</sheetData><autoFilter ref="A${headingRow + 1}:${last}${Math.max(headingRow + 1, rows.length)}"/>${choicesPart(choices)}</worksheet>`;
 }

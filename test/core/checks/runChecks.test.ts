@@ -12,6 +12,7 @@ const context: CheckContext = {
   gridByName: new Map([["S", grid]]),
   tables: [],
   thresholdSheets: [],
+  criteriaSheets: [],
   rules: { sheets: [], standings: [], breaches: [], wrong: [] },
   reading: {
     tables: [],

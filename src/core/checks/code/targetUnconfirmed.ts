@@ -14,7 +14,7 @@ export const targetUnconfirmed = defineCheck({
   about: "code",
   description:
     "A bundled threshold nobody has confirmed, told once for each indicator and area, at the first result it judged",
-  *run({ reading }): Iterable<Draft<TargetUnconfirmedData>> {
+  *run({ reading, sets }): Iterable<Draft<TargetUnconfirmedData>> {
     const seen = new Set<string>();
     for (const record of reading.records) {
       const {
@@ -30,6 +30,8 @@ export const targetUnconfirmed = defineCheck({
         source = "",
       } = record;
       if (basis === "mark" || targetSource !== "bundle" || confirmed || target.kind === "unset") continue;
+      // An office's own set is told to be unconfirmed once, where it is stated.
+      if (sets.get(set)?.origin === "office") continue;
       const key = [set, code, area].join("\u0000");
       if (seen.has(key)) continue;
       seen.add(key);

@@ -7,6 +7,7 @@ import type { PlanTargetData } from "../plan/planTargetMissed";
 import type { Language, Sentences } from "./sentence";
 import { addressOf, addressesOf } from "./sentence";
 import { enCells } from "./enCells";
+import { enCriteria } from "./enCriteria";
 import { enPlaces } from "./enPlaces";
 import { enRules } from "./enRules";
 import { enThresholds } from "./enThresholds";
@@ -276,6 +277,7 @@ const sentences: Sentences = {
     fix: "Add the commune's row; if the list is a selection, say so in its title",
   }),
 
+  ...enCriteria,
   ...enRules,
   ...enThresholds,
   ...enTime,

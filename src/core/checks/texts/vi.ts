@@ -7,6 +7,7 @@ import type { Level } from "../../sheet/table";
 import type { Language, Sentence, Sentences } from "./sentence";
 import { addressOf, addressesOf } from "./sentence";
 import { viCells } from "./viCells";
+import { viCriteria } from "./viCriteria";
 import { viPlaces } from "./viPlaces";
 import { viRules } from "./viRules";
 import { viThresholds } from "./viThresholds";
@@ -283,6 +284,7 @@ const sentences: Sentences = {
     fix: "Bổ sung dòng của xã còn thiếu; nếu danh sách chỉ chọn một số xã, ghi rõ ở tên biểu",
   }),
 
+  ...viCriteria,
   ...viRules,
   ...viThresholds,
   ...viTime,

@@ -59,6 +59,7 @@ function detailOf(action: LoggedAction, { result }: Pick<CheckTexts, "result">):
     case "names":
     case "thresholds":
     case "rules":
+    case "criteria":
     case "findings":
       return "";
   }

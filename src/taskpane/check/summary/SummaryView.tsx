@@ -1,7 +1,6 @@
 import { Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { CheckReport } from "../../../core/checks/checkWorkbook";
-import { criteriaSets } from "../../../data/bundled";
 import { useFieldStyles } from "../fieldStyles";
 import { useCheckTexts } from "../texts/useCheckTexts";
 import { CommuneBars } from "./CommuneBars";
@@ -41,7 +40,7 @@ export function SummaryView({ report, onPlace }: SummaryViewProps) {
             <Select size="small" value={shown ?? ""} onChange={(_, { value }) => choose(value)}>
               {sets.map((id) => (
                 <option key={id} value={id}>
-                  {criteriaSets.find((set) => set.id === id)?.name ?? id}
+                  {report.sets.find((set) => set.id === id)?.name ?? id}
                 </option>
               ))}
             </Select>

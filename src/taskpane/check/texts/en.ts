@@ -241,6 +241,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   names: "Mended #NAME?",
   thresholds: "Table of thresholds",
   rules: "Sheet of rules",
+  criteria: "Own criteria set",
   fill: "Made a report",
   insertTag: "Inserted a field",
   consolidate: "Wrote the consolidation",

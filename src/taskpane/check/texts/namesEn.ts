@@ -23,6 +23,8 @@ export const kindsInEnglish: CheckTexts["result"]["kinds"] = {
   "target-unset": "Target not set",
   "target-unconfirmed": "Target not confirmed",
   "wrong-threshold": "Wrong row of thresholds",
+  "wrong-criterion": "Wrong row of an own criteria set",
+  "set-unconfirmed": "Own criteria set not confirmed",
   "own-rule": "Own rule does not hold",
   "wrong-rule": "Wrong own rule",
   "met-only-rounded": "Met only when rounded",

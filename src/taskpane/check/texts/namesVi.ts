@@ -23,6 +23,8 @@ export const kindsInVietnamese: CheckTexts["result"]["kinds"] = {
   "target-unset": "Chỉ tiêu chưa có mức",
   "target-unconfirmed": "Mức chưa được xác nhận",
   "wrong-threshold": "Dòng bảng ngưỡng sai",
+  "wrong-criterion": "Bộ tiêu chí của đơn vị sai",
+  "set-unconfirmed": "Bộ tiêu chí chưa được xác nhận",
   "own-rule": "Trái quy tắc của đơn vị",
   "wrong-rule": "Quy tắc của đơn vị sai",
   "met-only-rounded": "Chỉ đạt khi làm tròn",

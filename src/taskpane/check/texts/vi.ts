@@ -236,6 +236,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   names: "Sửa #NAME?",
   thresholds: "Bảng ngưỡng",
   rules: "Trang Quy tắc",
+  criteria: "Trang Bộ tiêu chí",
   fill: "Lập báo cáo",
   insertTag: "Chèn thẻ vào mẫu",
   consolidate: "Ghi sổ tổng hợp",

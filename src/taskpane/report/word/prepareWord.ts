@@ -11,7 +11,7 @@ import { sourceOfCheck } from "../../../core/report/sourceOfCheck";
 import type { ReportOccasion } from "../../../core/report/sourceOfCheck";
 import { inspectWord } from "../../../core/report/word/inspectWord";
 import type { WordReport } from "../../../core/report/word/inspectWord";
-import { criteriaSets, registers } from "../../../data/bundled";
+import { registers } from "../../../data/bundled";
 import { documents } from "../../../data/documents";
 import { programVersion } from "../../../data/version";
 import type { DocxFault } from "../../../workbook/docx/docxFault";
@@ -64,7 +64,7 @@ export async function prepareWord({
   const narrative = sheets.length === 0 ? [] : await workbook.read(sheets);
   const grids = [...(await gridsWithEarlierResults(check, workbook)), ...narrative];
   const figures = figuresOf(
-    sourceOfCheck(check, grids, occasion, { sets: criteriaSets, registers, programVersion }),
+    sourceOfCheck(check, grids, occasion, { sets: check.sets, registers, programVersion }),
   );
   return {
     kind: "prepared",
