@@ -8,6 +8,14 @@ const OFFICE = [
   ["17.1", "DHNTB", 2022, "≥ 45%"],
   ["17.1", "DHNTB", null, "≥ 40%"],
 ];
+const OWN_SET = [
+  ["Số quyết định", "25/2022/QĐ-UBND", ""],
+  ["Giai đoạn", "2022–2025", ""],
+  ["Xác nhận", "x", ""],
+  ["Mã", "Nội dung", "Chỉ tiêu"],
+  ["2.1", "Tỷ lệ đường xã được nhựa hóa", "≥ 98%"],
+];
+const UNCONFIRMED_SET = OWN_SET.map((row) => (row[0] === "Xác nhận" ? ["Xác nhận", "", ""] : row));
 
 describe("NTM.CHITIEU", () => {
   const target = (...args: readonly unknown[]): unknown =>
@@ -23,6 +31,9 @@ describe("NTM.CHITIEU", () => {
     ["the office's own, which is confirmed", ["2.1", null, null, null, OFFICE], "≥ 70%"],
     ["the office's own for a year", ["17.1", null, "DHNTB", 2022, OFFICE], "≥ 45%"],
     ["the office's own for other years", ["17.1", null, "DHNTB", 2024, OFFICE], "≥ 40%"],
+    ["a whole set of the office's own", ["2.1", null, null, null, OWN_SET], "≥ 98%"],
+    ["its own set by its id", ["2.1", "bo-25-2022-qd-ubnd", "DHNTB", 2022, OWN_SET], "≥ 98%"],
+    ["its own set, not confirmed", ["2.1", null, null, null, UNCONFIRMED_SET], "≥ 98% (chưa xác nhận)"],
     ["another set", ["2.1", "NTM nâng cao 2021-2025"], "100% (chưa xác nhận)"],
     ["a set by its id", ["2.1", "xa-nang-cao-2021-2025"], "100% (chưa xác nhận)"],
     ["a whole criterion, which is marked", ["17"], "Đạt"],

@@ -1,7 +1,8 @@
 import { markOf } from "../target/marks";
 import { foldKey } from "../text/normalise";
-import { exact, printNumber } from "../text/number";
+import { exact } from "../text/number";
 import type { Value } from "./cellValue";
+import { printRounded } from "./printRounded";
 import { paired, printQuantity } from "./quantity";
 import type { Quantity } from "./quantity";
 import type { Comparison } from "./types";
@@ -72,7 +73,7 @@ function figureOf(quantity: Quantity, value: number, isPercent: boolean): string
 }
 
 function printedIn(quantity: Quantity, value: number, isPercent: boolean): string {
-  return isPercent ? `${printNumber(value)}%` : printQuantity(quantity);
+  return isPercent ? `${printRounded(value)}%` : printQuantity(quantity);
 }
 
 function compareTexts(comparison: Comparison, left: string, right: string): Outcome {

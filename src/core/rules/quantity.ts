@@ -1,4 +1,5 @@
-import { exact, printNumber } from "../text/number";
+import { exact } from "../text/number";
+import { printRounded } from "./printRounded";
 import type { Operator } from "./types";
 
 /** What a number counts: itself, per cent, or how often one number goes into another. */
@@ -119,5 +120,5 @@ function toleranceOf(left: Quantity, right: Quantity): number {
 
 /** A quantity as officials write it. */
 export function printQuantity({ value, scale }: Quantity): string {
-  return scale === "percent" ? `${printNumber(value)}%` : printNumber(value);
+  return scale === "percent" ? `${printRounded(value)}%` : printRounded(value);
 }

@@ -31,6 +31,8 @@ export interface Match {
 const CODE = /^\d{1,2}\.\d{1,2}$/;
 const LONGEST_NAME = 40;
 const MOST_PROPOSALS = 3;
+/** So many letters of a long name may be wrong. */
+const MOST_SLIPS = 5;
 /** A name of fewer words may stand inside many labels by chance. */
 const FEWEST_WORDS_OF_PART = 2;
 
@@ -100,7 +102,7 @@ export class Vocabulary {
   /** The names nearest to one that means nothing, the nearest first. */
   near(written: string): readonly string[] {
     const key = nameKey(written);
-    const limit = Math.max(2, Math.floor(key.length / 5));
+    const limit = Math.min(MOST_SLIPS, Math.max(2, Math.floor(key.length / 5)));
     return nearestOf(key, [...this.written, ...[...this.codes].map((code) => [code, code] as const)], limit);
   }
 
@@ -202,13 +204,16 @@ function keyOf(tokens: readonly Token[]): string {
   return tokens.map(({ key }) => key).join(" ");
 }
 
+/** A name may be written by its first words alone, so it is held against as many words of each. */
 function nearestOf(
   key: string,
   names: Iterable<readonly [string, string]>,
   limit: number,
 ): readonly string[] {
+  const words = key.split(" ").length;
   const near = [...names].flatMap(([other, name]) => {
-    const distance = editDistance(key, other, limit);
+    const beginning = words < FEWEST_WORDS_OF_PART ? other : other.split(" ").slice(0, words).join(" ");
+    const distance = editDistance(key, beginning, limit);
     return distance > limit ? [] : [{ name, distance }];
   });
   near.sort((one, other) => one.distance - other.distance);

@@ -192,6 +192,13 @@ describe("a rule of the office's own", () => {
     expect(broken([rule("Bảng 1!A1 / Bảng 1!A2", "=", "Bảng 1!A3")], grid)).toHaveLength(expected);
   });
 
+  it("shows no more decimals than tell anything", () => {
+    const one = rule("TỶ LỆ(Bảng 1!A1; Bảng 1!A2)", "≥", "70%");
+    const [finding] = found(check([figures([[2], [3]]), ruleSheet([one])]), "own-rule");
+    expect(finding).toMatchObject({ is: "66,6667%", shouldBe: "≥ 70%" });
+    expect(finding?.difference).toBeCloseTo(-3.3333, 4);
+  });
+
   it("adds a column up over all its rows where its name stands alone in a sum", () => {
     const grid = register([
       [1, "Phước Thái", 100, 10, 5],
@@ -288,6 +295,14 @@ describe("a wrong rule", () => {
     expect(finding.data.proposals).toContain("Hộ nghèo");
     expect(describeFinding(finding, "vi")).toContain("có phải là “Hộ nghèo”");
     expect(describeFinding(finding, "en")).toContain("did you mean “Hộ nghèo”");
+  });
+
+  it("proposes a name of which only the beginning is written", () => {
+    const [finding] = found(
+      check([results({}).grid, ruleSheet([rule("Thu nhap binh qan", "≥", 5)])]),
+      "wrong-rule",
+    );
+    expect(finding?.data.proposals[0]).toMatch(/^Thu nhập bình quân/);
   });
 
   it.each<[string, readonly TestRule[]]>([

@@ -1,5 +1,5 @@
 import type { WrongRule } from "../../rules/types";
-import { printNumber } from "../../text/number";
+import { printRounded } from "../../rules/printRounded";
 import type { WrongRuleData } from "../rules/wrongRule";
 import type { Sentences } from "./sentence";
 import { addressesOf } from "./sentence";
@@ -96,7 +96,7 @@ const WHY: Readonly<Record<WrongRule, Why>> = {
 };
 
 function printed(value: string | number | null): string {
-  return typeof value === "number" ? printNumber(value) : (value ?? "");
+  return typeof value === "number" ? printRounded(value) : (value ?? "");
 }
 
 /** What is said of the office's own rules. */
@@ -104,7 +104,7 @@ export const enRules: Pick<Sentences, "own-rule" | "wrong-rule"> = {
   "own-rule": ({ is, shouldBe, difference, related, sheet, data }) => ({
     what: data.isMissing
       ? `“${data.left}” is blank`
-      : `“${data.left}” is ${printed(is)}${difference === null ? "" : `, off by ${printNumber(difference)}`}`,
+      : `“${data.left}” is ${printed(is)}${difference === null ? "" : `, off by ${printRounded(difference)}`}`,
     shouldBe: data.isMissing
       ? `The office's rule ${data.rule} asks for a value`
       : `The office's rule ${data.rule}: ${data.demand}${saysItself(data.demand, shouldBe) ? "" : `, which is ${printed(shouldBe)}`}`,

@@ -1,5 +1,5 @@
 import type { WrongRule } from "../../rules/types";
-import { printNumber } from "../../text/number";
+import { printRounded } from "../../rules/printRounded";
 import type { WrongRuleData } from "../rules/wrongRule";
 import type { Sentences } from "./sentence";
 import { addressesOf } from "./sentence";
@@ -91,7 +91,7 @@ const WHY: Readonly<Record<WrongRule, Why>> = {
 };
 
 function printed(value: string | number | null): string {
-  return typeof value === "number" ? printNumber(value) : (value ?? "");
+  return typeof value === "number" ? printRounded(value) : (value ?? "");
 }
 
 /** What is said of the office's own rules. */
@@ -99,7 +99,7 @@ export const viRules: Pick<Sentences, "own-rule" | "wrong-rule"> = {
   "own-rule": ({ is, shouldBe, difference, related, sheet, data }) => ({
     what: data.isMissing
       ? `“${data.left}” còn trống`
-      : `“${data.left}” là ${printed(is)}${difference === null ? "" : `, chênh ${printNumber(difference)}`}`,
+      : `“${data.left}” là ${printed(is)}${difference === null ? "" : `, chênh ${printRounded(difference)}`}`,
     shouldBe: data.isMissing
       ? `Quy tắc ${data.rule} của đơn vị đòi phải có số liệu`
       : `Quy tắc ${data.rule} của đơn vị: ${data.demand}${saysItself(data.demand, shouldBe) ? "" : `, tức ${printed(shouldBe)}`}`,
