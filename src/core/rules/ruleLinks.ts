@@ -41,7 +41,7 @@ function inCycles(links: ReadonlyMap<string, readonly string[]>): ReadonlySet<st
 
 /**
  * What is wrong with each rule that only shows beside the others: a cycle, a rule named that is wrong itself, a division by 0
- * that is written out. `known` are the names of all rows, those of wrong rules too.
+ * that is written out.
  */
 export function linkFaults(rules: readonly Rule[]): ReadonlyMap<Rule, LinkFault> {
   const links = new Map(rules.map((rule) => [rule.name, rulesNamedIn([rule.left, ...sidesOf(rule.demand)])]));
