@@ -1,9 +1,11 @@
 import type { Figures } from "../../core/report/figures";
+import type { ReadBack } from "../../core/report/readBack";
 import { fillDocx } from "../../workbook/docx/fillDocx";
 import type { FilledDocument } from "../../workbook/docx/fillDocx";
 import type { DocxTemplate } from "../../workbook/docx/openDocx";
 import { fillFile } from "../../workbook/xlsx/fillFile";
 import type { FilledFile } from "../../workbook/xlsx/fillFile";
+import { readBackFile } from "../../workbook/xlsx/readBackFile";
 import type { XlsxWorkbook } from "../../workbook/xlsx/xlsxWorkbook";
 
 /** A form of the program or a template of the office, open and ready to be filled. */
@@ -18,11 +20,13 @@ export type Blank = {
 
 /** A blank with its figures in. */
 export type Filled = { readonly blank: Blank } & (
-  ({ readonly kind: "workbook" } & FilledFile) | ({ readonly kind: "document" } & FilledDocument)
+  | ({ readonly kind: "workbook"; readonly readBack: ReadBack } & FilledFile)
+  | ({ readonly kind: "document" } & FilledDocument)
 );
 
 export function fill(blank: Blank, figures: Figures): Filled {
-  return blank.kind === "workbook"
-    ? { kind: "workbook", blank, ...fillFile(blank.workbook, figures) }
-    : { kind: "document", blank, ...fillDocx(blank.document, figures) };
+  if (blank.kind === "document") return { kind: "document", blank, ...fillDocx(blank.document, figures) };
+  const templates = blank.workbook.grids();
+  const filled = fillFile(blank.workbook, figures);
+  return { kind: "workbook", blank, ...filled, readBack: readBackFile(templates, filled) };
 }

@@ -1,4 +1,5 @@
 import type { CrossFoot } from "../../core/report/crossFoots";
+import type { ReadBack } from "../../core/report/readBack";
 import { cellName } from "../../core/sheet/address";
 import type { WordTexts } from "../../core/report/word/texts";
 import type { RefusedEdit } from "../../workbook/port";
@@ -15,6 +16,7 @@ const NOT_OF_DOCUMENTS = {
   repeatedSheets: [],
   pivots: 0,
   refused: [],
+  readBack: null,
 };
 
 /** The answer of `report --json`; its schema is assets/schemas/report.schema.json. */
@@ -35,6 +37,7 @@ export function reportJson(run: ReportRun, texts: Texts, words: WordTexts): obje
             ...templateJson(filled.report, filled, texts),
             pivots: filled.pivots,
             refused: filled.refused.map(refusedJson),
+            readBack: readBackJson(filled.readBack),
           }
         : { ...NOT_OF_DOCUMENTS, ...documentJson(filled.report, words) }),
     })),
@@ -59,6 +62,19 @@ function crossFootJson({ kind, field, place, is, shouldBe, tolerance, from }: Cr
     shouldBe,
     tolerance,
     cells: from.map((cell) => ({ sheet: cell.sheet, cell: cellName(cell) })),
+  };
+}
+
+function readBackJson({ checked, differences }: ReadBack): object {
+  return {
+    checked,
+    failed: differences.map((each) => ({
+      kind: each.kind,
+      sheet: each.sheet,
+      cell: cellName(each),
+      is: each.is,
+      shouldBe: each.shouldBe,
+    })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Paint } from "../print/paint";
 import { wordTexts } from "../../core/report/word/texts";
+import { cellName } from "../../core/sheet/address";
 import { printTemplateFacts, printTemplateFaults } from "../template/print";
 import { printBlanks, printDocumentFaults } from "../template/printDocument";
 import type { Language, Texts } from "../texts";
@@ -53,8 +54,13 @@ function remarksOn(filled: Filled, texts: Texts, language: Language, paint: Pain
     return [...printBlanks(filled.report, texts), ...printDocumentFaults(filled.report, words, texts, paint)];
   }
   const refused = filled.refused.length;
+  const words = texts.report;
   return [
     ...printTemplateFaults(filled.report, texts, paint),
+    words.readBack(filled.readBack.checked, filled.readBack.differences.length),
+    ...filled.readBack.differences.map(
+      (each) => `  ${paint("error", words.filledDifference(each, cellName(each)))}`,
+    ),
     ...(refused === 0 ? [] : [paint("error", texts.report.refused(refused))]),
   ];
 }

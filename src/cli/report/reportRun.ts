@@ -28,7 +28,7 @@ export interface ReportRun {
 /** Whether a template took its figures whole; of one that did not, nothing is written. */
 export function isWhole(filled: Filled): boolean {
   return filled.kind === "workbook"
-    ? isSound(filled.report) && filled.refused.length === 0
+    ? isSound(filled.report) && filled.refused.length === 0 && filled.readBack.differences.length === 0
     : isSoundDocument(filled.report);
 }
 

@@ -210,6 +210,12 @@ export const en: Texts = {
         : `Cross-foots: ${checked.toLocaleString("en")}, ${failed.toLocaleString("en")} do not agree`,
     crossFoot: ({ kind, field, place, is, shouldBe }) =>
       `${place === undefined ? "" : `${place}: `}{{${field}}} is ${is.toLocaleString("en")}, ${CROSS_FOOTS[kind]} ${shouldBe.toLocaleString("en")}`,
+    readBack: (checked, failed) =>
+      failed === 0
+        ? `The filled file read again: figures and totals: ${checked.toLocaleString("en")}, all agree`
+        : `The filled file read again: figures and totals: ${checked.toLocaleString("en")}, ${failed.toLocaleString("en")} do not agree`,
+    filledDifference: ({ sheet, kind, is, shouldBe }, cell) =>
+      `${sheet} ${cell}: the ${kind} is ${typeof is === "number" ? is.toLocaleString("en") : `“${is}”`}, it should be ${shouldBe.toLocaleString("en")}`,
     notWritten: "Nothing was written.",
   },
   convert: {

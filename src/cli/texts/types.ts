@@ -2,6 +2,7 @@ import type { FileState } from "../../core/consolidate/types";
 import type { SkipReason } from "../consolidate/inputs";
 import type { Severity } from "../../core/checks/finding";
 import type { Level } from "../../core/sheet/table";
+import type { FilledDifference } from "../../core/report/readBack";
 import type { CrossFoot } from "../../core/report/crossFoots";
 import type { FieldKind } from "../../core/report/fields";
 import type { AbsentReason } from "../../core/report/figures";
@@ -102,6 +103,9 @@ export interface ReportTexts {
   refused(edits: number): string;
   crossFoots(checked: number, failed: number): string;
   crossFoot(foot: CrossFoot): string;
+  /** What reading the filled file again came to. */
+  readBack(checked: number, failed: number): string;
+  filledDifference(difference: FilledDifference, cell: string): string;
   readonly notWritten: string;
 }
 

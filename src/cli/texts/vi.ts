@@ -201,6 +201,12 @@ export const vi: Texts = {
         : `Đối chiếu chéo: ${printNumber(checked)} phép, ${printNumber(failed)} phép không khớp`,
     crossFoot: ({ kind, field, place, is, shouldBe }) =>
       `${place === undefined ? "" : `${place}: `}{{${field}}} là ${printNumber(is)}, ${CROSS_FOOTS[kind]} là ${printNumber(shouldBe)}`,
+    readBack: (checked, failed) =>
+      failed === 0
+        ? `Đọc lại tệp đã điền: ${printNumber(checked)} số và ô cộng, đều khớp`
+        : `Đọc lại tệp đã điền: ${printNumber(checked)} số và ô cộng, ${printNumber(failed)} ô không khớp`,
+    filledDifference: ({ sheet, kind, is, shouldBe }, cell) =>
+      `${sheet} ${cell}: ${kind === "total" ? "ô cộng" : "số liệu"} là ${typeof is === "number" ? printNumber(is) : `“${is}”`}, phải là ${printNumber(shouldBe)}`,
     notWritten: "Chưa ghi tệp nào.",
   },
   convert: {

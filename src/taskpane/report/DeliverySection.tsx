@@ -10,6 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import { cellName } from "../../core/sheet/address";
 import { useCheckTexts } from "../check/texts/useCheckTexts";
 import { Section } from "../layout/Section";
 import type { DeliveryWay } from "../session/types";
@@ -113,13 +114,20 @@ interface SuccessProps {
 function Success({ delivered, onUndo, onShow }: SuccessProps) {
   const texts = useReportTexts().delivery;
   const [{ undoable, busy }] = useSession();
-  const { files, way, sheets, refused } = delivered;
+  const { files, way, sheets, refused, readAgain } = delivered;
   const [sheet] = sheets;
+  const checked = readAgain.reduce((sum, each) => sum + each.checked, 0);
+  const differences = readAgain.flatMap((each) => each.differences);
   return (
-    <MessageBar intent={refused === 0 ? "success" : "warning"} layout="multiline">
+    <MessageBar intent={refused + differences.length === 0 ? "success" : "warning"} layout="multiline">
       <MessageBarBody>
         {texts.done[way](files.join(", "))} {sheets.length === 0 ? null : texts.inserted(sheets)}{" "}
-        {refused === 0 ? null : texts.refused(refused)}
+        {refused === 0 ? null : texts.refused(refused)}{" "}
+        {differences.length === 0
+          ? texts.readAgain(checked)
+          : texts.readAgainDiffers(
+              differences.map((each) => `${each.sheet}!${cellName(each)}: ${texts.difference(each)}`),
+            )}
       </MessageBarBody>
       {sheet === undefined ? null : (
         <MessageBarActions>

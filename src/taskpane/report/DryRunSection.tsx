@@ -6,6 +6,7 @@ import {
   DocumentQuestionMark20Regular,
 } from "@fluentui/react-icons";
 import type { FluentIcon } from "@fluentui/react-icons";
+import { crossFoots } from "../../core/report/crossFoots";
 import type { Figures } from "../../core/report/figures";
 import { useCheckTexts } from "../check/texts/useCheckTexts";
 import { sentenceOfFile } from "../check/texts/fileSentence";
@@ -89,6 +90,7 @@ export function DryRunSection({ preparing }: { readonly preparing: Preparing }) 
     case "prepared":
       return (
         <>
+          <CrossFoots figures={preparing.figures} />
           {preparing.forms.map((form) => (
             <DryRun
               key={form.name}
@@ -101,6 +103,29 @@ export function DryRunSection({ preparing }: { readonly preparing: Preparing }) 
         </>
       );
   }
+}
+
+/** The figures held against each other, before anything is filled with them. */
+function CrossFoots({ figures }: { readonly figures: Figures }) {
+  const styles = useStyles();
+  const texts = useReportTexts().dryRun;
+  const feet = crossFoots(figures);
+  const failed = feet.filter(({ holds }) => !holds);
+  if (feet.length === 0) return null;
+  if (failed.length === 0)
+    return <StatusWord {...LOOKS.filled}>{texts.crossFoots(feet.length, 0)}</StatusWord>;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {texts.crossFoots(feet.length, failed.length)}
+        <ul className={styles.faults}>
+          {failed.map((foot) => (
+            <li key={`${foot.kind} ${foot.field} ${foot.place ?? ""}`}>{texts.crossFoot(foot)}</li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  );
 }
 
 interface DryRunProps {

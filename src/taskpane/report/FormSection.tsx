@@ -1,7 +1,8 @@
 import { Button, Checkbox, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentAdd20Regular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
-import { forms } from "../../data/forms";
+import type { Period } from "../../core/plan/period";
+import { forms, serves } from "../../data/forms";
 import { useLanguage } from "../language";
 import { Section } from "../layout/Section";
 import type { BlankChoice } from "./choices";
@@ -22,20 +23,26 @@ const useStyles = makeStyles({
 });
 
 interface FormSectionProps {
+  /** Forms of other periods are not offered; one chosen before stays, so that it can be said why it does not serve. */
+  readonly period: Period | undefined;
   readonly blank: BlankChoice | undefined;
   readonly onChoose: (blank: BlankChoice | undefined) => void;
 }
 
 /** Forms of the program, or the office's own template: a file, or a sheet of the workbook itself. */
-export function FormSection({ blank, onChoose }: FormSectionProps) {
+export function FormSection({ period, blank, onChoose }: FormSectionProps) {
   const styles = useStyles();
   const texts = useReportTexts().form;
   const language = useLanguage();
   const [{ book }] = useSession();
   const [place, setPlace] = useState<Place>(placeOf(blank));
+  const offered = forms.filter((form) => period === undefined || serves(form, period));
+  const listed = forms.filter(
+    (form) => offered.includes(form) || (blank?.kind === "forms" && blank.ids.includes(form.id)),
+  );
   const choose = (value: string): void => {
     setPlace(isOwnPlace(value) ? value : "form");
-    if (value === ALL) onChoose({ kind: "forms", ids: forms.map(({ id }) => id) });
+    if (value === ALL) onChoose({ kind: "forms", ids: offered.map(({ id }) => id) });
     else onChoose(isOwnPlace(value) ? undefined : { kind: "forms", ids: [value] });
   };
   return (
@@ -46,18 +53,18 @@ export function FormSection({ blank, onChoose }: FormSectionProps) {
           value={blank?.kind === "forms" ? chosenForm(blank.ids) : place}
           onChange={(_, { value }) => choose(value)}
         >
-          {forms.map(({ id, name }) => (
+          {listed.map(({ id, name }) => (
             <option key={id} value={id}>
               {name[language]}
             </option>
           ))}
-          {forms.length > 1 ? <option value={ALL}>{texts.all}</option> : null}
+          {offered.length > 1 ? <option value={ALL}>{texts.all}</option> : null}
           <option value={FILE}>{texts.own}</option>
           {book?.origin === "excel" ? <option value={SHEET}>{texts.ownSheet}</option> : null}
         </Select>
       </Field>
       {blank?.kind === "forms" && blank.ids.length !== 1 ? (
-        <FormSet ids={blank.ids} onChoose={onChoose} />
+        <FormSet listed={listed} ids={blank.ids} onChoose={onChoose} />
       ) : null}
       {blank?.kind !== "forms" && place === FILE ? <OwnTemplate blank={blank} onChoose={onChoose} /> : null}
       {blank?.kind !== "forms" && place === SHEET ? <OwnSheet blank={blank} onChoose={onChoose} /> : null}
@@ -81,17 +88,18 @@ function chosenForm(ids: readonly string[]): string {
 }
 
 interface FormSetProps extends Pick<FormSectionProps, "onChoose"> {
+  readonly listed: typeof forms;
   readonly ids: readonly string[];
 }
 
 /** The forms of a set, each of which can be left out. */
-function FormSet({ ids, onChoose }: FormSetProps) {
+function FormSet({ listed, ids, onChoose }: FormSetProps) {
   const styles = useStyles();
   const texts = useReportTexts().form;
   const language = useLanguage();
   return (
     <div role="group" aria-label={texts.whichForms} className={styles.set}>
-      {forms.map(({ id, name }) => (
+      {listed.map(({ id, name }) => (
         <Checkbox
           key={id}
           label={name[language]}
@@ -112,7 +120,7 @@ function FormSet({ ids, onChoose }: FormSetProps) {
   );
 }
 
-function OwnSheet({ blank, onChoose }: FormSectionProps) {
+function OwnSheet({ blank, onChoose }: Omit<FormSectionProps, "period">) {
   const styles = useStyles();
   const texts = useReportTexts().form;
   const [{ sheets }] = useSession();
@@ -139,7 +147,7 @@ function OwnSheet({ blank, onChoose }: FormSectionProps) {
   );
 }
 
-function OwnTemplate({ blank, onChoose }: FormSectionProps) {
+function OwnTemplate({ blank, onChoose }: Omit<FormSectionProps, "period">) {
   const styles = useStyles();
   const texts = useReportTexts().form;
   const input = useRef<HTMLInputElement>(null);

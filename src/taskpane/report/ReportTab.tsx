@@ -5,6 +5,7 @@ import { workbookYear } from "../../core/records/tableReading";
 import type { Period } from "../../core/plan/period";
 import type { Elsewhere } from "../../core/report/period/elsewhere";
 import { periodTexts } from "../../core/report/period/texts";
+import { forms, serves } from "../../data/forms";
 import { CheckedOnly } from "../checked/CheckedOnly";
 import { useLanguage } from "../language";
 import { useSession } from "../session/useSession";
@@ -15,6 +16,7 @@ import { FormSection } from "./FormSection";
 import { PeriodSection } from "./PeriodSection";
 import { WordSection } from "./word/WordSection";
 import { periodFields } from "./choices";
+import type { BlankChoice } from "./choices";
 import { useDraft } from "./useDraft";
 import { useReportTexts } from "./texts/useReportTexts";
 import { usePreparation } from "./usePreparation";
@@ -65,13 +67,31 @@ function ReportOf({ report, onShowCheck }: ReportOfProps) {
           elsewhere={preparing.kind === "prepared" ? preparing.figures.elsewhere : undefined}
         />
       )}
-      <FormSection blank={blank} onChoose={(chosen) => change({ blank: chosen })} />
+      <FormSection period={period} blank={blank} onChoose={(chosen) => change({ blank: chosen })} />
+      <UnservedForms blank={blank} period={period} />
       <DryRunSection preparing={preparing} />
       <DeliverySection preparation={preparing.kind === "prepared" ? preparing : undefined} />
       <WordSection check={report} occasion={fields.occasion} />
       <FieldsSection figures={preparing.kind === "prepared" ? preparing.figures : undefined} />
     </div>
   );
+}
+
+interface UnservedProps {
+  readonly blank: BlankChoice | undefined;
+  readonly period: Period | undefined;
+}
+
+/** That a form chosen before is not made for the period chosen now. */
+function UnservedForms({ blank, period }: UnservedProps) {
+  const texts = useReportTexts().dryRun;
+  if (blank?.kind !== "forms" || period === undefined) return null;
+  const isUnserved = forms.some((form) => blank.ids.includes(form.id) && !serves(form, period));
+  return isUnserved ? (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{texts.notServed(period)}</MessageBarBody>
+    </MessageBar>
+  ) : null;
 }
 
 interface OtherPeriodProps {

@@ -5,6 +5,8 @@ import type { Figures } from "../../core/report/figures";
 import { fillTemplate } from "../../core/report/fillTemplate";
 import { inspectTemplate } from "../../core/report/inspectTemplate";
 import type { TemplateReport } from "../../core/report/inspectTemplate";
+import { readBack } from "../../core/report/readBack";
+import type { ReadBack } from "../../core/report/readBack";
 import { sheetNaming } from "../../core/report/sheetCopies";
 import { sourceOfCheck } from "../../core/report/sourceOfCheck";
 import type { ReportOccasion } from "../../core/report/sourceOfCheck";
@@ -17,6 +19,7 @@ import type { Workbook } from "../../workbook/port";
 import type { FileFault } from "../../workbook/xlsx/fileFault";
 import { fillFile, templateFacts } from "../../workbook/xlsx/fillFile";
 import type { FilledFile, TemplateFacts } from "../../workbook/xlsx/fillFile";
+import { readBackFile } from "../../workbook/xlsx/readBackFile";
 import { openXlsx } from "../../workbook/xlsx/openXlsx";
 import type { BookMemory } from "../session/types";
 import type { BlankChoice } from "./choices";
@@ -30,6 +33,12 @@ export interface ReportRequest {
   readonly memory: BookMemory;
   readonly occasion: ReportOccasion;
   readonly blank: BlankChoice;
+}
+
+/** The edits that fill a sheet where it stands, and what reading it again afterwards comes to. */
+export interface SheetFilling {
+  readonly edits: readonly Edit[];
+  readonly readBack: () => Promise<ReadBack>;
 }
 
 /** A form read and held against the figures, nothing written yet. */
@@ -47,10 +56,10 @@ export interface PreparedForm {
         readonly kind: "file";
         /** The file name of the filled copy ("tien-do-dang-ky-2022Q3.xlsx"). */
         readonly file: string;
-        readonly fill: () => FilledFile;
+        readonly fill: () => FilledFile & { readonly readBack: ReadBack };
       }
     /** A sheet of the open workbook, filled where it stands; it is read anew, since people work in it meanwhile. */
-    | { readonly kind: "sheet"; readonly edits: () => Promise<readonly Edit[]> };
+    | { readonly kind: "sheet"; readonly plan: () => Promise<SheetFilling> };
 }
 
 /** Everything that was chosen, read and held against the figures; or why a template cannot be read. */
@@ -105,7 +114,7 @@ async function prepareFiles(
         kind: "file",
         file: withPeriod(name, printPeriod(occasion.period)),
         // Filling changes the open template, so each filled copy begins with the template's bytes.
-        fill: () => fillFile(reopened(bytes), figures),
+        fill: () => filledAndReadBack(bytes, figures),
       },
     });
   }
@@ -122,8 +131,12 @@ async function prepareSheet(
   if (sheetNaming(name, fieldDictionary).kind === "named") return { kind: "sheetToCopy", name };
   const report = inspectTemplate(grids, fieldDictionary, figures);
   const held = await heldAgainstMemory(name, report, {}, blank, memory);
-  const edits = async () => fillTemplate(await workbook.read([name]), fieldDictionary, figures);
-  const form: PreparedForm = { name, report, facts: {}, ...held, filling: { kind: "sheet", edits } };
+  const plan = async (): Promise<SheetFilling> => {
+    const templates = await workbook.read([name]);
+    const edits = fillTemplate(templates, fieldDictionary, figures);
+    return { edits, readBack: async () => readBack(templates, edits, await workbook.read([name])) };
+  };
+  const form: PreparedForm = { name, report, facts: {}, ...held, filling: { kind: "sheet", plan } };
   return { kind: "prepared", forms: [form], figures };
 }
 
@@ -138,6 +151,13 @@ async function heldAgainstMemory(
   if (blank.kind === "forms" || report.tags.length === 0) return { change: { kind: "none" } };
   const remember = remembered(report, version);
   return { change: changeSince(await recallTemplate(memory, name), remember), remember };
+}
+
+function filledAndReadBack(bytes: Uint8Array, figures: Figures) {
+  const workbook = reopened(bytes);
+  const templates = workbook.grids();
+  const filled = fillFile(workbook, figures);
+  return { ...filled, readBack: readBackFile(templates, filled) };
 }
 
 function reopened(bytes: Uint8Array) {

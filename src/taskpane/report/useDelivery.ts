@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { ReadBack } from "../../core/report/readBack";
 import { faultOf } from "../session/faults";
 import type { DeliveryWay, SessionFault } from "../session/types";
 import { useSession } from "../session/useSession";
@@ -14,6 +15,8 @@ export interface Delivered {
   readonly sheets: readonly string[];
   /** How many edits the template did not allow. */
   readonly refused: number;
+  /** What reading each of them again came to. */
+  readonly readAgain: readonly ReadBack[];
   /** How many actions of the log it took, to be taken back together. */
   readonly actions: number;
 }
@@ -46,11 +49,14 @@ export function useDelivery(): DeliveryDesk {
     setOutcome({ kind: "filling" });
     const files: string[] = [];
     const sheets: string[] = [];
+    const readAgain: ReadBack[] = [];
     let refused = 0;
     let used: Delivered["way"] = way;
     for (const { name, filling, remember } of prepared.forms) {
       if (filling.kind === "sheet") {
-        const applied = await session.apply({ kind: "fill", form: name }, await filling.edits());
+        const plan = await filling.plan();
+        const applied = await session.apply({ kind: "fill", form: name }, plan.edits);
+        readAgain.push(await plan.readBack());
         files.push(name);
         sheets.push(name);
         refused += applied.refused.length;
@@ -66,11 +72,12 @@ export function useDelivery(): DeliveryDesk {
         files.push(filling.file);
         sheets.push(...delivery.sheets.map((sheet) => sheet.name));
         refused += filled.refused.length;
+        readAgain.push(filled.readBack);
       }
       if (remember !== undefined && book !== undefined) await rememberTemplate(book.memory, name, remember);
     }
     const actions = sheets.length === 0 ? 0 : files.length;
-    return { kind: "delivered", delivered: { files, way: used, sheets, refused, actions } };
+    return { kind: "delivered", delivered: { files, way: used, sheets, refused, readAgain, actions } };
   };
   return {
     outcome,

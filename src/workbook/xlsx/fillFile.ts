@@ -31,6 +31,8 @@ export interface TemplateFacts {
 export interface FilledFile extends TemplateFacts {
   readonly report: TemplateReport;
   readonly refused: readonly RefusedEdit[];
+  /** The edits that filled it, in the template's own addresses. */
+  readonly edits: readonly Edit[];
   /** How many data sets of pivot tables Excel will read anew when it opens the file. */
   readonly pivots: number;
   readonly bytes: Uint8Array;
@@ -61,7 +63,7 @@ export function fillFile(workbook: XlsxWorkbook, figures: Figures, { scope }: Fi
   fillPrintTexts(workbook.package, workbook.sheetParts, figures.single);
   sign(workbook, edits, figures, facts.version);
   const pivots = edits.length === 0 ? 0 : refreshPivotsOnLoad(workbook.package);
-  return { ...facts, report, refused, pivots, bytes: workbook.save() };
+  return { ...facts, report, refused, edits, pivots, bytes: workbook.save() };
 }
 
 /** Says on each filled sheet and in the document where the figures are from. */

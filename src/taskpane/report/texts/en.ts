@@ -1,3 +1,5 @@
+import { printPeriod } from "../../../core/plan/period";
+import type { CrossFootKind } from "../../../core/report/crossFoots";
 import type { Lack } from "../lack";
 import type { ReportTexts } from "./texts";
 
@@ -5,6 +7,16 @@ const LACKS: Readonly<Record<Lack["status"], string>> = {
   unknown: "No such field",
   missing: "Left blank",
   partly: "Partly missing",
+};
+
+const CROSS_FOOTS: Readonly<Record<CrossFootKind, string>> = {
+  districtsToProvince: "the districts add up to",
+  bandsToTotal: "the bands add up to",
+  marksToCount: "the marks Đ are",
+  partsToSource: "the parts add up to",
+  sourcesToTotal: "the sources add up to",
+  cumulative: "the period's own figure gives",
+  rate: "the two figures give",
 };
 
 export const en: ReportTexts = {
@@ -108,6 +120,14 @@ export const en: ReportTexts = {
           return `Merged cells cross the repeating rows at “${written}”. Unmerge them.`;
       }
     },
+    crossFoots: (checked, failed) =>
+      failed === 0
+        ? `Figures held against each other: ${checked}, all agree.`
+        : `Figures held against each other: ${failed} of ${checked} do not agree.`,
+    crossFoot: ({ kind, field, place, is, shouldBe }) =>
+      `${place === undefined ? "" : `${place}: `}{{${field}}} is ${is.toLocaleString("en")}, ${CROSS_FOOTS[kind]} ${shouldBe.toLocaleString("en")}`,
+    notServed: (period) =>
+      `This form is not made for ${printPeriod(period)}; choose another period or another form.`,
     sheetGone: (sheet) => `The sheet ${sheet} is no longer in this workbook. Choose another.`,
     sheetToCopy: (sheet) =>
       `The sheet ${sheet} has a field in its name and would have to be copied. Save it as an .xlsx file and choose that as your own template.`,
@@ -142,6 +162,11 @@ export const en: ReportTexts = {
     },
     inserted: (sheets) => `Sheets: ${sheets.join(", ")}.`,
     refused: (edits) => `${edits} places could not be filled in, as the template does not allow it.`,
+    readAgain: (checked) => (checked === 0 ? "" : `Read again: figures and totals: ${checked}, all agree.`),
+    readAgainDiffers: (differences) =>
+      `Read again, ${differences.length} cells do not agree: ${differences.slice(0, 5).join("; ")}.`,
+    difference: ({ is, shouldBe }) =>
+      `is ${typeof is === "number" ? is.toLocaleString("en") : `“${is}”`}, should be ${shouldBe.toLocaleString("en")}`,
     show: "Show the sheet",
     undo: "Undo",
     undone: "The added sheets were removed.",

@@ -1,4 +1,6 @@
 import type { AbsentReason } from "../../../core/report/figures";
+import type { CrossFoot } from "../../../core/report/crossFoots";
+import type { FilledDifference } from "../../../core/report/readBack";
 import type { TemplateFault } from "../../../core/report/regions";
 import type { Period } from "../../../core/plan/period";
 import type { DeliveryWay } from "../../session/types";
@@ -61,6 +63,9 @@ export interface ReportTexts {
     readonly unknown: (suggestion: string | undefined) => string;
     readonly emptyTag: string;
     readonly fault: (fault: TemplateFault) => string;
+    readonly crossFoots: (checked: number, failed: number) => string;
+    readonly crossFoot: (foot: CrossFoot) => string;
+    readonly notServed: (period: Period) => string;
     readonly sheetGone: (sheet: string) => string;
     readonly sheetToCopy: (sheet: string) => string;
     readonly filledUp: string;
@@ -80,6 +85,10 @@ export interface ReportTexts {
     readonly done: Readonly<Record<DeliveryWay | "inPlace", (file: string) => string>>;
     readonly inserted: (sheets: readonly string[]) => string;
     readonly refused: (edits: number) => string;
+    /** The filled form read again: figures and totals that agree, or those that do not. */
+    readonly readAgain: (checked: number) => string;
+    readonly readAgainDiffers: (differences: readonly string[]) => string;
+    readonly difference: (difference: FilledDifference) => string;
     readonly show: string;
     readonly undo: string;
     readonly undone: string;

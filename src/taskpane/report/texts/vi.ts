@@ -1,3 +1,6 @@
+import type { CrossFootKind } from "../../../core/report/crossFoots";
+import { periodInWords } from "../../../core/report/texts";
+import { printNumber } from "../../../core/text/number";
 import type { Lack } from "../lack";
 import type { ReportTexts } from "./texts";
 
@@ -5,6 +8,16 @@ const LACKS: Readonly<Record<Lack["status"], string>> = {
   unknown: "Không có trong danh mục",
   missing: "Để trống",
   partly: "Thiếu một phần",
+};
+
+const CROSS_FOOTS: Readonly<Record<CrossFootKind, string>> = {
+  districtsToProvince: "cộng các huyện",
+  bandsToTotal: "cộng các nhóm",
+  marksToCount: "số dấu Đ",
+  partsToSource: "cộng các mục",
+  sourcesToTotal: "cộng các nguồn",
+  cumulative: "số trong kỳ",
+  rate: "tử số trên mẫu số",
 };
 
 export const vi: ReportTexts = {
@@ -108,6 +121,13 @@ export const vi: ReportTexts = {
           return `Ô gộp vắt ngang các dòng lặp ở “${written}”. Bỏ gộp ô.`;
       }
     },
+    crossFoots: (checked, failed) =>
+      failed === 0
+        ? `Đối chiếu chéo số liệu: ${checked} phép, đều khớp.`
+        : `Đối chiếu chéo số liệu: ${failed}/${checked} phép không khớp.`,
+    crossFoot: ({ kind, field, place, is, shouldBe }) =>
+      `${place === undefined ? "" : `${place}: `}{{${field}}} là ${printNumber(is)}, ${CROSS_FOOTS[kind]} là ${printNumber(shouldBe)}`,
+    notServed: (period) => `Biểu này không lập cho ${periodInWords(period)}; chọn kỳ khác hoặc biểu khác.`,
     sheetGone: (sheet) => `Không còn trang tính ${sheet} trong sổ này. Chọn lại trang mẫu.`,
     sheetToCopy: (sheet) =>
       `Trang tính ${sheet} có thẻ trong tên nên phải nhân bản. Lưu trang này thành tệp .xlsx rồi chọn “Mẫu riêng của cơ quan”.`,
@@ -142,6 +162,11 @@ export const vi: ReportTexts = {
     },
     inserted: (sheets) => `Trang tính: ${sheets.join(", ")}.`,
     refused: (edits) => `${edits} chỗ không điền được vì mẫu không cho phép.`,
+    readAgain: (checked) => (checked === 0 ? "" : `Đã đọc lại: ${checked} số và ô cộng đều khớp.`),
+    readAgainDiffers: (differences) =>
+      `Đọc lại thấy ${differences.length} ô không khớp: ${differences.slice(0, 5).join("; ")}.`,
+    difference: ({ is, shouldBe }) =>
+      `là ${typeof is === "number" ? printNumber(is) : `“${is}”`}, phải là ${printNumber(shouldBe)}`,
     show: "Xem trang tính",
     undo: "Hoàn tác",
     undone: "Đã bỏ trang tính vừa thêm.",
