@@ -100,7 +100,7 @@ export type UndoRefusal = "changedSince" | "noSheet" | "protected" | "later";
 /** What the add-in changed, newest last; kept in the workbook itself, so that it outlives the pane. */
 export interface History {
   entries(): Promise<readonly HistoryEntry[]>;
-  /** Brings back what a change replaced, as far as nothing else has changed it since. */
+  /** Brings back what a change replaced, as far as nothing else has changed it since; nothing where there is no such change. */
   undo(id: string): Promise<UndoReport>;
 }
 

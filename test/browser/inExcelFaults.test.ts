@@ -9,7 +9,7 @@ import { describeWith, scratchFolder } from "../support/tools";
 import { checkSample, askToMendAllShown } from "./findings";
 import { openInExcel } from "./paneInExcel";
 import type { Opening, Surroundings } from "./paneInExcel";
-import { inspected } from "./screens";
+import { LOOKS, inspected } from "./screens";
 import { launchChromium, servePane } from "./servedPane";
 
 const check = (page: Page): Promise<void> =>
@@ -113,12 +113,14 @@ describeWith(
       server.close();
     });
 
-    it.each(Object.entries(TROUBLES))("%s", async (screen, { opening, happens, says }) => {
-      const { page, context } = await openInExcel(surroundings, opening);
-      await happens(page);
-      await page.getByText(says).first().waitFor();
-      expect(await inspected(page, `loi-${screen}`, "picture")).toEqual([]);
-      await context.close();
+    describe.each(LOOKS)("$name, $width pixels", (look) => {
+      it.each(Object.entries(TROUBLES))("%s", async (screen, { opening, happens, says }) => {
+        const { page, context } = await openInExcel(surroundings, { ...opening, look });
+        await happens(page);
+        await page.getByText(says).first().waitFor();
+        expect(await inspected(page, `loi-${screen}`, look)).toEqual([]);
+        await context.close();
+      });
     });
   },
 );

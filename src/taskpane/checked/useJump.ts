@@ -13,7 +13,7 @@ export function useJump(): readonly [string | undefined, (cell: CellOfSheet) => 
   const jump = async (cell: CellOfSheet): Promise<void> => {
     try {
       const became = await session.select(cell);
-      if (became !== "selected") say(texts.result.gone);
+      if (became === "gone" || became === "changed") say(texts.result.gone);
       else if (book?.origin === "file") say(texts.result.markedInFile(`${cell.sheet}!${cellName(cell)}`));
       else say(undefined);
     } catch (failure) {

@@ -46,6 +46,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
   },
+  title: { overflowWrap: "anywhere" },
   name: { overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
   faint: { color: tokens.colorNeutralForeground3 },
 });
@@ -92,14 +93,18 @@ function FileRow({ file: { digest, state, units, instead } }: { readonly file: F
   return (
     <li className={styles.file}>
       <div className={styles.head}>
-        <Text weight="semibold">{units.length > 1 ? texts.units(units.length) : first?.name}</Text>
+        <Text weight="semibold" className={styles.title}>
+          {units.length > 1 ? texts.units(units.length) : (first?.name ?? digest.name)}
+        </Text>
         <StatusWord icon={icon} tone={tone}>
           {texts.states[state]}
         </StatusWord>
       </div>
-      <Text size={200} className={styles.name}>
-        {digest.name}
-      </Text>
+      {first === undefined ? null : (
+        <Text size={200} className={styles.name}>
+          {digest.name}
+        </Text>
+      )}
       <Text size={200} className={styles.faint}>
         {facts.join(" · ")}
       </Text>

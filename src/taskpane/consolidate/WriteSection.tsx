@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { Consolidation } from "../../core/consolidate/consolidate";
 import { periodInWords } from "../../core/consolidate/reportPeriod";
+import { refusalSentences } from "../check/refusals";
 import { useCheckTexts } from "../check/texts/useCheckTexts";
 import { Section } from "../layout/Section";
 import { useSession } from "../session/useSession";
@@ -77,7 +78,8 @@ function waysOf(deliveries: readonly string[], isKept: boolean, isOther: boolean
 
 function Outcome({ writing, onUndo }: { readonly writing: Writing; readonly onUndo: () => void }) {
   const texts = useConsolidateTexts().write;
-  const { failed } = useCheckTexts();
+  const checkTexts = useCheckTexts();
+  const { failed, fixes } = checkTexts;
   const [{ undoable, busy }] = useSession();
   switch (writing.kind) {
     case "nothing":
@@ -98,6 +100,14 @@ function Outcome({ writing, onUndo }: { readonly writing: Writing; readonly onUn
           <MessageBarBody>{texts.noConsolidation}</MessageBarBody>
         </MessageBar>
       );
+    case "protected":
+      return (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {texts.failed} {fixes.refusal.protected({ sheets: writing.sheets, cells: [] })}
+          </MessageBarBody>
+        </MessageBar>
+      );
     case "undone":
       return (
         <MessageBar intent={writing.whole ? "success" : "warning"} layout="multiline">
@@ -109,9 +119,9 @@ function Outcome({ writing, onUndo }: { readonly writing: Writing; readonly onUn
       const isHere = way === "update" || way === "sheets";
       const elsewhere = way === "download" ? texts.downloaded(file) : texts.opened;
       return (
-        <MessageBar intent={refused === 0 ? "success" : "warning"} layout="multiline">
+        <MessageBar intent={refused.length === 0 ? "success" : "warning"} layout="multiline">
           <MessageBarBody>
-            {isHere ? texts.done : elsewhere} {refused === 0 ? null : texts.refused(refused)}
+            {isHere ? texts.done : elsewhere} {refusalSentences(refused, checkTexts).join(" ")}
           </MessageBarBody>
           {isHere && undoable?.action.kind === "consolidate" ? (
             <MessageBarActions>

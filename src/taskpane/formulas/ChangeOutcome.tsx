@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { refusalSentences } from "../check/refusals";
 import { useCheckTexts } from "../check/texts/useCheckTexts";
 import type { LoggedAction } from "../session/types";
 import { useSession } from "../session/useSession";
@@ -18,7 +19,8 @@ interface ChangeOutcomeProps<Plan extends PlannedChange> {
 export function ChangeOutcome<Plan extends PlannedChange>(props: ChangeOutcomeProps<Plan>) {
   const { change, applied, onShow } = props;
   const texts = useFormulaTexts();
-  const { failed } = useCheckTexts();
+  const checkTexts = useCheckTexts();
+  const { failed } = checkTexts;
   const { state } = change;
   switch (state.kind) {
     case "nothing":
@@ -38,7 +40,7 @@ export function ChangeOutcome<Plan extends PlannedChange>(props: ChangeOutcomePr
         <MessageBar intent={state.applied.refused.length === 0 ? "success" : "warning"} layout="multiline">
           <MessageBarBody>
             {state.applied.applied === 0 ? null : applied(state.plan)}{" "}
-            {state.applied.refused.length === 0 ? null : texts.refused(state.applied.refused.length)}
+            {refusalSentences(state.applied.refused, checkTexts).join(" ")}
           </MessageBarBody>
           <MessageBarActions>
             {onShow === undefined ? null : (

@@ -10,6 +10,7 @@ import { useFormulaTexts } from "./texts/useFormulaTexts";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL, minWidth: 0 },
+  title: { margin: 0 },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -33,6 +34,9 @@ export function FormulasTab({ onShowCheck }: FormulasTabProps) {
   }
   return (
     <div className={styles.tab}>
+      <Text as="h2" weight="semibold" size={400} className={styles.title}>
+        {texts.title}
+      </Text>
       {said === undefined ? null : (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{said}</MessageBarBody>

@@ -7,6 +7,7 @@ import { Section } from "../layout/Section";
 import { useSession } from "../session/useSession";
 import { CellList } from "./CellList";
 import { ChangeOutcome } from "./ChangeOutcome";
+import { LeftAdvice } from "./LeftAdvice";
 import { planFreezing } from "./plans";
 import { useFormulaTexts } from "./texts/useFormulaTexts";
 import { useChange } from "./useChange";
@@ -64,6 +65,7 @@ export function FreezeSection({ onJump }: { readonly onJump: (cell: CellOfSheet)
       {plan === undefined ? null : (
         <>
           <Summary plan={plan} />
+          <LeftAdvice left={plan.left} advice={texts.freeze.advice} />
           <CellList
             title={texts.freeze.leftTitle(plan.left.length)}
             cells={plan.left.map((cell) => ({ ...cell, words: texts.freeze.why[cell.why] }))}
@@ -96,7 +98,7 @@ export function FreezeSection({ onJump }: { readonly onJump: (cell: CellOfSheet)
 function Summary({ plan }: { readonly plan: Freezing }) {
   const texts = useFormulaTexts().freeze;
   const { frozen } = plan;
-  if (frozen.length === 0) return <Text weight="semibold">{texts.none}</Text>;
+  if (frozen.length === 0) return plan.left.length === 0 ? <Text weight="semibold">{texts.none}</Text> : null;
   const cells = frozen.reduce(
     (sum, { area }) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1),
     0,

@@ -7,6 +7,7 @@ import { useSession } from "../session/useSession";
 import { CellList } from "./CellList";
 import { ChangeOutcome } from "./ChangeOutcome";
 import { FormulaCode } from "./FormulaCode";
+import { LeftAdvice } from "./LeftAdvice";
 import { planRepair } from "./plans";
 import { useFormulaTexts } from "./texts/useFormulaTexts";
 import { useChange } from "./useChange";
@@ -43,10 +44,13 @@ export function NamesSection({ onJump }: { readonly onJump: (cell: CellOfSheet) 
       </div>
       {plan === undefined ? null : (
         <>
-          <Text weight="semibold">
-            {plan.renamed.length === 0 ? texts.names.none : texts.names.found(plan.renamed.length)}
-          </Text>
+          {plan.renamed.length > 0 || plan.left.length === 0 ? (
+            <Text weight="semibold">
+              {plan.renamed.length === 0 ? texts.names.none : texts.names.found(plan.renamed.length)}
+            </Text>
+          ) : null}
           <Renamed formulas={plan.renamed} />
+          <LeftAdvice left={plan.left} advice={texts.names.advice} />
           <CellList
             title={texts.names.leftTitle(plan.left.length)}
             cells={plan.left.map((cell) => ({ ...cell, words: texts.names.why[cell.why] }))}

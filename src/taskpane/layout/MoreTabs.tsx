@@ -30,7 +30,8 @@ export function MoreTabs<Name extends string>({ tabs, onSelect }: MoreTabsProps<
   if (!isOverflowing) return null;
   return (
     <div ref={ref} className={styles.more}>
-      <Menu>
+      {/* Inside the pane's main part, as assistive technology expects of all that is read. */}
+      <Menu inline positioning={{ strategy: "fixed", position: "below", align: "end" }}>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton
             className={styles.button}

@@ -17,19 +17,27 @@ const useStyles = makeStyles({
 
 interface SectionProps {
   readonly title: string;
+  /** Whether it is a part of a tab, or the tab itself. */
+  readonly of?: "tab" | "pane";
   /** A few words beside the heading, such as a count. */
   readonly aside?: string;
   readonly children: ReactNode;
 }
 
 /** A part of a tab under its own heading. */
-export function Section({ title, aside, children }: SectionProps) {
+export function Section({ title, of = "tab", aside, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>
-        <Text as="h3" id={id} weight="semibold" size={300} className={styles.title}>
+        <Text
+          as={of === "pane" ? "h2" : "h3"}
+          id={id}
+          weight="semibold"
+          size={of === "pane" ? 400 : 300}
+          className={styles.title}
+        >
           {title}
         </Text>
         {aside === undefined ? null : (

@@ -8,7 +8,7 @@ import type {
   UndoRefusal,
   Workbook,
 } from "../../workbook/port";
-import { faultOf, outcomeOf } from "./faults";
+import { outcomeOf } from "./faults";
 import { cellsOf, inverseOf } from "./inverse";
 import type { Applied, LogEntry, OpenBook } from "./types";
 import type { Inverse, UndoStack } from "./undoStack";
@@ -88,17 +88,10 @@ function workedIn({ name }: InsertedSheet): RefusedEdit {
 
 async function undoChange(history: History | undefined, change: string): Promise<Applied> {
   if (history === undefined) return NOTHING;
-  try {
-    const { restored, left } = await history.undo(change);
-    const refused = left.map(({ sheet, area, why }): RefusedEdit => ({
-      edit: { kind: "setCell", sheet, row: area.top, column: area.left, value: null },
-      why: REFUSALS[why],
-    }));
-    return { applied: restored, refused };
-  } catch (failure) {
-    const fault = faultOf(failure);
-    // Edits that changed nothing are no change of the record.
-    if (fault.kind === "workbook" && fault.fault.kind === "gone") return NOTHING;
-    throw failure;
-  }
+  const { restored, left } = await history.undo(change);
+  const refused = left.map(({ sheet, area, why }): RefusedEdit => ({
+    edit: { kind: "setCell", sheet, row: area.top, column: area.left, value: null },
+    why: REFUSALS[why],
+  }));
+  return { applied: restored, refused };
 }

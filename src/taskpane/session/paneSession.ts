@@ -1,6 +1,5 @@
 import type { Finding } from "../../core/checks/catalogue";
 import type { CheckReport } from "../../core/checks/checkWorkbook";
-import { fingerprint } from "../../core/checks/identity";
 import type { Consolidation } from "../../core/consolidate/consolidate";
 import type { FileDigest } from "../../core/consolidate/types";
 import type { CellOfSheet, CheckSettings } from "../../core/records/types";
@@ -15,6 +14,7 @@ import type { Engine, SheetSource } from "./engine/engine";
 import { NoSheetsError, faultOf } from "./faults";
 import { fileBook } from "./fileBook";
 import { previewOf } from "./fixes";
+import { jumpTo } from "./jump";
 import { asOfEnd, periodOf } from "./period";
 import { readSource, sheetCount } from "./source";
 import { SnapshotStore } from "./snapshotStore";
@@ -210,14 +210,7 @@ export class PaneSession implements Session {
 
   readonly select = async (cell: CellOfSheet, expected?: string | null): Promise<Jump> => {
     const { book } = this.getSnapshot();
-    if (book === undefined) return "gone";
-    if (expected !== undefined && expected !== null) {
-      const [grid] = await book.workbook.read([cell.sheet]);
-      if (grid === undefined) return "gone";
-      if (fingerprint(grid, cell) !== expected) return "changed";
-    }
-    await book.workbook.select(cell.sheet, cell);
-    return "selected";
+    return book === undefined ? "gone" : jumpTo(book, cell, expected);
   };
 
   readonly previewFixes = (findings: readonly Finding[]): readonly PreviewedEdit[] => previewOf(findings);

@@ -123,8 +123,11 @@ export interface Applied {
   readonly refused: readonly RefusedEdit[];
 }
 
-/** What became of a jump: the cell no longer holds what the check saw, or is gone, or was shown. */
-export type Jump = "selected" | "changed" | "gone";
+/**
+ * What became of a jump: the cell no longer holds what the check saw, or is gone, or was selected; `hidden` where it was selected
+ * in a row or column nobody sees, as under a filter.
+ */
+export type Jump = "selected" | "hidden" | "changed" | "gone";
 
 /** Everything the pane shows, unchanged until something happens. */
 export interface SessionSnapshot {

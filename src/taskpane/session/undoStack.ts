@@ -73,8 +73,12 @@ export class UndoStack {
   }
 }
 
-function isSame({ entry: one }: Undoable, { entry: other }: Undoable): boolean {
-  return one.id === other.id && one.at === other.at;
+// Two panes number their actions each for itself.
+function isSame(
+  { entry: one, inverse }: Undoable,
+  { entry: other, inverse: otherInverse }: Undoable,
+): boolean {
+  return one.id === other.id && one.at === other.at && inverse.change === otherInverse.change;
 }
 
 function entriesIn(text: string | undefined): readonly Undoable[] {

@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { refusalSentences } from "../check/refusals";
 import { useCheckTexts } from "../check/texts/useCheckTexts";
 import { TABLE_FILE } from "./tableFile";
 import { useThresholdTexts } from "./texts/useThresholdTexts";
@@ -7,12 +8,13 @@ import type { ThresholdOutcome } from "./useThresholds";
 /** What became of the last thing that was asked. */
 export function Outcome({ outcome }: { readonly outcome: ThresholdOutcome }) {
   const texts = useThresholdTexts();
-  const { failed } = useCheckTexts();
+  const checkTexts = useCheckTexts();
+  const { failed } = checkTexts;
   if (outcome.kind === "nothing") return null;
   const isWhole =
     outcome.kind === "created" ||
     outcome.kind === "imported" ||
-    (outcome.kind === "confirmed" && outcome.refused + outcome.gone === 0);
+    (outcome.kind === "confirmed" && outcome.refused.length + outcome.gone === 0);
   const intent = outcome.kind === "failed" ? "error" : isWhole ? "success" : "warning";
   return (
     <MessageBar intent={intent} layout="multiline">
@@ -38,7 +40,7 @@ export function Outcome({ outcome }: { readonly outcome: ThresholdOutcome }) {
         return [
           outcome.rows === 0 ? "" : texts.confirmed(outcome.rows),
           outcome.gone === 0 ? "" : texts.gone(outcome.gone),
-          outcome.refused === 0 ? "" : texts.refused(outcome.refused),
+          ...refusalSentences(outcome.refused, checkTexts),
         ].join(" ");
       case "failed":
         return failed.fault(outcome.fault);

@@ -49,7 +49,7 @@ function Thresholds({ report }: { readonly report: CheckReport }) {
   const open = useMemo(() => openOf(report), [report]);
   const { thresholdSheets } = report;
   return (
-    <Section title={texts.title}>
+    <Section of="pane" title={texts.title}>
       <div className={styles.tab}>
         <Text size={200} className={styles.hint}>
           {texts.hint}

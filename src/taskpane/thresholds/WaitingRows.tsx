@@ -3,6 +3,7 @@ import { useState } from "react";
 import { canConfirm } from "../../core/office/confirmThresholds";
 import type { WaitingThreshold } from "../../core/office/thresholdSheet";
 import type { CellOfSheet } from "../../core/records/types";
+import { criteriaSets } from "../../data/bundled";
 import { useSession } from "../session/useSession";
 import { useThresholdTexts } from "./texts/useThresholdTexts";
 
@@ -19,8 +20,20 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   code: { width: "44px", flexShrink: 0 },
-  target: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  words: { flexGrow: 1, minWidth: 0, display: "grid" },
+  target: { overflowWrap: "anywhere" },
+  label: {
+    color: tokens.colorNeutralForeground3,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
 });
+
+/** What the indicator is about: the code alone tells few people, and sets share their codes. */
+function labelOf({ set, code }: WaitingThreshold): string {
+  return criteriaSets.find(({ id }) => id === set)?.indicators.find((one) => one.code === code)?.label ?? "";
+}
 
 /** So many rows are shown at once. */
 const MOST_SHOWN = 40;
@@ -56,7 +69,12 @@ export function WaitingRows({ rows, onConfirm, onJump }: WaitingRowsProps) {
             <Text className={styles.code} weight="semibold">
               {row.code}
             </Text>
-            <Text className={styles.target}>{row.target === "" ? texts.noTarget : row.target}</Text>
+            <div className={styles.words}>
+              <Text className={styles.target}>{row.target === "" ? texts.noTarget : row.target}</Text>
+              <Text size={200} className={styles.label}>
+                {labelOf(row)}
+              </Text>
+            </div>
             {canConfirm(row) ? (
               <Button
                 size="small"

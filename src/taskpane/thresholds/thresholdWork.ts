@@ -3,6 +3,7 @@ import type { OpenThreshold } from "../../core/office/thresholdDraft";
 import { readThresholdSheet } from "../../core/office/thresholdSheet";
 import type { WaitingThreshold } from "../../core/office/thresholdSheet";
 import { criteriaSets } from "../../data/bundled";
+import type { RefusedEdit } from "../../workbook/port";
 import type { DeliveryWay, OpenBook, Session } from "../session/types";
 import { draftedTable, importedTable, TABLE_FILE } from "./tableFile";
 
@@ -10,7 +11,12 @@ export type ThresholdResult =
   | { readonly kind: "created"; readonly sheet: string | undefined }
   | { readonly kind: "imported"; readonly rows: number; readonly sheet: string | undefined }
   | { readonly kind: "nothingToImport"; readonly file: string }
-  | { readonly kind: "confirmed"; readonly rows: number; readonly refused: number; readonly gone: number };
+  | {
+      readonly kind: "confirmed";
+      readonly rows: number;
+      readonly refused: readonly RefusedEdit[];
+      readonly gone: number;
+    };
 
 /** Puts a table of all that the office has not confirmed into the workbook. */
 export async function createTable(
@@ -44,7 +50,7 @@ export async function confirmRows(
   return {
     kind: "confirmed",
     rows: fresh.filter(({ cell }) => !left.has(cell.row)).length,
-    refused: refused.length,
+    refused,
     gone: rows.length - fresh.length,
   };
 }

@@ -4,7 +4,7 @@ import type { Cell } from "../model/cell";
 import { BLANK_CELL } from "../model/cell";
 import { entered } from "../model/entry";
 import type { Sheet } from "../model/sheet";
-import { removeSpill } from "../model/spill";
+import { isSpilledInto, removeSpill } from "../model/spill";
 import { styled } from "../model/style";
 import type { Style } from "../model/style";
 import { HostError } from "../wire/hostError";
@@ -47,6 +47,8 @@ export function writeEntries(range: RangeOf, entries: unknown): readonly Area[] 
     const merge = sheet.merges.find((one) => isInside(one, row, column));
     // Excel takes what is written into a cell hidden by a merge, and shows nothing of it.
     if (merge !== undefined && (merge.top !== row || merge.left !== column)) return;
+    // Clearing a cell that another spills into changes nothing.
+    if (entry === "" && isSpilledInto(sheet, row, column)) return;
     removeSpill(sheet, row, column);
     sheet.put(row, column, entered(sheet.cell(row, column), entry));
     written.push({ top: row, bottom: row, left: column, right: column });

@@ -18,6 +18,12 @@ export function removeSpill(sheet: Sheet, row: number, column: number): void {
   }
 }
 
+/** Whether the cell shows what the formula of another one gave. */
+export function isSpilledInto(sheet: Sheet, row: number, column: number): boolean {
+  const { spillsFrom } = sheet.cell(row, column);
+  return spillsFrom !== undefined && (spillsFrom.row !== row || spillsFrom.column !== column);
+}
+
 /**
  * Puts the values a formula gave into its cell and, where they are several, over the cells right of and below it; where one
  * of those holds something, is merged or lies off the sheet, the formula shows #SPILL! alone. Gives the cells written.

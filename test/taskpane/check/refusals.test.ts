@@ -17,7 +17,7 @@ describe("what was not written", () => {
   it("counts the sheets there is no room to name", () => {
     const names = Array.from({ length: 47 }, (_, at) => `Xã ${at + 1}`);
     expect(refusalSentences(refused("protected", ...names), vi)).toEqual([
-      "Trang “Xã 1”, “Xã 2”, “Xã 3”, “Xã 4”, “Xã 5” và 42 chỗ khác đang khóa: bỏ khóa ở thẻ Xem lại (Review) rồi làm lại.",
+      "Trang “Xã 1”, “Xã 2”, “Xã 3”, “Xã 4”, “Xã 5” và 42 trang khác đang khóa: bỏ khóa ở thẻ Xem lại (Review) rồi làm lại.",
     ]);
   });
 

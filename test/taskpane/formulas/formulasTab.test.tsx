@@ -3,6 +3,7 @@ import { functionsJson } from "../../../src/functions/functionsJson";
 import { excelBook } from "../../../src/taskpane/session/excelBook";
 import { bootExcel } from "../../host/boot";
 import type { EmbeddedExcel } from "../../host/embeddedExcel";
+import { errorOf } from "../../host/model/cell";
 import { contents, enter, wholeWorkbook } from "../../workbook/excel/openWorkbook";
 import { DrawnPane, preparePage } from "../support/paneOf";
 
@@ -155,6 +156,22 @@ describe("mending #NAME?", () => {
     expect(column(0)[0]).toBe("=NTM.DAT(3,2) → true");
     await press("Hoàn tác");
     expect(wholeWorkbook(excel)).toEqual(before);
+  });
+
+  it.each([
+    ["properly named", "=NTM.DAT(3,2)", "1 ô ghi đúng tên hàm mà vẫn hiện #NAME?", "Ctrl+Alt+F9"],
+    ["of other software", "=KHAC.TINH(1)", "1 ô không dùng hàm của Đạt chuẩn", "sửa tên trong từng ô"],
+    ["of no function there is", "=NTM.KHONGCO(1)", "1 ô gọi hàm NTM không có", "Gõ =NTM."],
+  ])("says why a formula %s still shows #NAME? and what to do", async (_what, formula, why, advice) => {
+    await enter(SHEET, [[formula]]);
+    await excel.calculated();
+    const sheet = excel.book.sheet(SHEET);
+    sheet?.put(0, 0, { ...sheet.cell(0, 0), value: errorOf("#NAME?") });
+    await openTab();
+    await press("Tìm công thức lỗi tên");
+    expect(pane.text).toContain(why);
+    expect(pane.text).toContain(advice);
+    expect(pane.text).not.toContain("Không có công thức nào cần sửa tên.");
   });
 
   it("says when there is nothing to mend", async () => {

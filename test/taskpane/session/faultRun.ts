@@ -55,28 +55,49 @@ export function newSession(): PaneSession {
   });
 }
 
-/** A pane beside the workbook, in which one cell has been mended before. */
+/** The sheet people lock or delete while a command is under way, where the command names no other. */
+export const CHANGED = "An Hải";
+
+/** A pane beside the workbook, in which one cell has been changed before. */
 export interface Scene {
   readonly session: PaneSession;
   readonly findings: readonly Finding[];
 }
 
+/** `told`: what was not done is told in what the command answers, not by a fault. */
+export type WorkResult = "done" | "told";
+export type Work = (scene: Scene) => Promise<WorkResult>;
+
 export interface Command {
-  /** Done before the command, with nothing going wrong. */
-  readonly before?: (scene: Scene) => Promise<unknown>;
-  readonly run: (scene: Scene) => Promise<unknown>;
+  /** The workbook it is given, where that is another. */
+  readonly workbook?: () => Promise<Uint8Array>;
+  /** The sheet people lock or delete meanwhile. */
+  readonly changed?: string;
+  /** What is entered into the workbook before the pane opens it. */
+  readonly prepare?: () => Promise<void>;
+  /** Does what comes before it, with nothing going wrong, and answers the command itself. */
+  readonly ready: (scene: Scene) => Promise<() => Promise<WorkResult>>;
 }
 
 /** Something that goes wrong at one sync; answers what puts it right again for the undoing afterwards. */
-export type Fault = (excel: EmbeddedExcel, sync: number) => (() => void) | undefined;
+export type Fault = (excel: EmbeddedExcel, sync: number, changed: string) => (() => void) | undefined;
 
 let findings: readonly Finding[] | undefined;
 
-/** The workbook, a pane that has opened it, and one cell mended: there is something to undo already. */
-export async function setScene(excel: EmbeddedExcel): Promise<Scene> {
-  excel.open(WORKBOOK);
+/** The workbook, a pane that has opened it, and one cell changed: there is something to undo already. */
+export async function setScene(excel: EmbeddedExcel, command: Command): Promise<Scene> {
+  excel.open(command.workbook === undefined ? WORKBOOK : await command.workbook());
+  await command.prepare?.();
+  await excel.calculated();
   const session = newSession();
   await session.openExcel(excelBook);
+  if (command.workbook !== undefined) {
+    const sheet = session.getSnapshot().sheets[0]?.name ?? "";
+    await session.apply({ kind: "fixes", kinds: [] }, [
+      { kind: "setCell", sheet, row: 90, column: 9, value: "đã xem" },
+    ]);
+    return { session, findings: [] };
+  }
   findings ??= await fixableFindings(session);
   const [first, ...others] = findings;
   if (first === undefined || others.length < 3) throw new Error("The workbook has too few faults.");
@@ -89,15 +110,18 @@ async function fixableFindings(session: PaneSession): Promise<readonly Finding[]
   return session.getSnapshot().report?.findings.filter(({ edits }) => edits.length > 0) ?? [];
 }
 
-/** The fault a command ended with: thrown, or shown by the pane. */
-export async function faultIn(scene: Scene, run: Command["run"]): Promise<SessionFault | undefined> {
+/** What a command ended with: its answer, or the fault that was thrown or is shown by the pane. */
+export async function ending(
+  scene: Scene,
+  work: () => Promise<WorkResult>,
+): Promise<WorkResult | SessionFault> {
   try {
-    await run(scene);
+    const result = await work();
+    const { state } = scene.session.getSnapshot();
+    return state.kind === "failed" ? state.fault : result;
   } catch (failure) {
     return faultOf(failure);
   }
-  const { state } = scene.session.getSnapshot();
-  return state.kind === "failed" ? state.fault : undefined;
 }
 
 /** A sentence of the catalogue, never what Excel happened to say. */

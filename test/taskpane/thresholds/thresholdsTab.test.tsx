@@ -1,5 +1,6 @@
 /** @jest-environment ./test/host/officeEnvironment.cjs */
 import { excelBook } from "../../../src/taskpane/session/excelBook";
+import { newWorkbook } from "../../../src/workbook/xlsx/newWorkbook";
 import { bootExcel } from "../../host/boot";
 import type { EmbeddedExcel } from "../../host/embeddedExcel";
 import { contents, enter, wholeWorkbook } from "../../workbook/excel/openWorkbook";
@@ -98,5 +99,52 @@ describe("the office's table of thresholds", () => {
     await press("Xác nhận mức của chỉ tiêu 3.2");
     expect(contents(excel, "Ngưỡng")[row + 1]?.[8]).toBe("x");
     expect(contents(excel, "Ngưỡng")[row]?.[8] ?? null).toBeNull();
+  });
+});
+
+const HEADER = ["Bộ tiêu chí", "Mã", "Nội dung", "Vùng", "Năm", "Mức phải đạt", "Căn cứ", "Xác nhận"];
+
+/** A workbook of another office that holds these rows in its table. */
+const officeFile = (...rows: readonly (readonly string[])[]): Uint8Array =>
+  newWorkbook([{ name: "Ngưỡng tỉnh", rows: [HEADER, ...rows], widths: [] }]);
+
+async function importFile(bytes: Uint8Array): Promise<void> {
+  const file = new File([Uint8Array.from(bytes)], "bang-tinh.xlsx");
+  // jsdom has no such reading of files yet.
+  file.arrayBuffer = () => Promise.resolve(Uint8Array.from(bytes).buffer);
+  const input = pane.element.querySelector<HTMLInputElement>('input[aria-label="Lấy bảng từ sổ tính khác"]');
+  if (input === null) throw new Error("There is nothing to choose a file with.");
+  Object.defineProperty(input, "files", { configurable: true, value: [file] });
+  Object.defineProperty(input, "value", { configurable: true, writable: true, value: "" });
+  await pane.settle(() => input.dispatchEvent(new Event("change", { bubbles: true })));
+  await settled();
+}
+
+describe("a table of another workbook", () => {
+  it("is taken over with what was confirmed there, and the check goes by it until that is undone", async () => {
+    await openTab();
+    const before = wholeWorkbook(excel);
+    await importFile(
+      officeFile(
+        ["xa-ntm-2021-2025", "2.1", "", "*", "2022", "≥ 98%", "25/2022/QĐ-UBND", "x"],
+        ["xa-ntm-2021-2025", "2.2", "", "*", "2022", "≥ 70%", "", ""],
+      ),
+    );
+    expect(pane.text).toContain("Đã lấy 1 mức đã xác nhận.");
+    expect(contents(excel, "Ngưỡng").map(([, code]) => code)).toEqual(["Mã", "2.1"]);
+    expect(verdict("2.1")).toMatchObject({ targetSource: "office", confirmed: true });
+    await press("Hoàn tác");
+    expect(wholeWorkbook(excel)).toEqual(before);
+  });
+
+  it.each([
+    ["has confirmed nothing", officeFile(["xa-ntm-2021-2025", "2.1", "", "*", "2022", "≥ 98%", "", ""])],
+    ["is no workbook", new TextEncoder().encode("không phải sổ tính")],
+  ])("that %s is not taken, and the pane says so", async (_what, bytes) => {
+    await openTab();
+    const before = wholeWorkbook(excel);
+    await importFile(bytes);
+    expect(pane.text).toContain("Không thấy bảng ngưỡng nào có mức đã xác nhận trong bang-tinh.xlsx.");
+    expect(wholeWorkbook(excel)).toEqual(before);
   });
 });

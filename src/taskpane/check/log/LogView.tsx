@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  undone: { justifySelf: "start" },
   facts: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -35,7 +36,11 @@ export function LogView() {
               ...(refused.length === 0 ? [] : [texts.refused(refused.length)]),
             ].join(" · ")}
           </Text>
-          {undone ? <Badge appearance="outline">{texts.undone}</Badge> : null}
+          {undone ? (
+            <Badge appearance="outline" className={styles.undone}>
+              {texts.undone}
+            </Badge>
+          ) : null}
         </li>
       ))}
     </ol>

@@ -6,7 +6,7 @@ import type { CheckReport } from "../../../core/checks/checkWorkbook";
 import { cellName } from "../../../core/sheet/address";
 import { useLanguage } from "../../language";
 import { faultOf } from "../../session/faults";
-import type { Applied, Jump } from "../../session/types";
+import type { Applied, Jump, LogEntry } from "../../session/types";
 import { useSession } from "../../session/useSession";
 import type { CheckTexts } from "../texts/texts";
 import { refusalSentences } from "../refusals";
@@ -30,17 +30,19 @@ interface FindingActions {
 export function useFindingActions(report: CheckReport): FindingActions {
   const texts = useCheckTexts();
   const language = useLanguage();
-  const [{ book }, session] = useSession();
-  const [notice, setNotice] = useState<Notice | undefined>(undefined);
+  const [{ book, log }, session] = useSession();
+  const [said, say] = useState<{ readonly notice: Notice | undefined; readonly undone: number }>();
   const attempt = useCallback(
     async (work: () => Promise<Notice | undefined>): Promise<void> => {
       try {
-        setNotice(await work());
+        const notice = await work();
+        say({ notice, undone: undoneIn(session.getSnapshot().log) });
       } catch (failure) {
-        setNotice({ intent: "error", text: texts.failed.fault(faultOf(failure)) });
+        const notice: Notice = { intent: "error", text: texts.failed.fault(faultOf(failure)) };
+        say({ notice, undone: undoneIn(session.getSnapshot().log) });
       }
     },
-    [texts],
+    [texts, session],
   );
   const jump = useCallback(
     (finding: Finding) =>
@@ -71,7 +73,13 @@ export function useFindingActions(report: CheckReport): FindingActions {
       }),
     [attempt, report, session, language, texts],
   );
+  // What was done and has been taken back since is no news any more.
+  const notice = said?.undone === undoneIn(log) ? said.notice : undefined;
   return { notice: notice === undefined ? null : <NoticeBar {...notice} />, jump, fix, exportAll };
+}
+
+function undoneIn(log: readonly LogEntry[]): number {
+  return log.filter(({ undone }) => undone).length;
 }
 
 const FIRST_CELL = { row: 0, column: 0 };
@@ -87,6 +95,8 @@ function jumpNotice(
       return { intent: "warning", text: result.changed };
     case "gone":
       return { intent: "warning", text: result.gone };
+    case "hidden":
+      return { intent: "info", text: result.hidden(`${sheet ?? ""}!${cellName(cell ?? FIRST_CELL)}`) };
     case "selected":
       return origin === "file"
         ? { intent: "info", text: result.markedInFile(`${sheet ?? ""}!${cellName(cell ?? FIRST_CELL)}`) }

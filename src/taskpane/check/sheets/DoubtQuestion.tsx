@@ -30,7 +30,11 @@ export function DoubtQuestion({ doubt, onOtherwise }: DoubtQuestionProps) {
   const [{ decisions }, session] = useSession();
   const decided = decisions.sheets?.find(({ sheet }) => sheet === doubt.sheet);
   const agree = (): void => {
-    void session.decide(doubt.sheet, confirmed(doubt, decided)).then(() => session.check());
+    // What the workbook does not keep holds as long as the pane is open, and is asked again after.
+    void session
+      .decide(doubt.sheet, confirmed(doubt, decided))
+      .catch(() => undefined)
+      .then(() => session.check());
   };
   const words =
     doubt.kind === "kind"

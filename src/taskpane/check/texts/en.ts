@@ -101,6 +101,8 @@ export const en: CheckTexts = {
     goTo: (where) => `Go to ${where}`,
     changed: "The cell has changed since the check. Please check again.",
     gone: "This sheet is no longer in the workbook. Please check again.",
+    hidden: (cell) =>
+      `${cell} is selected, but its row or column is filtered out or hidden. Clear the filter on the Data tab, or unhide it.`,
     markedInFile: (cell) => `${cell} is marked: the downloaded copy will open here.`,
     whole: "Whole workbook",
     kinds: kindsInEnglish,

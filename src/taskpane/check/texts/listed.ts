@@ -11,8 +11,8 @@ function listed(names: readonly string[], and: string, others: (count: number) =
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} ${and} ${last}`;
 }
 
-export const namesInVietnamese = (names: readonly string[]): string =>
-  listed(names, "và", (count) => `${printNumber(count)} chỗ khác`);
+export const namesInVietnamese = (names: readonly string[], what: "trang" | "ô"): string =>
+  listed(names, "và", (count) => `${printNumber(count)} ${what} khác`);
 
 export const namesInEnglish = (names: readonly string[]): string =>
   listed(names, "and", (count) => `${printNumber(count)} more`);

@@ -80,6 +80,7 @@ export const reasonsInEnglish: CheckTexts["sheets"]["reasons"] = {
   times: "a column of times",
   title: "its title",
   titlesOnly: "lines of text only",
+  villages: "has a column of villages",
 };
 
 export const rolesInEnglish: CheckTexts["sheets"]["roles"] = {

@@ -80,6 +80,7 @@ export const reasonsInVietnamese: CheckTexts["sheets"]["reasons"] = {
   times: "có cột thời gian",
   title: "theo tên biểu",
   titlesOnly: "chỉ có dòng chữ",
+  villages: "có cột số thôn",
 };
 
 export const rolesInVietnamese: CheckTexts["sheets"]["roles"] = {

@@ -90,6 +90,8 @@ export interface CheckTexts {
     readonly goTo: (where: string) => string;
     readonly changed: string;
     readonly gone: string;
+    /** The cell lies in a row or column nobody sees. */
+    readonly hidden: (cell: string) => string;
     readonly markedInFile: (cell: string) => string;
     readonly whole: string;
     readonly kinds: Readonly<Record<Kind, string>>;

@@ -6,9 +6,12 @@ import type { CheckTexts, RefusedPlaces } from "./texts";
 
 const count = (value: number): string => printNumber(value);
 const sheetsIn = (sheets: readonly string[]): string =>
-  `Trang ${namesInVietnamese(sheets.map((name) => `“${name}”`))}`;
+  `Trang ${namesInVietnamese(
+    sheets.map((name) => `“${name}”`),
+    "trang",
+  )}`;
 const cellsIn = ({ sheets, cells }: RefusedPlaces): string =>
-  cells.length === 0 ? sheetsIn(sheets) : `Ô ${namesInVietnamese(cells)}`;
+  cells.length === 0 ? sheetsIn(sheets) : `Ô ${namesInVietnamese(cells, "ô")}`;
 
 export const vi: CheckTexts = {
   start: {
@@ -57,7 +60,7 @@ export const vi: CheckTexts = {
     findings: (found) => `Phát hiện (${count(found)})`,
     summary: "Tổng quan",
     sheets: "Trang tính",
-    sheetsAsked: (doubts) => `Trang tính (${count(doubts)} cần hỏi)`,
+    sheetsAsked: (doubts) => `Trang tính (${count(doubts)} hỏi)`,
     log: "Nhật ký",
   },
   result: {
@@ -97,6 +100,8 @@ export const vi: CheckTexts = {
     goTo: (where) => `Tới ${where}`,
     changed: "Ô đã thay đổi sau lần kiểm tra. Xin kiểm tra lại.",
     gone: "Trang này không còn trong sổ tính. Xin kiểm tra lại.",
+    hidden: (cell) =>
+      `Đã chọn ô ${cell}, nhưng hàng hoặc cột này đang bị lọc hay ẩn. Bỏ lọc ở thẻ Dữ liệu (Data) hoặc bỏ ẩn để thấy ô.`,
     markedInFile: (cell) => `Đã đánh dấu ${cell}: bản tải về sẽ mở ra tại đây.`,
     whole: "Cả sổ tính",
     kinds: kindsInVietnamese,

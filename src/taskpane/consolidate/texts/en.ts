@@ -74,7 +74,6 @@ export const en: ConsolidateTexts = {
     downloaded: (file) => `Downloaded ${file}.`,
     otherPeriod: (holds) =>
       `This workbook holds the consolidation of ${holds}; another period needs its own.`,
-    refused: (refused) => `${refused} places could not be written: protected or just changed.`,
     undo: "Undo",
     undone: "The workbook is as it was.",
     partlyUndone: "Undone; what was changed since stays.",

@@ -59,7 +59,6 @@ export interface ConsolidateTexts {
     readonly opened: string;
     readonly downloaded: (file: string) => string;
     readonly otherPeriod: (holds: string) => string;
-    readonly refused: (count: number) => string;
     readonly undo: string;
     readonly undone: string;
     readonly partlyUndone: string;

@@ -71,7 +71,6 @@ export const vi: ConsolidateTexts = {
     opened: "Đã mở thành sổ mới. Lưu lại để giữ.",
     downloaded: (file) => `Đã tải về ${file}.`,
     otherPeriod: (holds) => `Sổ này đang là sổ tổng hợp ${holds}; kỳ khác cần một sổ riêng.`,
-    refused: (refused) => `${count(refused)} chỗ không ghi được vì trang bị khóa hoặc vừa thay đổi.`,
     undo: "Hoàn tác",
     undone: "Đã trả sổ về như trước.",
     partlyUndone: "Đã hoàn tác; phần đã sửa sau đó được giữ nguyên.",

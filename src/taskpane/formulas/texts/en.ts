@@ -1,13 +1,13 @@
 import type { FormulaTexts } from "./texts";
 
 export const en: FormulaTexts = {
+  title: "Formulas of Đạt chuẩn in the workbook",
   reading: "Reading the workbook…",
   working: "Writing into the workbook…",
   changed: "The workbook has just changed. Look again, then press once more.",
   undo: "Undo",
   undone: "Undone.",
   partlyUndone: "Undone, except for cells somebody has changed since.",
-  refused: (cells) => `${cells} cells could not be written: they are protected or have just changed.`,
   more: (cells) => `and ${cells} more`,
   showCell: (cell) => `Show cell ${cell}`,
   insert: {
@@ -78,6 +78,16 @@ export const en: FormulaTexts = {
         "named properly; Excel has not loaded the functions: close Excel, open the workbook again, then this pane",
       protected: "the sheet is protected",
     },
+    advice: {
+      foreign: (cells) =>
+        `${cells} cells call no function of Đạt chuẩn: a formula of other software, or a misspelt name. Open the workbook where that software is, or correct the name in each cell.`,
+      unknownFunction: (cells) =>
+        `${cells} cells call an NTM function Đạt chuẩn does not have. Type =NTM. into an empty cell to see the names, then correct each cell.`,
+      properlyNamed: (cells) =>
+        `${cells} cells are named properly and show #NAME? since the workbook was opened before Excel loaded the functions. Press Ctrl+Alt+F9; if that does not help, save, close all windows of Excel, open the workbook again, then this pane.`,
+      protected: (cells) =>
+        `${cells} cells are on a protected sheet. Unprotect it on the Review tab, then look again.`,
+    },
     apply: (cells) => `Mend ${cells} cells`,
     applied: (cells) => `${cells} formulas written anew.`,
   },
@@ -97,6 +107,14 @@ export const en: FormulaTexts = {
       error: "shows an error, so there is no value to keep",
       notCalculated: "not worked out yet: wait for Excel, then look again",
       protected: "the sheet is protected",
+    },
+    advice: {
+      error: (formulas) =>
+        `${formulas} formulas show an error and are not frozen, lest the error become a figure. Mend the cells below, then look again.`,
+      notCalculated: (formulas) =>
+        `${formulas} formulas are not worked out yet. Wait for Excel (or press F9), then look again.`,
+      protected: (formulas) =>
+        `${formulas} formulas are on a protected sheet. Unprotect it on the Review tab, then look again.`,
     },
     apply: (formulas) => `Freeze ${formulas} formulas`,
     applied: (formulas) => `${formulas} formulas became values.`,

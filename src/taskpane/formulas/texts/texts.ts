@@ -6,13 +6,13 @@ import type { Stage } from "../../../core/sheet/table";
 
 /** The sentences of the tab of formulas. */
 export interface FormulaTexts {
+  readonly title: string;
   readonly reading: string;
   readonly working: string;
   readonly changed: string;
   readonly undo: string;
   readonly undone: string;
   readonly partlyUndone: string;
-  readonly refused: (cells: number) => string;
   readonly more: (cells: number) => string;
   readonly showCell: (cell: string) => string;
   readonly insert: {
@@ -53,6 +53,8 @@ export interface FormulaTexts {
     readonly anew: string;
     readonly leftTitle: (cells: number) => string;
     readonly why: Readonly<Record<LeftName, string>>;
+    /** Why so many cells still show #NAME?, and what to do. */
+    readonly advice: Readonly<Record<LeftName, (cells: number) => string>>;
     readonly apply: (cells: number) => string;
     readonly applied: (cells: number) => string;
   };
@@ -67,6 +69,7 @@ export interface FormulaTexts {
     readonly mixed: (cells: number) => string;
     readonly leftTitle: (cells: number) => string;
     readonly why: Readonly<Record<NotFrozen, string>>;
+    readonly advice: Readonly<Record<NotFrozen, (formulas: number) => string>>;
     readonly apply: (formulas: number) => string;
     readonly applied: (formulas: number) => string;
   };

@@ -1,13 +1,13 @@
 import type { FormulaTexts } from "./texts";
 
 export const vi: FormulaTexts = {
+  title: "Công thức Đạt chuẩn trong sổ tính",
   reading: "Đang đọc sổ tính…",
   working: "Đang ghi vào sổ tính…",
   changed: "Sổ tính vừa thay đổi. Xem lại rồi bấm lần nữa.",
   undo: "Hoàn tác",
   undone: "Đã hoàn tác.",
   partlyUndone: "Đã hoàn tác, trừ những ô có người sửa sau đó.",
-  refused: (cells) => `${cells} ô không ghi được vì đang khóa hoặc vừa thay đổi.`,
   more: (cells) => `và ${cells} ô nữa`,
   showCell: (cell) => `Xem ô ${cell}`,
   insert: {
@@ -72,8 +72,18 @@ export const vi: FormulaTexts = {
     why: {
       foreign: "công thức của phần mềm khác, hoặc tên gõ sai",
       unknownFunction: "Đạt chuẩn không có hàm này",
-      properlyNamed: "tên đã đúng, Excel chưa nạp hàm: đóng Excel, mở lại sổ tính rồi mở bảng này",
+      properlyNamed: "tên đã đúng, Excel chưa tính lại",
       protected: "trang đang khóa",
+    },
+    advice: {
+      foreign: (cells) =>
+        `${cells} ô không dùng hàm của Đạt chuẩn: công thức của phần mềm khác, hoặc tên gõ sai. Mở sổ ở máy có phần mềm đó, hoặc sửa tên trong từng ô.`,
+      unknownFunction: (cells) =>
+        `${cells} ô gọi hàm NTM không có trong Đạt chuẩn. Gõ =NTM. vào một ô trống để xem tên đúng, rồi sửa từng ô.`,
+      properlyNamed: (cells) =>
+        `${cells} ô ghi đúng tên hàm mà vẫn hiện #NAME? vì sổ được mở trước khi Excel nạp hàm. Nhấn Ctrl+Alt+F9 để tính lại; nếu vẫn còn, lưu sổ, đóng hết cửa sổ Excel, mở lại sổ rồi mở bảng này.`,
+      protected: (cells) =>
+        `${cells} ô nằm trên trang đang khóa nên chưa sửa được. Bỏ khóa ở thẻ Xem lại (Review) rồi tìm lại.`,
     },
     apply: (cells) => `Sửa ${cells} ô`,
     applied: (cells) => `Đã viết lại ${cells} công thức.`,
@@ -92,8 +102,16 @@ export const vi: FormulaTexts = {
     leftTitle: (cells) => `${cells} công thức không chốt`,
     why: {
       error: "đang báo lỗi nên không có giá trị để chốt",
-      notCalculated: "chưa tính xong: chờ Excel tính rồi xem lại",
+      notCalculated: "chưa tính xong",
       protected: "trang đang khóa",
+    },
+    advice: {
+      error: (formulas) =>
+        `${formulas} công thức đang báo lỗi nên không chốt, để lỗi không thành số liệu. Sửa lỗi ở các ô dưới đây rồi xem lại.`,
+      notCalculated: (formulas) =>
+        `${formulas} công thức chưa tính xong. Chờ Excel tính (hoặc nhấn F9) rồi xem lại.`,
+      protected: (formulas) =>
+        `${formulas} công thức nằm trên trang đang khóa nên chưa chốt được. Bỏ khóa ở thẻ Xem lại (Review) rồi xem lại.`,
     },
     apply: (formulas) => `Chốt ${formulas} công thức`,
     applied: (formulas) => `Đã chốt ${formulas} công thức thành giá trị.`,

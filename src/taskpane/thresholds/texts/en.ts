@@ -27,7 +27,6 @@ export const en: ThresholdTexts = {
   confirmed: (rows) => `${rows} rows confirmed.`,
   gone: (rows) =>
     `${rows} rows have just been changed or deleted and were not confirmed. Look at the list again.`,
-  refused: (cells) => `${cells} cells could not be written: the sheet is protected.`,
   more: (rows) => `and ${rows} more rows, see the sheet`,
   wrongTitle: (rows) => `${rows} wrong rows, not applied`,
   seeCheck: "The reasons and the cells are in the Check tab.",

@@ -23,7 +23,6 @@ export interface ThresholdTexts {
   readonly fill: string;
   readonly confirmed: (rows: number) => string;
   readonly gone: (rows: number) => string;
-  readonly refused: (cells: number) => string;
   readonly more: (rows: number) => string;
   readonly wrongTitle: (rows: number) => string;
   readonly seeCheck: string;

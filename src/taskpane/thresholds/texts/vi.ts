@@ -14,9 +14,11 @@ export const vi: ThresholdTexts = {
   imported: (rows) => `Đã lấy ${rows} mức đã xác nhận.`,
   nothingToImport: (file) => `Không thấy bảng ngưỡng nào có mức đã xác nhận trong ${file}.`,
   sheet: (name, confirmed, waiting, wrong) =>
-    [`Trang “${name}”: ${confirmed} mức đã xác nhận`, `${waiting} chờ xác nhận`, `${wrong} dòng sai`].join(
-      ", ",
-    ),
+    [
+      `Trang “${name}”: ${confirmed} mức đã xác nhận`,
+      ...(waiting === 0 ? [] : [`${waiting} chờ xác nhận`]),
+      ...(wrong === 0 ? [] : [`${wrong} dòng sai`]),
+    ].join(", "),
   show: "Xem",
   waitingTitle: (rows) => `Chờ xác nhận (${rows})`,
   decision: "Căn cứ",
@@ -28,7 +30,6 @@ export const vi: ThresholdTexts = {
   fill: "Điền mức",
   confirmed: (rows) => `Đã xác nhận ${rows} dòng.`,
   gone: (rows) => `${rows} dòng vừa bị sửa hoặc xóa nên không xác nhận. Xem lại danh sách.`,
-  refused: (cells) => `${cells} ô không ghi được vì trang đang khóa.`,
   more: (rows) => `và ${rows} dòng nữa, xem trên trang`,
   wrongTitle: (rows) => `${rows} dòng sai, không áp dụng`,
   seeCheck: "Lý do và ô cần sửa ở tab Kiểm tra.",

@@ -1,7 +1,7 @@
 import type { CopySheet, Edit } from "../../../core/sheet/edit";
 import type { ChangeNote, RefusedEdit, SheetSummary } from "../../port";
 import { sheetKey } from "../../xlsx/formula/reference";
-import { ExcelFault } from "../faults";
+import { ChangeForbidden, ExcelFault } from "../faults";
 import type { Journal } from "../history/journal";
 import { readGrids } from "../readGrids";
 import { readSheetList } from "../sheetFrames";
@@ -28,9 +28,13 @@ export async function applyEdits(
   const refused: RefusedEdit[] = [];
   try {
     const steps = stepsOf(edits);
+    const begun = new Set<string>();
     for (const step of steps) {
       const then = step === steps.at(-1) ? "done" : "more";
-      refused.push(...(await applyStep(step, journal, then)));
+      const refusals = await applyStep(step, journal, then);
+      refuseHalfSheets(refusals, begun);
+      for (const key of writtenSheets(step, refusals)) begun.add(key);
+      refused.push(...refusals);
     }
     await journal.close();
     return refused;
@@ -64,6 +68,23 @@ function stepsOf(edits: readonly Edit[]): readonly EditStep[] {
 
 /** Whether the change goes on after a step. */
 type Then = "more" | "done";
+
+function editsOf(step: EditStep): readonly Edit[] {
+  return step.kind === "cells" ? step.edits : [step.edit];
+}
+
+function writtenSheets(step: EditStep, refusals: readonly RefusedEdit[]): readonly string[] {
+  const refused = new Set(refusals.map(({ edit }) => edit));
+  return editsOf(step)
+    .filter((edit) => !refused.has(edit))
+    .map(({ sheet }) => sheetKey(sheet));
+}
+
+/** A sheet that is protected after some of its edits were done must not stay half changed: the whole change has failed. */
+function refuseHalfSheets(refusals: readonly RefusedEdit[], begun: ReadonlySet<string>): void {
+  const half = refusals.find(({ edit, why }) => why === "protected" && begun.has(sheetKey(edit.sheet)));
+  if (half !== undefined) throw new ChangeForbidden(`${half.edit.sheet} was protected in the middle.`);
+}
 
 function applyStep(step: EditStep, journal: Journal, then: Then): Promise<readonly RefusedEdit[]> {
   switch (step.kind) {

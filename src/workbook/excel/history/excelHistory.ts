@@ -1,10 +1,10 @@
 import type { History, HistoryEntry, UndoReport } from "../../port";
-import { ThingGone } from "../faults";
 import type { Piece } from "../chunking";
 import { runOperations } from "../change/operations";
 import type { Operation } from "../change/operations";
-import { readIndex, storeEntries } from "./historyStore";
+import { readIndex, readSteps, storeEntries } from "./historyStore";
 import type { StoredEntry } from "./historyStore";
+import { movedRows } from "./records";
 import { undoSteps } from "./undo";
 
 /** The changes the add-in made, as the workbook itself keeps them. */
@@ -13,13 +13,13 @@ export class ExcelHistory implements History {
     return (await readIndex()).entries.map(shown);
   }
 
-  /** Throws ThingGone where there is no such change. */
   async undo(id: string): Promise<UndoReport> {
-    const { entries, part } = await readIndex();
-    const at = entries.findIndex((entry) => entry.id === id);
-    const entry = entries[at];
-    if (entry === undefined) throw new ThingGone(id);
-    if (entry.state === "undone") return { restored: 0, left: [] };
+    const { entries: listed, part } = await readIndex();
+    const entry = listed.find((one) => one.id === id) ?? (await unlisted(id));
+    // Edits that changed nothing are no change of the record.
+    if (entry === undefined || entry.state === "undone") return { restored: 0, left: [] };
+    const entries = listed.includes(entry) ? listed : [...listed, entry];
+    const at = entries.indexOf(entry);
     const store = (change: Partial<StoredEntry>): Piece<Operation> =>
       storeEntries(
         entries.map((one) => (one === entry ? { ...one, ...change } : one)),
@@ -36,6 +36,24 @@ export class ExcelHistory implements History {
     await runOperations([store({ state: isLeftWhole ? entry.state : "undone" })]).catch(() => undefined);
     return report;
   }
+}
+
+/** A change whose line in the list another pane, writing its own at the same moment, has overwritten: its steps tell it. */
+async function unlisted(id: string): Promise<StoredEntry | undefined> {
+  const steps = await readSteps(id);
+  if (steps.length === 0) return undefined;
+  return {
+    id,
+    title: "",
+    at: "",
+    sheets: [...new Set(steps.map(({ sheet }) => sheet))],
+    cells: steps.reduce((sum, { cells }) => sum + cells.length, 0),
+    rows: steps.reduce((sum, step) => sum + movedRows(step), 0),
+    state: "done",
+    movedSheets: steps.flatMap((step) => (step.kind === "rows" ? [step.sheetId] : [])),
+    stepsDone: steps.length,
+    stepsBegun: steps.length,
+  };
 }
 
 function shown({ id, title, at, sheets, cells, rows, state }: StoredEntry): HistoryEntry {

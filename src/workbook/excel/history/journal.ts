@@ -4,6 +4,7 @@ import type { Operation } from "../change/operations";
 import { runOperations } from "../change/operations";
 import { dropSteps, MOST_ENTRIES, readIndex, storeEntries, storeStep } from "./historyStore";
 import type { StoredEntry, StoredIndex } from "./historyStore";
+import { movedRows } from "./records";
 import type { Step } from "./records";
 import { undoSteps } from "./undo";
 import type { StepsLeft } from "./undo";
@@ -117,8 +118,4 @@ export class Journal {
     };
     return this.entry;
   }
-}
-
-function movedRows(step: Step): number {
-  return step.kind === "rows" ? step.inserted.count + step.lost.count : 0;
 }

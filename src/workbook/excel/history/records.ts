@@ -70,3 +70,8 @@ export interface RowStep {
 }
 
 export type Step = CellStep | RowStep;
+
+/** How many rows a step puts in or takes out. */
+export function movedRows(step: Step): number {
+  return step.kind === "rows" ? step.inserted.count + step.lost.count : 0;
+}

@@ -37,12 +37,12 @@ export type StepsLeft = Pick<StoredEntry, "stepsDone" | "stepsBegun">;
 export async function undoSteps({ entry, newer, reach, noteProgress }: Undoing): Promise<UndoReport> {
   const steps = await readSteps(entry.id);
   const sheets = new Map((await readSheetList()).map((sheet) => [sheet.id, sheet]));
-  const moved = new Set(newer.flatMap(({ state, movedSheets }) => (state === "undone" ? [] : movedSheets)));
-  if (reach === "unchanged") {
-    const obstacles = obstaclesIn(steps.slice(0, entry.stepsBegun), sheets, moved);
-    // What is undone in part is not undone again, so nothing is touched until people have unprotected the sheet.
-    if (obstacles.some(({ why }) => why === "protected")) return { restored: 0, left: obstacles };
-  }
+  // A change that has been taken back counts as such even where the record could not say so any more.
+  const standing = newer.filter(({ state, stepsBegun }) => state !== "undone" && stepsBegun > 0);
+  const moved = new Set(standing.flatMap(({ movedSheets }) => movedSheets));
+  const obstacles = obstaclesIn(steps.slice(0, entry.stepsBegun), sheets, moved);
+  // What is undone in part is not undone again, so nothing is touched until people have unprotected the sheet.
+  if (obstacles.some(({ why }) => why === "protected")) return { restored: 0, left: obstacles };
   let restored = 0;
   const left: Left[] = [];
   for (const [index, step] of [...steps.entries()].reverse()) {
@@ -54,14 +54,24 @@ export async function undoSteps({ entry, newer, reach, noteProgress }: Undoing):
       continue;
     }
     const progress = noteProgress({ stepsDone: Math.min(index, entry.stepsDone), stepsBegun: index });
-    const report =
-      step.kind === "cells"
-        ? await undoCells(step, reach, progress)
-        : await undoRows(step, index < entry.stepsDone ? "through" : "perhapsHalfDone", reach, progress);
+    const rowState = index < entry.stepsDone ? "through" : "perhapsHalfDone";
+    const undoing =
+      step.kind === "cells" ? undoCells(step, reach, progress) : undoRows(step, rowState, reach, progress);
+    const report = await (restored > 0 ? oncePartlyUndone(undoing) : undoing);
     restored += report.restored;
     left.push(...report.left);
   }
   return { restored, left };
+}
+
+/** Where later steps have been taken back, a failure leaves the workbook in the middle of undoing. */
+async function oncePartlyUndone(undoing: Promise<UndoReport>): Promise<UndoReport> {
+  try {
+    return await undoing;
+  } catch (failure) {
+    if (failure instanceof ExcelFault) failure.outcome = "unfinished";
+    throw failure;
+  }
 }
 
 function obstaclesIn(
