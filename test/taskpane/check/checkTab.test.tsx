@@ -196,10 +196,10 @@ describe("what sheets were recognised as", () => {
     const bytes = readFileSync(path.resolve(__dirname, "../../fixtures/workbooks/slips-two-sets/input.xlsx"));
     await pane.settle(() => pane.session.openFile("an-hai.xlsx", new Uint8Array(bytes)));
     await pane.press(/^Kiểm tra 2 trang/);
-    await pane.press("Trang tính (2 cần hỏi)");
+    await pane.press("Trang tính (2 hỏi)");
     expect(pane.text).toContain("Cột C: Chỉ tiêu yêu cầu có phải là “Chỉ tiêu” không?");
     await pane.press("Đúng");
-    expect(pane.button("Trang tính (1 cần hỏi)")).toBeDefined();
+    expect(pane.button("Trang tính (1 hỏi)")).toBeDefined();
     expect(await pane.session.getSnapshot().book?.memory.recall("sheets")).toContain('"role":"target"');
     await pane.press("Chọn lại");
     expect(pane.text).toContain("Loại biểu của trang Nâng cao");
