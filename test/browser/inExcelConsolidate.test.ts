@@ -149,5 +149,5 @@ async function tabTo(page: Page, name: string): Promise<void> {
 /** The communes of the consolidated list, from its first row on. */
 async function communesIn(page: Page): Promise<readonly unknown[]> {
   const cells = await Promise.all([6, 7, 8].map((row) => cellIn(page, MATRIX, row, 1)));
-  return cells.filter((cell) => typeof cell === "string" && cell !== "");
+  return cells.filter((cell) => typeof cell === "string" && !["", "Toàn tỉnh"].includes(cell));
 }

@@ -6,6 +6,7 @@ import {
   MenuPopover,
   MenuTrigger,
   makeStyles,
+  tokens,
   useIsOverflowItemVisible,
   useOverflowMenu,
 } from "@fluentui/react-components";
@@ -13,7 +14,7 @@ import { useTexts } from "../language";
 import type { NamedTab } from "./TabRow";
 
 const useStyles = makeStyles({
-  more: { flexShrink: 0 },
+  more: { flexShrink: 0, marginInlineStart: tokens.spacingHorizontalXXS },
   button: { minWidth: 0, fontWeight: "normal", whiteSpace: "nowrap" },
 });
 

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   code: { width: "44px", flexShrink: 0 },
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
   words: { flexGrow: 1, minWidth: 0, display: "grid" },
   target: { overflowWrap: "anywhere" },
   label: {
@@ -77,6 +78,7 @@ export function WaitingRows({ rows, onConfirm, onJump }: WaitingRowsProps) {
             </div>
             {canConfirm(row) ? (
               <Button
+                className={styles.button}
                 size="small"
                 disabled={busy}
                 aria-label={texts.confirmOf(row.code)}
@@ -85,7 +87,12 @@ export function WaitingRows({ rows, onConfirm, onJump }: WaitingRowsProps) {
                 {texts.confirm}
               </Button>
             ) : (
-              <Button size="small" appearance="subtle" onClick={() => onJump(row.cell)}>
+              <Button
+                className={styles.button}
+                size="small"
+                appearance="subtle"
+                onClick={() => onJump(row.cell)}
+              >
                 {texts.fill}
               </Button>
             )}

@@ -34,6 +34,20 @@ const sheetOf = (name: string) => ({
   widths: [],
 });
 
+/** A sheet of one indicator, whose verdict is to be mended. */
+const shortSheet = (name: string) => ({
+  name,
+  rows: [
+    ["PHIẾU TIÊU CHÍ NÔNG THÔN MỚI XÃ PHƯỚC THÁI NĂM 2022"],
+    [],
+    ["TT", "Nội dung tiêu chí", "Mức đạt", "Kết quả thực hiện", "Đánh giá"],
+    ["2.1", "Tỷ lệ đường xã được nhựa hóa", "≥ 80%", 60, "Đạt"],
+    ["2.2", "Tỷ lệ đường thôn được cứng hóa", "≥ 80%", 85, "Đạt"],
+    ["3.1", "Tỷ lệ diện tích được tưới", "≥ 80%", 85, "Đạt"],
+  ],
+  widths: [],
+});
+
 async function openPane(): Promise<DrawnPane> {
   localStorage.clear();
   const pane = new DrawnPane(newSession(), { isExcel: true });
@@ -87,7 +101,7 @@ describe("a workbook with a filter left on", () => {
 
 describe("a workbook of 200 sheets", () => {
   it("is checked in as few syncs as one of few, and mended and taken back as a whole", async () => {
-    excel.open(newWorkbook(Array.from({ length: 200 }, (_, at) => sheetOf(`Xã ${at + 1}`))));
+    excel.open(newWorkbook(Array.from({ length: 200 }, (_, at) => shortSheet(`Xã ${at + 1}`))));
     const before = wholeWorkbook(excel);
     const pane = await openPane();
     expect(pane.text).toContain("Tất cả 200 trang");
@@ -96,12 +110,12 @@ describe("a workbook of 200 sheets", () => {
     expect(excel.traffic.syncs).toBeLessThanOrEqual(5);
     expect(pane.text).toContain("Đã kiểm tra 200 trang");
     const cells = mendable(pane).length;
-    expect(cells).toBeGreaterThanOrEqual(600);
+    expect(cells).toBeGreaterThanOrEqual(200);
     await mendAll(pane);
     expect(pane.text).toContain(`Đã sửa ${cells} ô.`);
     await pane.press("Hoàn tác");
     expect(wholeWorkbook(excel)).toEqual(before);
-  }, 120_000);
+  }, 240_000);
 });
 
 describe("formulas of other add-ins", () => {
