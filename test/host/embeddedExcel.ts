@@ -80,12 +80,18 @@ export class EmbeddedExcel {
       faults: this.faults,
       traffic: this.traffic,
       settings: this.settings,
+      book: () => this.book,
       afterBatch: () => this.afterBatch(),
     });
   }
 
   get book(): Book {
     return this.opened.book;
+  }
+
+  /** Copies of the file that an add-in asked for and has not given back. */
+  get copiesKept(): number {
+    return this.external.copies.kept;
   }
 
   get calculation(): Recalculation {

@@ -16,6 +16,13 @@ export interface SetCell extends CellRef {
   readonly sheet: string;
   readonly expect?: Scalar;
   readonly value: CellInput;
+  /** The font the cell is shown in from now on, and the one it has, where a text means something else in another font. */
+  readonly font?: FontChange;
+}
+
+export interface FontChange {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Writes a rectangle of values whose first cell is `row`, `column`; undefined leaves a cell as it is. */

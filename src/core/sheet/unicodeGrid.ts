@@ -2,7 +2,8 @@ import { SheetEncodings } from "../text/legacySheet";
 import type { ShownText } from "../text/legacySheet";
 import type { CellRef, Grid } from "./grid";
 
-function* shownTexts(grid: Grid): Iterable<ShownText & CellRef> {
+/** The texts a sheet shows with their fonts, column by column. */
+export function* shownTexts(grid: Grid): Iterable<ShownText & CellRef> {
   for (let column = 0; column < grid.columnCount; column++) {
     let row = grid.nextFilledRow(column, 0);
     while (row !== undefined) {

@@ -52,6 +52,13 @@ export class SheetEncodings {
   }
 }
 
+const LITERAL = /"((?:[^"]|"")*)"/g;
+
+/** Whether a formula itself holds a text that would read otherwise in Unicode; `unicode` says how. */
+export function formulaHoldsOldText(formula: string, unicode: (literal: string) => string): boolean {
+  return Array.from(formula.matchAll(LITERAL)).some(([, literal = ""]) => unicode(literal) !== literal);
+}
+
 function mayBeOld(text: string): boolean {
   return LETTERS_OF_OLD_CODES.test(text) && !UNICODE_LETTERS.test(text);
 }

@@ -3,6 +3,7 @@ import { CheckedOnly } from "../checked/CheckedOnly";
 import { useJump } from "../checked/useJump";
 import { Section } from "../layout/Section";
 import { useSession } from "../session/useSession";
+import { ConvertSection } from "./convert/ConvertSection";
 import { FreezeSection } from "./FreezeSection";
 import { InsertForm } from "./InsertForm";
 import { NamesSection } from "./NamesSection";
@@ -56,6 +57,7 @@ export function FormulasTab({ onShowCheck }: FormulasTabProps) {
           </CheckedOnly>
         )}
       </Section>
+      <ConvertSection onJump={jump} />
       <NamesSection onJump={jump} />
       <FreezeSection onJump={jump} />
     </div>

@@ -4,6 +4,8 @@ import { planFormulas } from "../../core/formulas/insertFormulas";
 import type { FormulaPlan, FormulaRequest } from "../../core/formulas/insertFormulas";
 import { formulasToRepair, repairNames } from "../../core/formulas/repairNames";
 import type { NameRepair } from "../../core/formulas/repairNames";
+import { convertTexts } from "../../core/sheet/convertTexts";
+import type { TextConversion } from "../../core/sheet/convertTexts";
 import type { Edit } from "../../core/sheet/edit";
 import type { OpenBook } from "../session/types";
 
@@ -34,4 +36,28 @@ export async function planRepair({ workbook, origin }: OpenBook): Promise<NameRe
 export async function planFreezing({ workbook }: OpenBook, sheet: string | undefined): Promise<Freezing> {
   const grids = await workbook.read(sheet === undefined ? undefined : [sheet]);
   return freezeValues(grids, await workbook.blocks(formulasToFreeze(grids)));
+}
+
+/** What is to be converted: the whole workbook, one sheet, or the cells that are selected. */
+export type ConversionScope =
+  | { readonly kind: "book" }
+  | { readonly kind: "sheet"; readonly sheet: string }
+  | { readonly kind: "selection" };
+
+export async function planConversion(
+  { workbook, selectedArea }: OpenBook,
+  scope: ConversionScope,
+): Promise<TextConversion> {
+  switch (scope.kind) {
+    case "book":
+      return convertTexts(await workbook.read());
+    case "sheet":
+      return convertTexts(await workbook.read([scope.sheet]));
+    case "selection": {
+      const within = await selectedArea?.();
+      return within === undefined
+        ? convertTexts([])
+        : convertTexts(await workbook.read([within.sheet]), within);
+    }
+  }
 }

@@ -2,6 +2,8 @@ import { activeCell } from "../../workbook/excel/activeCell";
 import { ExcelWorkbook } from "../../workbook/excel/excelWorkbook";
 import { insertSheets, openWorkbook, removeSheets, workbookName } from "../../workbook/excel/handOver";
 import { keepText, recallText } from "../../workbook/excel/keptTexts";
+import { selectedArea } from "../../workbook/excel/selectedArea";
+import { handsOverFile, readWorkbookFile } from "../../workbook/excel/workbookFile";
 import { requireExcel } from "../../workbook/excel/requirements";
 import type { ChangeHint } from "../../workbook/port";
 export { whenExcelIsSlow } from "../../workbook/excel/patience";
@@ -27,6 +29,8 @@ export async function excelBook(): Promise<OpenBook> {
     formulas: capabilities.spillsFormulas ? "spilling" : "single",
     deliver: (bytes, _file, way) => deliver(bytes, way),
     activeCell,
+    selectedArea,
+    ...(handsOverFile() ? { copyOfFile: readWorkbookFile } : {}),
     removeSheets,
   };
 }

@@ -1,4 +1,5 @@
 import type { ChangeOutcome, WorkbookFault } from "../../workbook/port";
+import type { FileFault } from "../../workbook/xlsx/fileFault";
 import type { SessionFault } from "./types";
 
 /** Nothing is left of the sheets that were chosen. */
@@ -6,9 +7,22 @@ export class NoSheetsError extends Error {
   override readonly name = "NoSheetsError";
 }
 
+/** A workbook came over as a file that cannot be read. */
+export class UnreadableFileError extends Error {
+  override readonly name = "UnreadableFileError";
+
+  constructor(
+    readonly file: string,
+    readonly why: FileFault,
+  ) {
+    super(file);
+  }
+}
+
 /** The fault an error of the workbook carries; anything else is a fault of ours. */
 export function faultOf(failure: unknown): SessionFault {
   if (failure instanceof NoSheetsError) return { kind: "noSheets" };
+  if (failure instanceof UnreadableFileError) return { kind: "file", name: failure.file, fault: failure.why };
   if (carriesFault(failure)) return { kind: "workbook", fault: failure.fault, outcome: outcomeOf(failure) };
   return { kind: "unexpected", reason: failure instanceof Error ? failure.message : String(failure) };
 }

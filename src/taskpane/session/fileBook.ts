@@ -19,6 +19,7 @@ export function fileBook(name: string, workbook: FileWorkbook): OpenBook {
     // Nothing is ever put into a file as sheets.
     removeSheets: () => Promise.resolve([]),
     save: () => workbook.save(),
+    copyOfFile: () => workbook.save(),
   };
 }
 

@@ -8,9 +8,10 @@ import type { SheetDecision } from "../../core/sheet/table";
 import type { ChangeHint, InsertedSheet } from "../../workbook/port";
 import type { FileToDigest } from "../../workbook/xlsx/digestFile";
 import type { FileFault } from "../../workbook/xlsx/fileFault";
+import { isoDay } from "../days";
 import { applyUndoably, canBeTriedAgain, takeBack } from "./changing";
 import { keepDecisions, recallDecisions, withDecision } from "./decisions";
-import type { Engine, SheetSource } from "./engine/engine";
+import type { Converting, Engine, SheetSource } from "./engine/engine";
 import { NoSheetsError, faultOf } from "./faults";
 import { fileBook } from "./fileBook";
 import { previewOf } from "./fixes";
@@ -201,6 +202,9 @@ export class PaneSession implements Session {
   readonly writeConsolidation = async (consolidation: Consolidation): Promise<Uint8Array> =>
     (await this.startedEngine()).writeConsolidation(consolidation);
 
+  readonly convert = async (bytes: Uint8Array): Promise<Converting> =>
+    (await this.startedEngine()).convert(bytes);
+
   readonly cancel = (): void => {
     if (this.running === undefined) return;
     this.running.abort();
@@ -386,10 +390,4 @@ export class PaneSession implements Session {
       for (const hint of this.heardWhileBusy.splice(0)) this.hear(hint);
     }
   }
-}
-
-function isoDay(time: number): string {
-  const day = new Date(time);
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }

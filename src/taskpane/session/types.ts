@@ -4,6 +4,7 @@ import type { Consolidation } from "../../core/consolidate/consolidate";
 import type { FileDigest } from "../../core/consolidate/types";
 import type { CellOfSheet, CheckSettings, OfficeDecisions } from "../../core/records/types";
 import type { Edit, SetCell } from "../../core/sheet/edit";
+import type { SheetArea } from "../../core/sheet/convertTexts";
 import type { Scalar } from "../../core/sheet/grid";
 import type { SheetDecision } from "../../core/sheet/table";
 import type {
@@ -18,6 +19,7 @@ import type {
 } from "../../workbook/port";
 import type { FileToDigest } from "../../workbook/xlsx/digestFile";
 import type { FileFault } from "../../workbook/xlsx/fileFault";
+import type { Converting } from "./engine/engine";
 
 /** What the pane needs of the workbook it stands beside, whatever holds it. */
 export interface OpenBook {
@@ -35,6 +37,10 @@ export interface OpenBook {
   readonly deliveryWays: readonly DeliveryWay[];
   /** The cell that is selected; only where people select cells in the workbook itself. */
   readonly activeCell?: () => Promise<CellOfSheet>;
+  /** The area that is selected, where people select cells in the workbook itself. */
+  readonly selectedArea?: () => Promise<SheetArea>;
+  /** The whole workbook as the bytes of a file, where it can be had, to make something else of; it stays as it is. */
+  readonly copyOfFile?: () => Promise<Uint8Array>;
   /** Whether formulas are worked out here, and can fill the cells around them; a file only stores what they gave. */
   readonly formulas: "spilling" | "single" | "stored";
   /** Takes sheets out again that were put in, and answers those it left, since somebody has worked in them since. */
@@ -102,6 +108,7 @@ export type LoggedAction =
   | { readonly kind: "formulas"; readonly sheet: string }
   | { readonly kind: "freeze" }
   | { readonly kind: "names" }
+  | { readonly kind: "convert" }
   | { readonly kind: "thresholds" }
   | { readonly kind: "rules" }
   | { readonly kind: "criteria" }
@@ -185,6 +192,8 @@ export interface Session {
   apply(action: LoggedAction, edits: readonly Edit[]): Promise<Applied>;
   /** Hands a finished workbook over; sheets put into this workbook stand under the same undo and log. */
   deliver(action: LoggedAction, bytes: Uint8Array, file: string, way: DeliveryWay): Promise<Delivery>;
+  /** A copy of a workbook whose texts in old encodings are in Unicode. */
+  convert(bytes: Uint8Array): Promise<Converting>;
   /** Takes the latest action back that is not taken back yet; cells changed since stay as they are and are told. */
   undo(): Promise<Applied>;
 }

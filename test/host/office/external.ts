@@ -1,5 +1,7 @@
 import type { Interpreter } from "../wire/batch";
+import type { Book } from "../model/book";
 import type { WireRequest } from "../wire/messages";
+import { DocumentCopies } from "./documentCopy";
 import type { Faults, RequestFailure } from "./faults";
 import { REQUEST_FAILURE } from "./faults";
 import type { HostSettings } from "./settings";
@@ -7,7 +9,12 @@ import { purposeOf } from "./traffic";
 import type { Traffic } from "./traffic";
 
 /** Numbers office.js calls what it asks of Excel on Windows by. */
-const CALL = { executeRichApi: 93 } as const;
+const CALL = {
+  executeRichApi: 93,
+  getDocumentCopy: 77,
+  getDocumentCopyChunk: 80,
+  releaseDocumentCopy: 81,
+} as const;
 const EVENT = { richApiMessage: 33, appCommandInvoked: 39 } as const;
 /** The flag of a request that waits until the cell is no longer edited (Excel.run's delayForCellEdit). */
 const DELAY_FOR_CELL_EDIT = 64;
@@ -38,6 +45,7 @@ export interface ExternalParts {
   readonly faults: Faults;
   readonly traffic: Traffic;
   readonly settings: HostSettings;
+  readonly book: () => Book;
   /** Called when a batch is through: recalculation, events. */
   readonly afterBatch: () => void;
 }
@@ -50,6 +58,8 @@ export class OfficeExternal {
   private readonly handlers = new Map<number, Handler>();
   private readonly delayed: (() => void)[] = [];
   private isCellEdited = false;
+  /** Copies of the file that were handed out. */
+  readonly copies = new DocumentCopies();
 
   constructor(private readonly parts: ExternalParts) {}
 
@@ -93,8 +103,10 @@ export class OfficeExternal {
 
   private execute(call: number, params: readonly unknown[], answer: Answer): void {
     if (call !== CALL.executeRichApi) {
+      const payload = this.copyCall(call, params.map(Number));
       // Never "succeeded" for what is not done.
-      setTimeout(() => answer(REQUEST_FAILURE.internal), 0);
+      const told = payload === undefined ? REQUEST_FAILURE.internal : safeArray([0, ...payload]);
+      setTimeout(() => answer(told, payload === undefined ? undefined : 0), 0);
       return;
     }
     const message = params[0] as readonly unknown[];
@@ -104,6 +116,26 @@ export class OfficeExternal {
     if (!this.isCellEdited) run();
     else if (waits) this.delayed.push(run);
     else setTimeout(() => answer(REQUEST_FAILURE.cellIsBeingEdited), 0);
+  }
+
+  private copyCall(
+    call: number,
+    [first = 0, offset = 0, size = 0]: readonly number[],
+  ): readonly SafeArray[] | undefined {
+    switch (call) {
+      case CALL.getDocumentCopy: {
+        const copy = this.copies.take(this.parts.book());
+        return copy && [safeArray(copy)];
+      }
+      case CALL.getDocumentCopyChunk: {
+        const slice = this.copies.slice(first, offset, size);
+        return slice && [safeArray([safeArray(slice), slice.length])];
+      }
+      case CALL.releaseDocumentCopy:
+        return this.copies.giveBack(first) ? [] : undefined;
+      default:
+        return undefined;
+    }
   }
 
   private answer(body: string, answer: Answer): void {

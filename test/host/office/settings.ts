@@ -12,7 +12,13 @@ export const EXCEL_VERSIONS = {
 } as const satisfies Readonly<Record<string, RequirementSets>>;
 
 function sets(excelApi: string, more: RequirementSets): RequirementSets {
-  const forAll = { ExcelApi: excelApi, CustomXmlParts: "1.1", Settings: "1.1", DialogApi: "1.2" };
+  const forAll = {
+    ExcelApi: excelApi,
+    CompressedFile: "1.1",
+    CustomXmlParts: "1.1",
+    Settings: "1.1",
+    DialogApi: "1.2",
+  };
   const newer = {
     DelayForCellEdit: "1.1",
     RibbonApi: "1.2",

@@ -1,3 +1,5 @@
+import type { SetCell } from "../../../src/core/sheet/edit";
+import { deliverConverted } from "../../../src/taskpane/formulas/convert/convertedCopy";
 import { consolidate } from "../../../src/core/consolidate/consolidate";
 import type { Consolidation } from "../../../src/core/consolidate/consolidate";
 import { registers } from "../../../src/data/bundled";
@@ -231,6 +233,16 @@ const tag: Work = async ({ session }) => {
   return inserted.kind === "inserted" ? "done" : "told";
 };
 
+const FONT = { from: "Calibri", to: "Times New Roman" };
+const CONVERTED = ["Phước Thái", CHANGED].map((sheet): SetCell => {
+  const cell = { sheet, row: 4, column: 1, expect: "Tỷ lệ đường thôn được cứng hóa" };
+  return { kind: "setCell", ...cell, value: "Tỷ lệ đường thôn", font: FONT };
+});
+
+const convert: Command = {
+  ready: atOnce(async ({ session }) => told(await session.apply({ kind: "convert" }, CONVERTED))),
+};
+
 export const COMMANDS: Readonly<Record<string, Command>> = {
   "mở sổ": {
     ready: atOnce(async ({ session }) => {
@@ -266,6 +278,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   "điền thành trang": fill,
   "điền thành sổ mới": { ready: delivering("fill", "newWorkbook") },
   "xuất phát hiện": { ready: delivering("findings", "sheets") },
+  "chuyển mã bản sao": {
+    ready: atOnce(async ({ session }) => {
+      await deliverConverted(bookOf(session), session);
+      return "done";
+    }),
+  },
+  "chuyển mã tại ô": convert,
+  "hoàn tác chuyển mã": undoOf(convert),
   "hoàn tác điền": undoOf(fill),
   "chèn thẻ": { changed: "Phước Thái", ready: atOnce(tag) },
   "chèn công thức": insertFormulas,

@@ -8,6 +8,8 @@ import { PaneSession } from "../../../src/taskpane/session/paneSession";
 import type { SessionFault } from "../../../src/taskpane/session/types";
 import { newWorkbook } from "../../../src/workbook/xlsx/newWorkbook";
 import type { EmbeddedExcel } from "../../host/embeddedExcel";
+import type { Sheet } from "../../host/model/sheet";
+import { PLAIN_STYLE } from "../../host/model/style";
 import { contents } from "../../workbook/excel/openWorkbook";
 
 const sheetOf = (name: string): { name: string; rows: readonly (readonly Scalar[])[]; widths: number[] } => ({
@@ -44,8 +46,17 @@ export interface Stand {
 }
 
 export function standOf(excel: EmbeddedExcel): Stand {
-  const sheets = excel.book.sheets.map(({ name }) => [name, contents(excel, name)] as const);
+  const sheets = excel.book.sheets.map(
+    (sheet) => [sheet.name, { cells: contents(excel, sheet.name), fonts: fontsOf(sheet) }] as const,
+  );
   return { sheets: Object.fromEntries(sheets), opened: excel.book.opened.length };
+}
+
+/** The fonts that are not the workbook's usual one, cell by cell. */
+function fontsOf({ cells }: Sheet): readonly unknown[] {
+  return [...cells].flatMap(([key, { style }]) =>
+    style.fontName === PLAIN_STYLE.fontName ? [] : [[key, style.fontName]],
+  );
 }
 
 export function newSession(): PaneSession {

@@ -62,6 +62,7 @@ function detailOf(action: LoggedAction, { result }: Pick<CheckTexts, "result">):
     case "consolidate":
     case "freeze":
     case "names":
+    case "convert":
     case "thresholds":
     case "rules":
     case "criteria":

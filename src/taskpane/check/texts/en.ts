@@ -240,6 +240,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   fixes: "Mended findings",
   formulas: "Inserted formulas",
   freeze: "Froze values",
+  convert: "Converted texts to Unicode",
   names: "Mended #NAME?",
   thresholds: "Table of thresholds",
   rules: "Sheet of rules",

@@ -238,6 +238,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   fixes: "Sửa theo phát hiện",
   formulas: "Chèn công thức",
   freeze: "Chốt giá trị",
+  convert: "Chuyển mã sang Unicode",
   names: "Sửa #NAME?",
   thresholds: "Bảng ngưỡng",
   rules: "Trang Quy tắc",

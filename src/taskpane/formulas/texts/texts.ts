@@ -2,7 +2,11 @@ import type { FormulaChoice } from "../../../core/formulas/formulaChoice";
 import type { NotFrozen } from "../../../core/formulas/freezeValues";
 import type { FormulaRefusal, FormulaWay } from "../../../core/formulas/insertFormulas";
 import type { LeftName } from "../../../core/formulas/repairNames";
+import type { NotConverted } from "../../../core/sheet/convertTexts";
 import type { Stage } from "../../../core/sheet/table";
+
+/** Into a copy of the whole workbook, or in the very cells. */
+export type ConversionWay = "copy" | "inPlace";
 
 /** The sentences of the tab of formulas. */
 export interface FormulaTexts {
@@ -57,6 +61,31 @@ export interface FormulaTexts {
     readonly advice: Readonly<Record<LeftName, (cells: number) => string>>;
     readonly apply: (cells: number) => string;
     readonly applied: (cells: number) => string;
+  };
+  readonly convert: {
+    readonly title: string;
+    readonly hint: string;
+    readonly way: string;
+    readonly ways: Readonly<Record<ConversionWay, string>>;
+    readonly scope: string;
+    readonly wholeBook: string;
+    readonly selection: string;
+    readonly look: string;
+    readonly none: string;
+    readonly found: (cells: number, sheets: number) => string;
+    /** Cells that read the same in Unicode and only change their font. */
+    readonly fontsOnly: (cells: number) => string;
+    readonly table: string;
+    readonly cell: string;
+    readonly before: string;
+    readonly after: string;
+    readonly leftTitle: (cells: number) => string;
+    readonly why: Readonly<Record<NotConverted, string>>;
+    readonly apply: string;
+    readonly applied: (cells: number) => string;
+    readonly copied: (cells: number, sheets: number) => string;
+    readonly copiedNothing: string;
+    readonly formulasLeft: (cells: readonly string[]) => string;
   };
   readonly freeze: {
     readonly title: string;

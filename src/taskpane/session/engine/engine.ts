@@ -4,6 +4,7 @@ import type { FileDigest } from "../../../core/consolidate/types";
 import type { CheckSettings, OfficeDecisions } from "../../../core/records/types";
 import type { Grid } from "../../../core/sheet/grid";
 import type { Workbook } from "../../../workbook/port";
+import type { Conversion } from "../../../workbook/xlsx/convert/convertWorkbook";
 import type { FileToDigest } from "../../../workbook/xlsx/digestFile";
 import type { FileFault } from "../../../workbook/xlsx/fileFault";
 import type { Progress } from "../types";
@@ -15,6 +16,10 @@ export interface FileWorkbook extends Workbook {
 
 export type FileOpening =
   | { readonly kind: "opened"; readonly workbook: FileWorkbook }
+  | { readonly kind: "fault"; readonly fault: FileFault };
+
+export type Converting =
+  | { readonly kind: "converted"; readonly bytes: Uint8Array; readonly conversion: Conversion }
   | { readonly kind: "fault"; readonly fault: FileFault };
 
 /** What a check is about, apart from the sheets. */
@@ -44,6 +49,8 @@ export interface Engine {
   check(source: SheetSource, terms: CheckTerms, watch: Watch): Promise<CheckReport | undefined>;
   /** Reads and checks one file of many, apart from the one that is open. */
   digest(file: FileToDigest, settings: CheckSettings): Promise<FileDigest>;
+  /** A copy of a workbook whose texts in old encodings are in Unicode, as the command line makes it. */
+  convert(bytes: Uint8Array): Promise<Converting>;
   /** The bytes of the workbook a consolidation goes into. */
   writeConsolidation(consolidation: Consolidation): Promise<Uint8Array>;
 }

@@ -12,7 +12,7 @@ import type { FileToDigest } from "../../../workbook/xlsx/digestFile";
 import { openXlsx } from "../../../workbook/xlsx/openXlsx";
 import type { FileFault } from "../../../workbook/xlsx/fileFault";
 import type { XlsxWorkbook } from "../../../workbook/xlsx/xlsxWorkbook";
-import type { CheckTerms, Engine, FileOpening, FileWorkbook, SheetSource, Watch } from "./engine";
+import type { CheckTerms, Converting, Engine, FileOpening, FileWorkbook, SheetSource, Watch } from "./engine";
 import { inSlices, isCancelled } from "../../../workbook/slices";
 
 /** The engine on the thread it is made on: inside the worker, and in the pane where workers are refused. */
@@ -46,6 +46,13 @@ export class InlineEngine implements Engine {
 
   digest(file: FileToDigest, settings: CheckSettings): Promise<FileDigest> {
     return Promise.resolve(digestFile(file, { sets: criteriaSets, registers, settings }));
+  }
+
+  convert(bytes: Uint8Array): Promise<Converting> {
+    const opening = openXlsx(bytes);
+    if (opening.kind === "fault") return Promise.resolve(opening);
+    const conversion = opening.workbook.convertToUnicode();
+    return Promise.resolve({ kind: "converted", bytes: opening.workbook.save(), conversion });
   }
 
   writeConsolidation(consolidation: Consolidation): Promise<Uint8Array> {

@@ -10,7 +10,7 @@ import type { RefusedEdit, SheetSummary } from "../../../workbook/port";
 import type { FileToDigest } from "../../../workbook/xlsx/digestFile";
 import type { FileFault } from "../../../workbook/xlsx/fileFault";
 import type { Progress } from "../types";
-import type { CheckTerms } from "./engine";
+import type { CheckTerms, Converting } from "./engine";
 
 /** What the pane asks of the worker; sheets are those of the opened file, or packed ones. */
 export type Task =
@@ -24,6 +24,7 @@ export type Task =
   | { readonly kind: "save" }
   | { readonly kind: "digest"; readonly file: FileToDigest; readonly settings: CheckSettings }
   | { readonly kind: "writeConsolidation"; readonly consolidation: Consolidation }
+  | { readonly kind: "convert"; readonly bytes: Uint8Array }
   | { readonly kind: "checkFile"; readonly names: readonly string[] | undefined; readonly terms: CheckTerms }
   | { readonly kind: "checkGrids"; readonly grids: readonly PackedGrid[]; readonly terms: CheckTerms };
 
@@ -39,6 +40,7 @@ export interface Answers {
   readonly save: Uint8Array;
   readonly digest: FileDigest;
   readonly writeConsolidation: Uint8Array;
+  readonly convert: Converting;
   readonly checkFile: CheckReport | undefined;
   readonly checkGrids: CheckReport | undefined;
 }

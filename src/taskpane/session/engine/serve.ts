@@ -68,6 +68,8 @@ export class TaskServer {
         return plain(await this.engine.digest(task.file, task.settings));
       case "writeConsolidation":
         return plain(await this.engine.writeConsolidation(task.consolidation));
+      case "convert":
+        return plain(await this.engine.convert(task.bytes));
       case "save":
         return plain(await this.opened().save());
       case "checkFile":

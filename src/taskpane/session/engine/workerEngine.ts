@@ -11,7 +11,7 @@ import type { RefusedEdit, SheetSummary } from "../../../workbook/port";
 import type { FileToDigest } from "../../../workbook/xlsx/digestFile";
 import type { FileFault } from "../../../workbook/xlsx/fileFault";
 import type { Progress } from "../types";
-import type { CheckTerms, Engine, FileOpening, FileWorkbook, SheetSource, Watch } from "./engine";
+import type { CheckTerms, Converting, Engine, FileOpening, FileWorkbook, SheetSource, Watch } from "./engine";
 import type { Answers, FromWorker, Task, ToWorker } from "./messages";
 import { inSlices, isCancelled } from "../../../workbook/slices";
 
@@ -60,6 +60,10 @@ export class WorkerEngine implements Engine {
 
   writeConsolidation(consolidation: Consolidation): Promise<Uint8Array> {
     return this.ask({ kind: "writeConsolidation", consolidation });
+  }
+
+  convert(bytes: Uint8Array): Promise<Converting> {
+    return this.ask({ kind: "convert", bytes });
   }
 
   /** Sends a task and waits for its answer. */

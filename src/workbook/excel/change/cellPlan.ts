@@ -1,5 +1,5 @@
 import { areaName, cellName } from "../../../core/sheet/address";
-import type { CellInput, SetBlock, SetCell } from "../../../core/sheet/edit";
+import type { CellInput, FontChange, SetBlock, SetCell } from "../../../core/sheet/edit";
 import type { Area, CellRef, Scalar } from "../../../core/sheet/grid";
 import type { RefusedEdit, SheetSummary } from "../../port";
 import type { CellChange, CellStep, RowGuard } from "../history/records";
@@ -13,6 +13,7 @@ export type CellEdit = SetCell | SetBlock;
 
 export interface Target extends CellRef {
   readonly input: CellInput;
+  readonly font?: FontChange;
 }
 
 type Refusal = Omit<RefusedEdit, "edit">;
@@ -23,7 +24,10 @@ const LONGEST_FORMULA = 8192;
 
 /** The cells an edit writes. */
 export function targetsOf(edit: CellEdit): readonly Target[] {
-  if (edit.kind === "setCell") return [{ row: edit.row, column: edit.column, input: edit.value }];
+  if (edit.kind === "setCell") {
+    const { row, column, value, font } = edit;
+    return [{ row, column, input: value, ...(font === undefined ? {} : { font }) }];
+  }
   return edit.values.flatMap((line, down) =>
     line.flatMap((input, right) =>
       input === undefined ? [] : [{ row: edit.row + down, column: edit.column + right, input }],
@@ -48,11 +52,12 @@ export class CellPlan {
   }
 
   get entries(): readonly CellEntry[] {
-    return this.changes().map(({ row, column, after, format }) => ({
+    return this.changes().map(({ row, column, after, format, font }) => ({
       row,
       column,
       state: after,
       ...(format === undefined ? {} : { format }),
+      ...(font === undefined ? {} : { font: font.to }),
     }));
   }
 
@@ -65,12 +70,13 @@ export class CellPlan {
   }
 
   private changes(): readonly CellChange[] {
-    return [...this.written.values()].flatMap(({ row, column, input }) => {
+    return [...this.written.values()].flatMap(({ row, column, input, font }) => {
       const found = this.foundAt({ row, column });
       const after = stateOf(input);
       const before = found.state;
-      if (stateKey(before) === stateKey(after)) return [];
-      return [{ row, column, before, after, ...mindedFormat(found.format, [before, after]) }];
+      if (stateKey(before) === stateKey(after) && font === undefined) return [];
+      const minded = mindedFormat(found.format, [before, after]);
+      return [{ row, column, before, after, ...minded, ...(font === undefined ? {} : { font }) }];
     });
   }
 

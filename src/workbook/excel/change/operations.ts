@@ -37,6 +37,8 @@ export interface CellEntry {
   readonly state: CellState;
   /** The number format it has then, where that has to be set or gets in the way. */
   readonly format?: string;
+  /** The font it is shown in then, where that changes. */
+  readonly font?: string;
 }
 
 /** More rows than this are handed over apart, so that requests stay small enough. */
@@ -54,7 +56,34 @@ export function writeCells(sheetId: string, entries: readonly CellEntry[]): read
     ...first.map((entry) => setFormat(sheetId, entry)),
     ...rectanglesOf(entries).map((rectangle) => writeRectangle(sheetId, rectangle)),
     ...then.map((entry) => setFormat(sheetId, entry)),
+    ...fontRuns(entries).map((run) => setFont(sheetId, run)),
   ];
+}
+
+interface FontRun {
+  readonly top: number;
+  readonly count: number;
+  readonly column: number;
+  readonly font: string;
+}
+
+/** Cells of one column under each other that get one font get it together. */
+function fontRuns(entries: readonly CellEntry[]): readonly FontRun[] {
+  const runs: FontRun[] = [];
+  for (const { row, column, font } of [...entries].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    if (font === undefined) continue;
+    const last = runs.at(-1);
+    const isNext = last?.column === column && last.font === font && last.top + last.count === row;
+    if (isNext) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ top: row, count: 1, column, font });
+  }
+  return runs;
+}
+
+function setFont(sheetId: string, { top, count, column, font }: FontRun): Piece<Operation> {
+  return operation(({ worksheets }) => {
+    worksheets.getItem(sheetId).getRangeByIndexes(top, column, count, 1).format.font.name = font;
+  });
 }
 
 /** In a cell of the text format Excel takes everything for text; a number is entered without it and keeps it after. */

@@ -1,4 +1,5 @@
 import type { Area } from "../../../core/sheet/grid";
+import type { FontChange } from "../../../core/sheet/edit";
 import type { CellState } from "../change/cellState";
 
 /** A cell that was changed: where it was and is, what stood and stands there. */
@@ -9,6 +10,8 @@ export interface CellChange {
   readonly after: CellState;
   /** The cell's number format, where it gets in the way of what is written. */
   readonly format?: string;
+  /** Its font before and after, where that changes. */
+  readonly font?: FontChange;
 }
 
 /** Up to three cells of a row beside the changed ones, by which the row is known again. */

@@ -106,8 +106,11 @@ async function undoCells(step: CellStep, reach: Reach, progress: Piece<Operation
   const entries: CellEntry[] = [];
   for (const change of cells) {
     const { state } = snapshot.cell(change);
-    const isUnchanged = !movedRows.has(change.row) && sameState(state, change.after);
-    if (!movedRows.has(change.row) && sameState(state, change.before)) continue;
+    const isInPlace = !movedRows.has(change.row);
+    const isAsBefore = isInPlace && sameState(state, change.before);
+    if (isAsBefore && change.font === undefined) continue;
+    // Where the text is back and perhaps not its font, as after an undoing that failed, the font still has to come.
+    const isUnchanged = isAsBefore || (isInPlace && sameState(state, change.after));
     if (isUnchanged || reach === "everything") entries.push(restoring(change));
     else left.push({ sheet, area: areaAround([change]), why: "changedSince" });
   }
@@ -135,8 +138,14 @@ function rowsThatMoved({ guards }: CellStep, snapshot: SheetSnapshot): ReadonlyS
   return new Set(moved.map(({ row }) => row));
 }
 
-function restoring({ row, column, before, format }: CellChange): CellEntry {
-  return { row, column, state: before, ...(format === undefined ? {} : { format }) };
+function restoring({ row, column, before, format, font }: CellChange): CellEntry {
+  return {
+    row,
+    column,
+    state: before,
+    ...(format === undefined ? {} : { format }),
+    ...(font === undefined ? {} : { font: font.from }),
+  };
 }
 
 async function undoRows(

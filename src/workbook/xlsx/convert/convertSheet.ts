@@ -1,3 +1,4 @@
+import { formulaHoldsOldText } from "../../../core/text/legacySheet";
 import type { StyleTable } from "../styles";
 import { rewriteHeaderFooter } from "./headerFooter";
 import type { Rewrite } from "./rewriting";
@@ -8,7 +9,6 @@ const CELL = /<((?:\w+:)?)c(\s[^>]*)(?<!\/)>([\s\S]*?)<\/\1c>/g;
 const VALUE = /(<(?:\w+:)?v(?:\s[^>]*)?>)([^<]*)(<\/)/;
 const FORMULA = /<(?:\w+:)?f(?:\s[^>]*)?(?<!\/)>([^<]*)<\//;
 const INLINE = /<((?:\w+:)?)is(?:\s[^>]*)?(?<!\/)>[\s\S]*?<\/\1is>/;
-const LITERAL = /"((?:[^"]|"")*)"/g;
 
 /** Lists for choosing and the words of a validation, which must stay equal to what the cells say. */
 const VALIDATION = /<((?:\w+:)?)dataValidation\s[^>]*(?<!\/)>[\s\S]*?<\/\1dataValidation>/g;
@@ -100,9 +100,7 @@ function rewriteCell({ attributes, content }: CellXml, font: string, strings: Sh
 
 function holdsOldText(content: string, font: string, rewrite: Rewrite): boolean {
   const formula = textOf(FORMULA.exec(content)?.[1] ?? "");
-  return Array.from(formula.matchAll(LITERAL)).some(
-    ([, literal = ""]) => rewrite(literal, font, literal) !== literal,
-  );
+  return formulaHoldsOldText(formula, (literal) => rewrite(literal, font, literal));
 }
 
 function rewriteValidations(xml: string, rewrite: Rewrite): string {

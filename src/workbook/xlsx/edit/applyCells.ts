@@ -99,6 +99,9 @@ class CellWriter {
 
   private refusalOf(edit: CellEdit): Refusal | undefined {
     if (this.facts.isProtected) return { why: "protected" };
+    // Of a file a whole copy is converted, with the fonts of its styles; single cells keep theirs.
+    if (edit.kind === "setCell" && edit.font !== undefined)
+      return { why: "unsupported", found: edit.font.to };
     if (edit.kind === "setBlock" || edit.expect === undefined) return undefined;
     const found = this.valueOf(edit.row, edit.column);
     return isSame(found, edit.expect) ? undefined : { why: "changed", found: String(found ?? "") };
