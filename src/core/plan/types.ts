@@ -4,6 +4,8 @@ import type { IsoDate } from "./isoDate";
 import type { Level } from "../sheet/table";
 import type { RawCell } from "../target/types";
 
+export type { PlaceRegister, RegisterEntry } from "../text/placeRegister";
+
 /** What counts towards a plan target, so that it can be judged from the workbook's own data. */
 export type PlanMeasure =
   | "newCommunesStandard"
@@ -105,32 +107,4 @@ export interface Plan {
   readonly calendarSource?: Provenance;
   readonly rules: PlanRules;
   readonly source?: string;
-}
-
-/** A place of the register and the unit that took it over. */
-export interface RegisterEntry {
-  readonly code: string;
-  readonly name: string;
-  readonly kind: "commune" | "ward" | "township";
-  readonly district?: string;
-  readonly districtCode?: string;
-  /** A rural district (huyện) where it is not said. */
-  readonly districtKind?: "district" | "city" | "town";
-  readonly province: string;
-  /** ISO dates of its first and last day; absent where it reaches beyond the register. */
-  readonly from?: string;
-  readonly to?: string;
-  readonly successors: readonly { readonly code: string; readonly name: string }[];
-  /** Communes in extreme difficulty take another region's thresholds where the decision says so. */
-  readonly area?: string;
-}
-
-export interface PlaceRegister {
-  readonly id: string;
-  readonly province: string;
-  readonly provinceCode: string;
-  /** The area the province's communes take their thresholds from. */
-  readonly area: string;
-  readonly entries: readonly RegisterEntry[];
-  readonly sources?: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { RegisterEntry } from "../plan/types";
+import type { RegisterEntry } from "./placeRegister";
 import { foldKey, plainKey } from "./normalise";
 import { nameForms } from "./placeNearness";
 import type { NameForms } from "./placeNearness";

@@ -1,4 +1,4 @@
-import type { PlaceRegister, RegisterEntry } from "../plan/types";
+import type { PlaceRegister, RegisterEntry } from "./placeRegister";
 import { foldKey, isBlankText } from "./normalise";
 import { indexPlaces } from "./placeIndex";
 import type { IndexedPlace, PlaceIndex } from "./placeIndex";

@@ -11,12 +11,16 @@ import {
   useOverflowMenu,
 } from "@fluentui/react-components";
 import { useTexts } from "../language";
-import type { NamedTab } from "./TabRow";
 
 const useStyles = makeStyles({
   more: { flexShrink: 0, marginInlineStart: tokens.spacingHorizontalXXS },
   button: { minWidth: 0, fontWeight: "normal", whiteSpace: "nowrap" },
 });
+
+export interface NamedTab<Name extends string> {
+  readonly name: Name;
+  readonly words: string;
+}
 
 interface MoreTabsProps<Name extends string> {
   readonly tabs: readonly NamedTab<Name>[];

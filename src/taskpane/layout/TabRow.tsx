@@ -2,6 +2,7 @@ import { Overflow, OverflowItem, Tab, TabList, makeStyles, mergeClasses } from "
 import type { TabListProps } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { MoreTabs } from "./MoreTabs";
+import type { NamedTab } from "./MoreTabs";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", minWidth: 0, overflow: "hidden" },
@@ -9,11 +10,6 @@ const useStyles = makeStyles({
   list: { flexShrink: 0, columnGap: 0 },
   tab: { flexShrink: 0, whiteSpace: "nowrap" },
 });
-
-export interface NamedTab<Name extends string> {
-  readonly name: Name;
-  readonly words: string;
-}
 
 interface TabRowProps<Name extends string> {
   readonly label: string;
