@@ -4,9 +4,10 @@ const TAB = /^Phát hiện \(\d+\)/;
 
 /** Waits for a check to be through, and tells how many findings it gave. */
 export async function findingCount(page: Page): Promise<number> {
-  const tab = page.getByRole("tab", { name: TAB });
+  // In a narrow pane the tab may have given way to the selected one.
+  const tab = page.getByRole("tab", { name: TAB, includeHidden: true });
   await page.getByRole("button", { name: "Dừng" }).waitFor({ state: "detached" });
-  return Number(/\d+/.exec(await tab.innerText())?.[0]);
+  return Number(/\d+/.exec((await tab.textContent()) ?? "")?.[0]);
 }
 
 /** Waits until there are so many findings. */
