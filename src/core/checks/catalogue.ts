@@ -45,6 +45,7 @@ import { cumulativeFalls } from "./time/cumulativeFalls";
 import { implausibleChange } from "./time/implausibleChange";
 import { regression } from "./time/regression";
 import { staleYear } from "./time/staleYear";
+import { wrongHistory } from "./time/wrongHistory";
 import { reportLate } from "./reporting/reportLate";
 import { reportMissing } from "./reporting/reportMissing";
 
@@ -92,6 +93,7 @@ export const catalogue = [
   implausibleChange,
   cumulativeFalls,
   staleYear,
+  wrongHistory,
 
   planTargetMissed,
   planBehind,

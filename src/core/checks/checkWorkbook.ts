@@ -4,6 +4,7 @@ import type { FundReading } from "../plan/fundTables";
 import type { PlaceRegister, Plan } from "../plan/types";
 import { readOfficeWord } from "../office/officeWord";
 import type { CriteriaSheet } from "../office/criteriaSheet";
+import type { HistorySheet } from "../office/history/readHistory";
 import type { ThresholdSheet } from "../office/thresholdSheet";
 import { villagesOfTables } from "../plan/villageTables";
 import type { VillageCount } from "../plan/villageTables";
@@ -33,6 +34,7 @@ import { standPlan } from "./planStanding";
 import { runChecksInSteps } from "./runChecks";
 import { toTheEnd } from "./steps";
 import { earlierResults } from "./time/earlierResults";
+import { HistoryResults } from "./time/historyResults";
 import type { WorkbookRead } from "./time/earlierResults";
 
 /** One workbook and what it is checked against. Everything is data; nothing is read or written. */
@@ -66,6 +68,8 @@ export interface CheckReport {
   readonly sets: readonly CriteriaSet[];
   /** What became of the rules the office has written itself. */
   readonly rules: RuleReading;
+  /** The sheets in which the office keeps what was judged in periods gone by. */
+  readonly historySheets: readonly HistorySheet[];
   /** The communes that have the decision, as the workbook's own lists say. */
   readonly recognitions: Recognitions;
   /** The same by list and cell, with the days as far as they are told. */
@@ -166,6 +170,10 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
     settings,
   });
   yield rest;
+  const history = new HistoryResults(
+    word.historySheets.flatMap(({ rows }) => rows),
+    settings.period,
+  );
   const context: CheckContext = {
     grids: input.grids,
     writtenByName: byName(input.grids),
@@ -173,7 +181,7 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
     tables,
     reading,
     previous,
-    earlier: earlierResults({ tables, gridByName, reading }, previous),
+    earlier: earlierResults({ tables, gridByName, reading }, previous, history),
     sets,
     registers,
     plan: standing?.plan ?? plan,
@@ -181,6 +189,7 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
     thresholdSheets: word.thresholdSheets,
     criteriaSheets: word.criteriaSheets,
     rules,
+    historySheets: word.historySheets,
     settings,
   };
   const checks = runChecksInSteps(context);
@@ -200,6 +209,7 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
     thresholdSheets: word.thresholdSheets,
     criteriaSheets: word.criteriaSheets,
     sets: word.sets,
+    historySheets: word.historySheets,
     rules,
     recognitions: standing?.recognitions ?? recognitionsIn(lists, year),
     recognitionLists: lists,

@@ -1,6 +1,7 @@
 import type { CriteriaSet } from "../criteria/types";
 import type { Plan, PlaceRegister } from "../plan/types";
 import type { CriteriaSheet } from "../office/criteriaSheet";
+import type { HistorySheet } from "../office/history/readHistory";
 import type { ThresholdSheet } from "../office/thresholdSheet";
 import type { CheckSettings, Reading } from "../records/types";
 import type { RuleReading } from "../rules/judgeRules";
@@ -32,5 +33,7 @@ export interface CheckContext {
   readonly criteriaSheets: readonly CriteriaSheet[];
   /** What became of the rules the office has written itself. */
   readonly rules: RuleReading;
+  /** The sheets in which the office keeps what was judged in periods gone by. */
+  readonly historySheets: readonly HistorySheet[];
   readonly settings: CheckSettings;
 }

@@ -5,6 +5,8 @@ import type { Grid } from "../sheet/grid";
 import { cellsOfGrid } from "./criteriaLayout";
 import { readCriteriaSheet } from "./criteriaSheet";
 import type { CriteriaSheet } from "./criteriaSheet";
+import { readHistorySheet } from "./history/readHistory";
+import type { HistorySheet } from "./history/readHistory";
 import { readThresholdSheet } from "./thresholdSheet";
 import type { ThresholdSheet } from "./thresholdSheet";
 
@@ -17,13 +19,14 @@ export interface OfficeWord {
   readonly sets: readonly CriteriaSet[];
   /** The sheets in which the office writes rules of its own. */
   readonly ruleSheets: readonly Grid[];
+  readonly historySheets: readonly HistorySheet[];
   /** The decisions given from outside, and those the workbook states, which come first. */
   readonly decisions: OfficeDecisions;
   /** The sheets that report. */
   readonly reporting: readonly Grid[];
 }
 
-/** Reads the office's own thresholds out of a workbook. A sheet the office has said is of another kind is left as it is. */
+/** Reads the office's own thresholds and its history of results out of a workbook. A sheet the office has said is of another kind is left as it is. */
 export function readOfficeWord(
   grids: readonly Grid[],
   given: readonly CriteriaSet[],
@@ -39,11 +42,14 @@ export function readOfficeWord(
   );
   const sets = [...criteriaSheets.flatMap(({ set }) => set ?? []), ...given];
   const criteriaNames = new Set(criteriaSheets.map(({ sheet }) => sheet));
-  const others = open.filter(({ name }) => !criteriaNames.has(name));
+  const historySheets = open.flatMap((grid) => readHistorySheet(grid, sets) ?? []);
+  const histories = new Set(historySheets.map(({ sheet }) => sheet));
+  const others = open.filter(({ name }) => !criteriaNames.has(name) && !histories.has(name));
   const thresholdSheets = others.flatMap((grid) => readThresholdSheet(grid, sets) ?? []);
   const ruleSheets = others.filter((grid) => ruleLayout(grid) !== undefined);
   const names = new Set([
     ...criteriaNames,
+    ...histories,
     ...thresholdSheets.map(({ sheet }) => sheet),
     ...ruleSheets.map(({ name }) => name),
   ]);
@@ -52,6 +58,7 @@ export function readOfficeWord(
     thresholdSheets,
     criteriaSheets,
     sets,
+    historySheets,
     ruleSheets,
     decisions:
       stated.length === 0

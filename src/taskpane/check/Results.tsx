@@ -6,6 +6,7 @@ import type { CheckReport } from "../../core/checks/checkWorkbook";
 import { doubtsOf } from "../../core/sheet/doubts";
 import { TabRow } from "../layout/TabRow";
 import { useSession } from "../session/useSession";
+import { HistoryButton } from "./history/HistoryButton";
 import { LogView } from "./log/LogView";
 import { PeriodChoice } from "./PeriodChoice";
 import { PreviousChoice } from "./PreviousChoice";
@@ -68,6 +69,7 @@ export function Results({ report, age }: ResultsProps) {
         </Button>
       </div>
       <PreviousChoice />
+      <HistoryButton report={report} age={age} />
       <Text size={200} className={styles.checked}>
         {result.checked(sheets, report.records.length)}
       </Text>

@@ -47,7 +47,12 @@ export interface SessionSurroundings {
 const NOTHING: Applied = { applied: 0, refused: [] };
 
 /** What puts a sheet into the workbook by which the office states something. */
-const STATED: ReadonlySet<LoggedAction["kind"]> = new Set(["thresholds", "rules", "criteria"] as const);
+const STATED: ReadonlySet<LoggedAction["kind"]> = new Set([
+  "thresholds",
+  "rules",
+  "criteria",
+  "history",
+] as const);
 
 export class PaneSession implements Session {
   private readonly store: SnapshotStore;

@@ -112,6 +112,7 @@ export type LoggedAction =
   | { readonly kind: "thresholds" }
   | { readonly kind: "rules" }
   | { readonly kind: "criteria" }
+  | { readonly kind: "history" }
   | { readonly kind: "fill"; readonly form: string }
   | { readonly kind: "insertTag"; readonly field: string }
   | { readonly kind: "consolidate" }

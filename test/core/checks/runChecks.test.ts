@@ -14,6 +14,7 @@ const context: CheckContext = {
   thresholdSheets: [],
   criteriaSheets: [],
   rules: { sheets: [], standings: [], breaches: [], wrong: [] },
+  historySheets: [],
   reading: {
     tables: [],
     records: [],

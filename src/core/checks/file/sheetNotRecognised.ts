@@ -15,12 +15,19 @@ export const sheetNotRecognised = defineCheck({
   severity: "note",
   about: "file",
   description: "A sheet that holds something but is none of the known kinds, and so was not checked",
-  *run({ grids, tables, thresholdSheets, criteriaSheets, rules }): Iterable<Draft<SheetNotRecognisedData>> {
+  *run({
+    grids,
+    tables,
+    thresholdSheets,
+    criteriaSheets,
+    historySheets,
+    rules,
+  }): Iterable<Draft<SheetNotRecognisedData>> {
     const recognised = new Set([
       ...tables.flatMap(({ kind, sheetName, reasons }) =>
         kind === "unknown" && !reasons.some((reason) => WANTS_NO_WORD.has(reason)) ? [] : [sheetName],
       ),
-      ...[...thresholdSheets, ...criteriaSheets, ...rules.sheets].map(({ sheet }) => sheet),
+      ...[...thresholdSheets, ...criteriaSheets, ...historySheets, ...rules.sheets].map(({ sheet }) => sheet),
     ]);
     for (const grid of grids) {
       // What the office writes for its report in words holds no figures.

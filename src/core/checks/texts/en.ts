@@ -10,6 +10,7 @@ import { enCells } from "./enCells";
 import { enCriteria } from "./enCriteria";
 import { enPlaces } from "./enPlaces";
 import { enRules } from "./enRules";
+import { enHistory } from "./enHistory";
 import { enThresholds } from "./enThresholds";
 import { enTime } from "./enTime";
 
@@ -280,6 +281,7 @@ const sentences: Sentences = {
   ...enCriteria,
   ...enRules,
   ...enThresholds,
+  ...enHistory,
   ...enTime,
 
   "plan-target-missed": ({ data }) => ({

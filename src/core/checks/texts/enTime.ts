@@ -1,3 +1,4 @@
+import { printPeriod } from "../../plan/period";
 import { printNumber } from "../../text/number";
 import type { ImplausibleChangeData } from "../time/implausibleChange";
 import type { EarlierSource } from "../time/earlierResults";
@@ -5,9 +6,14 @@ import type { Sentences } from "./sentence";
 import { addressOf } from "./sentence";
 
 function sourceOf(from: EarlierSource, sheet: string | null): string {
-  return from.kind === "previousFile"
-    ? "the workbook of the period before"
-    : `cell ${addressOf(from.cell, sheet)}`;
+  switch (from.kind) {
+    case "previousFile":
+      return "the workbook of the period before";
+    case "cell":
+      return `cell ${addressOf(from.cell, sheet)}`;
+    case "history":
+      return `the history of ${printPeriod(from.period)}, cell ${addressOf(from.cell, sheet)}`;
+  }
 }
 
 function changeOf(change: ImplausibleChangeData["change"]): string {

@@ -10,6 +10,7 @@ import { viCells } from "./viCells";
 import { viCriteria } from "./viCriteria";
 import { viPlaces } from "./viPlaces";
 import { viRules } from "./viRules";
+import { viHistory } from "./viHistory";
 import { viThresholds } from "./viThresholds";
 import { viTime } from "./viTime";
 
@@ -287,6 +288,7 @@ const sentences: Sentences = {
   ...viCriteria,
   ...viRules,
   ...viThresholds,
+  ...viHistory,
   ...viTime,
 
   "plan-target-missed": ({ data }) => ({

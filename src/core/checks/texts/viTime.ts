@@ -1,3 +1,4 @@
+import { periodInWords } from "../../consolidate/reportPeriod";
 import { printNumber } from "../../text/number";
 import type { ImplausibleChangeData } from "../time/implausibleChange";
 import type { EarlierSource } from "../time/earlierResults";
@@ -5,7 +6,14 @@ import type { Sentences } from "./sentence";
 import { addressOf } from "./sentence";
 
 function sourceOf(from: EarlierSource, sheet: string | null): string {
-  return from.kind === "previousFile" ? "theo sổ kỳ trước" : `ô ${addressOf(from.cell, sheet)}`;
+  switch (from.kind) {
+    case "previousFile":
+      return "theo sổ kỳ trước";
+    case "cell":
+      return `ô ${addressOf(from.cell, sheet)}`;
+    case "history":
+      return `theo lịch sử ${periodInWords(from.period).replace(/^[QN]/, (letter) => letter.toLowerCase())}, ô ${addressOf(from.cell, sheet)}`;
+  }
 }
 
 function changeOf(change: ImplausibleChangeData["change"]): string {

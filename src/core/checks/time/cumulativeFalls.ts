@@ -137,7 +137,7 @@ export const cumulativeFalls = defineCheck({
         is: current.value,
         shouldBe: `≥ ${printNumber(earlier.value)}`,
         difference: exact(current.value - earlier.value),
-        ...(from.kind === "cell" ? { related: [from.cell] } : {}),
+        ...(from.kind !== "previousFile" ? { related: [from.cell] } : {}),
         data: { label: current.label, value: current.value, before: earlier.value, from },
       };
     }

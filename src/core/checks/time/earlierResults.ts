@@ -1,5 +1,6 @@
 import { cellText, rawCellAt } from "../../records/cells";
 import { latestStage } from "../../records/dossiers";
+import type { Period } from "../../plan/period";
 import { placeKey } from "../../records/places";
 import type { CellOfSheet, IndicatorRecord, Reading, TableReading } from "../../records/types";
 import type { Grid } from "../../sheet/grid";
@@ -15,9 +16,11 @@ export interface WorkbookRead {
   readonly reading: Reading;
 }
 
-/** Where an earlier result stands: in the workbook of the period before, or in a cell of the workbook itself. */
+/** Where an earlier result stands: in the workbook of the period before, or in a cell of the workbook itself or of its history. */
 export type EarlierSource =
-  { readonly kind: "previousFile" } | { readonly kind: "cell"; readonly cell: CellOfSheet };
+  | { readonly kind: "previousFile" }
+  | { readonly kind: "cell"; readonly cell: CellOfSheet }
+  | { readonly kind: "history"; readonly cell: CellOfSheet; readonly period: Period };
 
 /** What a commune reported for an indicator the period before. */
 export interface EarlierResult {
@@ -27,9 +30,14 @@ export interface EarlierResult {
   readonly from: EarlierSource;
 }
 
+/** Looks up what was reported before a time. */
+export interface EarlierLookup {
+  before(record: IndicatorRecord, time: Time): EarlierResult | undefined;
+}
+
 export type EarlierResults = ReadonlyMap<IndicatorRecord, EarlierResult>;
 
-interface Time {
+export interface Time {
   readonly year: number;
   readonly quarter: number | undefined;
 }
@@ -45,7 +53,12 @@ function timeOf(head: TableReading | undefined, record: IndicatorRecord): Time {
 }
 
 /** One key for what is reported; names stand in it too, since codes were given to other places in 2025. */
-function subjectOf({ place, set, scope, code }: IndicatorRecord): string {
+export function subjectOf({
+  place,
+  set,
+  scope,
+  code,
+}: Pick<IndicatorRecord, "place" | "set" | "scope" | "code">): string {
   return [placeKey(place), place.name.toLocaleLowerCase("vi"), set, scope, code].join("\u0000");
 }
 
@@ -112,9 +125,13 @@ function inColumn(record: IndicatorRecord, { tables, gridByName }: WorkbookRead)
 
 /**
  * For each result the one of the period before, where there is any: in the workbook given for that period, on an earlier
- * sheet of the same workbook, or in a column of earlier results beside it.
+ * sheet of the same workbook, in a column of earlier results beside it, or in the history the office keeps.
  */
-export function earlierResults(current: WorkbookRead, previous: WorkbookRead | undefined): EarlierResults {
+export function earlierResults(
+  current: WorkbookRead,
+  previous: WorkbookRead | undefined,
+  history?: EarlierLookup,
+): EarlierResults {
   const found = new Map<IndicatorRecord, EarlierResult>();
   const before = previous === undefined ? undefined : indexOf(previous.reading);
   const own = indexOf(current.reading);
@@ -131,7 +148,7 @@ export function earlierResults(current: WorkbookRead, previous: WorkbookRead | u
         ? asEarlier(given, { kind: "previousFile" })
         : onSheet !== undefined
           ? asEarlier(onSheet, { kind: "cell", cell: onSheet.cell })
-          : inColumn(record, current);
+          : (inColumn(record, current) ?? history?.before(record, time));
     if (earlier !== undefined) found.set(record, earlier);
   }
   return found;

@@ -17,7 +17,7 @@ export function atChange(record: IndicatorRecord, { text, from }: EarlierResult)
   const draft = atResult(record);
   return {
     ...draft,
-    ...(from.kind === "cell" ? { related: [from.cell] } : {}),
+    ...(from.kind !== "previousFile" ? { related: [from.cell] } : {}),
     data: { ...draft.data, scope: record.scope, before: text, from },
   };
 }

@@ -66,6 +66,7 @@ function detailOf(action: LoggedAction, { result }: Pick<CheckTexts, "result">):
     case "thresholds":
     case "rules":
     case "criteria":
+    case "history":
     case "findings":
       return "";
   }

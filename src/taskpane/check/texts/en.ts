@@ -245,6 +245,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   thresholds: "Table of thresholds",
   rules: "Sheet of rules",
   criteria: "Own criteria set",
+  history: "Wrote into the history",
   fill: "Made a report",
   insertTag: "Inserted a field",
   consolidate: "Wrote the consolidation",

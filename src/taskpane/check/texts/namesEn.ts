@@ -22,6 +22,7 @@ export const kindsInEnglish: CheckTexts["result"]["kinds"] = {
   "target-unreadable": "Target not readable",
   "target-unset": "Target not set",
   "target-unconfirmed": "Target not confirmed",
+  "wrong-history": "Wrong row of the history",
   "wrong-threshold": "Wrong row of thresholds",
   "wrong-criterion": "Wrong row of an own criteria set",
   "set-unconfirmed": "Own criteria set not confirmed",

@@ -22,6 +22,7 @@ export const kindsInVietnamese: CheckTexts["result"]["kinds"] = {
   "target-unreadable": "Không đọc được chỉ tiêu",
   "target-unset": "Chỉ tiêu chưa có mức",
   "target-unconfirmed": "Mức chưa được xác nhận",
+  "wrong-history": "Dòng lịch sử sai",
   "wrong-threshold": "Dòng bảng ngưỡng sai",
   "wrong-criterion": "Bộ tiêu chí của đơn vị sai",
   "set-unconfirmed": "Bộ tiêu chí chưa được xác nhận",

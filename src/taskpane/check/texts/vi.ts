@@ -243,6 +243,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   thresholds: "Bảng ngưỡng",
   rules: "Trang Quy tắc",
   criteria: "Trang Bộ tiêu chí",
+  history: "Ghi vào lịch sử",
   fill: "Lập báo cáo",
   insertTag: "Chèn thẻ vào mẫu",
   consolidate: "Ghi sổ tổng hợp",

@@ -1,0 +1,66 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { SaveMultiple16Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { CheckReport } from "../../../core/checks/checkWorkbook";
+import { parsePeriod } from "../../../core/plan/period";
+import { faultOf } from "../../session/faults";
+import type { SessionFault } from "../../session/types";
+import { useSession } from "../../session/useSession";
+import { useCheckTexts } from "../texts/useCheckTexts";
+import { useHistoryTexts } from "./texts/useHistoryTexts";
+import { writeHistory } from "./writeHistory";
+import type { HistoryWriting } from "./writeHistory";
+
+const useStyles = makeStyles({
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  fault: { color: tokens.colorStatusDangerForeground1 },
+});
+
+type Outcome = HistoryWriting | { readonly kind: "failed"; readonly fault: SessionFault };
+
+interface HistoryButtonProps {
+  readonly report: CheckReport;
+  /** What is written must be what the workbook says now. */
+  readonly age: "fresh" | "stale" | "renewing";
+}
+
+/** Keeps what the check judged in the workbook's history, so that the next period is held against it. */
+export function HistoryButton({ report, age }: HistoryButtonProps) {
+  const styles = useStyles();
+  const texts = useHistoryTexts();
+  const { failed } = useCheckTexts();
+  const [{ settings, busy }, session] = useSession();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const period = settings.period === undefined ? undefined : parsePeriod(settings.period);
+  const write = async (): Promise<void> => {
+    if (period === undefined) return;
+    try {
+      setOutcome(await writeHistory(session, report, period));
+    } catch (failure) {
+      setOutcome({ kind: "failed", fault: faultOf(failure) });
+    }
+  };
+  return (
+    <div className={styles.line}>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<SaveMultiple16Regular />}
+        disabled={busy || period === undefined || age !== "fresh"}
+        onClick={() => void write()}
+      >
+        {texts.write}
+      </Button>
+      {period === undefined ? <Text size={200}>{texts.periodFirst}</Text> : null}
+      <div role="status">
+        {outcome === undefined ? null : outcome.kind === "failed" ? (
+          <Text size={200} className={styles.fault}>
+            {failed.fault(outcome.fault)}
+          </Text>
+        ) : (
+          <Text size={200}>{texts.outcome(outcome)}</Text>
+        )}
+      </div>
+    </div>
+  );
+}
