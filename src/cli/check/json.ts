@@ -1,9 +1,11 @@
 import type { Finding } from "../../core/checks/catalogue";
+import type { CheckReport } from "../../core/checks/checkWorkbook";
 import type { CellOfSheet, CommuneAssessment, IndicatorRecord, PlanProgress } from "../../core/records/types";
 import { cellName, columnName } from "../../core/sheet/address";
 import type { CellRef, Scalar } from "../../core/sheet/grid";
 import type { CellInput, SetCell } from "../../core/sheet/edit";
 import type { Table, TableColumn } from "../../core/sheet/table";
+import { readPlaceName } from "../../core/text/placeName";
 import type { CheckedFile } from "./checkedFile";
 import { planOf } from "./planOf";
 
@@ -21,7 +23,7 @@ export function checkJson(files: readonly CheckedFile[], sentence: Sentence): ob
 function fileJson(file: CheckedFile, sentence: Sentence): object {
   return {
     file: file.file,
-    sheets: file.workbook?.report.tables.map(tableJson) ?? [],
+    sheets: file.workbook === undefined ? [] : tablesJson(file.workbook.report),
     verdicts: file.workbook?.report.records.map(recordJson) ?? [],
     criteria: file.workbook?.report.assessments.map(assessmentJson) ?? [],
     findings: file.findings.map((finding) => findingJson(finding, sentence(finding))),
@@ -29,7 +31,14 @@ function fileJson(file: CheckedFile, sentence: Sentence): object {
   };
 }
 
-function tableJson(table: Table): object {
+/** Places over columns go by the names their verdicts have. */
+function tablesJson({ tables, records }: CheckReport): readonly object[] {
+  const names = new Map(records.map(({ place }) => [place.written, place.name]));
+  const nameOf = (written: string): string => names.get(written) ?? readPlaceName(written).name;
+  return tables.map((table) => tableJson(table, nameOf));
+}
+
+function tableJson(table: Table, nameOf: (written: string) => string): object {
   return {
     name: table.sheetName,
     kind: table.kind,
@@ -37,12 +46,18 @@ function tableJson(table: Table): object {
     firstRow: table.firstRow + 1,
     lastRow: table.lastRow + 1,
     // The running number of a row tells nothing about the row.
-    columns: table.columns.filter((column) => column.role !== "ordinal").map(columnJson),
+    columns: table.columns
+      .filter((column) => column.role !== "ordinal")
+      .map((column) => columnJson(column, nameOf)),
   };
 }
 
-function columnJson({ role, column, stage, code, place, level }: TableColumn): object {
-  return { role, column: columnName(column), stage, code, place, level };
+function columnJson(
+  { role, column, stage, code, place, level }: TableColumn,
+  nameOf: (written: string) => string,
+): object {
+  const name = place === undefined ? undefined : nameOf(place);
+  return { role, column: columnName(column), stage, code, place: name, level };
 }
 
 function recordJson(record: IndicatorRecord): object {

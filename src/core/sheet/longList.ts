@@ -1,7 +1,7 @@
 import { shareOf } from "./columnProfile";
 import { ownSense } from "./columnSignals";
 import type { ColumnSignal } from "./columnSignals";
-import type { PlaceNames } from "./placeNames";
+import type { SheetEvidence } from "./kinds/kind";
 import type { SheetView } from "./sheetView";
 import type { Segment } from "./segments";
 import type { TableTitle } from "./table";
@@ -22,20 +22,24 @@ const FEWEST_ROWS_A_PLACE = 2;
  * where a table is no such list.
  */
 export function communeParts(
-  view: SheetView,
+  { view, signals, places }: SheetEvidence,
   segment: Segment,
-  signals: readonly ColumnSignal[],
-  places: PlaceNames,
+  title: TableTitle,
 ): readonly CommunePart[] | undefined {
-  const place = signals.find(namesPlaces);
+  const headed = signals.find((signal) => ownSense(signal) === "place");
+  const place =
+    headed ??
+    signals.find((signal) => ownSense(signal) !== "note" && shareOf(signal.profile, "communes") >= HALF);
   const code = signals.find((signal) => signal !== place && holdsCodes(signal));
   if (place === undefined || code === undefined) return undefined;
   const district = signals.find((signal) => ownSense(signal) === "district");
-  const parts: { rows: number[]; place: CommunePart["place"]; district?: string }[] = [];
+  const isName = (text: string): boolean =>
+    headed === undefined ? places.sortOf(text) === "commune" : places.sortOf(text) !== "district";
+  const parts: Part[] = [];
   for (const row of segment.bodyRows) {
     const written = view.text(row, place.column);
     const last = parts.at(-1);
-    if (written !== "" && written !== last?.place.written && places.sortOf(written) !== "district") {
+    if (written !== "" && written !== last?.place.written && isName(written)) {
       const within = district === undefined ? "" : view.text(row, district.column);
       parts.push({
         rows: [row],
@@ -45,11 +49,26 @@ export function communeParts(
     } else last?.rows.push(row);
   }
   if (parts.length < 2 || segment.bodyRows.length < parts.length * FEWEST_ROWS_A_PLACE) return undefined;
-  return parts.map(({ rows, ...about }) => ({ ...about, segment: { ...segment, bodyRows: rows } }));
+  const isSure = headed !== undefined || (!namesItsCommune(title) && beginAgain(view, code.column, parts));
+  return isSure
+    ? parts.map(({ rows, ...about }) => ({ ...about, segment: { ...segment, bodyRows: rows } }))
+    : undefined;
 }
 
-function namesPlaces(signal: ColumnSignal): boolean {
-  return ownSense(signal) === "place" || shareOf(signal.profile, "communes") >= HALF;
+interface Part extends Omit<CommunePart, "segment"> {
+  readonly rows: number[];
+}
+
+function namesItsCommune({ place }: TableTitle): boolean {
+  return place !== undefined && "row" in place;
+}
+
+/** Whether every commune's rows begin with a code that the rows of another have too. */
+function beginAgain(view: SheetView, codeColumn: number, parts: readonly Part[]): boolean {
+  const codes = parts.map(({ rows }) => rows.map((row) => view.text(row, codeColumn)));
+  return codes.every(([first = ""], at) =>
+    codes.some((other, index) => index !== at && other.includes(first)),
+  );
 }
 
 function holdsCodes({ profile }: ColumnSignal): boolean {

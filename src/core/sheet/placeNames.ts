@@ -16,6 +16,8 @@ const SHORTENED = /^(?:(?:xã|x\.)\s*)?(?<initial>\p{L}{1,3})\.\s*(?<rest>\p{L}[
 /** The names of the registers, for the question whether a text looks like a place at all; matching them is another's work. */
 export interface PlaceNames {
   sortOf(text: string): PlaceSort;
+  /** Whether a text is the name of a commune a register has. */
+  isListed(text: string): boolean;
   /** Whether a text is a district's name; some communes of 2025 took over the names of districts. */
   isDistrict(text: string): boolean;
   /** The commune's or district's name a text begins with, in as many words as a register knows; undefined where it knows none. */
@@ -51,6 +53,12 @@ export function placeNames(registers: readonly PlaceRegister[]): PlaceNames {
     return firsts.some((first) => first.startsWith(words(groups?.initial ?? "")));
   }
 
+  function isListed(text: string): boolean {
+    const key = words(text);
+    // Toneless "phuong" is "phường", a ward, and the first half of "Phương Hải", a commune's whole name.
+    return communes.has(key.replace(COMMUNE_PREFIX, "")) || communes.has(key) || isShortened(text);
+  }
+
   function sort(written: string): PlaceSort {
     if (written.length > 60) return "neither";
     const text = written.replace(DISTRICT_BESIDE, "");
@@ -58,17 +66,18 @@ export function placeNames(registers: readonly PlaceRegister[]): PlaceNames {
     if (DISTRICT_PREFIX.test(key)) {
       const name = key.replace(DISTRICT_PREFIX, "");
       const isWritten = /^(?:ubnd )?(?:huyen|thanh pho|thi xa|quan) /.test(key);
-      return districts.has(name) || (isWritten && looksLikeName(name)) ? "district" : "neither";
+      return districts.has(name) || (isWritten && looksLikeName(name, text)) ? "district" : "neither";
     }
+    if (isListed(text)) return "commune";
     const name = key.replace(COMMUNE_PREFIX, "");
-    // Toneless "phuong" is "phường", a ward, and the first half of "Phương Hải", a commune's whole name.
-    if (communes.has(name) || communes.has(key) || isShortened(text)) return "commune";
     if (districts.has(name)) return "district";
-    return /^(?:ubnd )?(?:xa|thi tran|phuong) /.test(key) && looksLikeName(name) ? "commune" : "neither";
+    const isWritten = /^(?:ubnd )?(?:xa|thi tran|phuong) /.test(key);
+    return isWritten && looksLikeName(name, text) ? "commune" : "neither";
   }
 
   return {
     sortOf: remembered(sort),
+    isListed,
     isDistrict: (text) => districts.has(nameKey(text)) || sort(text) === "district",
     leadingName: (text, of) => {
       const names = of === "commune" ? communes : districts;
@@ -83,8 +92,17 @@ export function placeNames(registers: readonly PlaceRegister[]): PlaceNames {
   };
 }
 
-function looksLikeName(name: string): boolean {
-  return name !== "" && name.split(" ").length <= 4 && !NOT_A_NAME.test(name) && !/\d{3}/.test(name);
+/** A name no register knows has a capital, or is a ward's number: "xã không có làng nghề" is a sentence. */
+function looksLikeName(name: string, written: string): boolean {
+  const spoken = name.split(" ");
+  const first = tidy(written).split(" ").at(-spoken.length) ?? "";
+  return (
+    name !== "" &&
+    spoken.length <= 4 &&
+    !/^\p{Ll}/u.test(first) &&
+    !NOT_A_NAME.test(name) &&
+    !/\d{3}/.test(name)
+  );
 }
 
 /** Whether a text opens with the word for a commune-level or district-level unit. */

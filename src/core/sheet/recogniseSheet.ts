@@ -132,7 +132,7 @@ function tablesOf(
     areaWords: areaWordsOf(title, known.context),
     labels,
   };
-  const parts = communeParts(view, segment, evidence.signals, known.places) ?? [];
+  const parts = communeParts(evidence, segment, title) ?? [];
   const ofCommunes = parts.flatMap(({ segment: part, ...about }) =>
     assembled({ ...evidence, bodyRows: part.bodyRows }, part, { ...title, ...about }, known.decision),
   );
@@ -215,13 +215,20 @@ function assemble(
     columns,
     rows,
     title: {
-      ...title,
+      ...withoutPlaceOfTab(title, columns),
       ...(title.year === undefined && headerYear > 0 && { year: headerYear }),
       ...(counts.length > 0 && { writtenCounts: counts }),
     },
     ...(targetRow !== undefined && { targetRow }),
     ...(blank !== undefined && { blankMark: blank }),
   };
+}
+
+/** A tab's name says nothing where the columns say whose they are: "3 xã Ninh Sơn" counts the communes of a district. */
+function withoutPlaceOfTab({ place, ...title }: TableTitle, columns: readonly TableColumn[]): TableTitle {
+  const isOfTab = place !== undefined && "from" in place && place.from === "sheetName";
+  const isNeeded = !isOfTab || columns.every((column) => column.place === undefined);
+  return isNeeded && place !== undefined ? { ...title, place } : title;
 }
 
 function withHeadings(columns: readonly TableColumn[], { block }: SheetEvidence): readonly TableColumn[] {

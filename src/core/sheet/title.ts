@@ -41,9 +41,13 @@ function withoutDistrict(place: TitlePlace): TitlePlace {
   return "from" in place ? place : { written: place.written, row: place.row, column: place.column };
 }
 
+/** "3 xã Phước" may be three communes as well as the third: behind a bare number only a name of a register counts. */
 function placeOfName(sheetName: string, places: PlaceNames): TitlePlace | undefined {
-  const name = tidy(sheetName).replace(/^\d{1,3}[\s.)_-]+/, "");
-  return places.sortOf(name) === "commune" ? { written: name, from: "sheetName" } : undefined;
+  const text = tidy(sheetName);
+  const name = text.replace(/^\d{1,3}[\s.)_-]+/, "");
+  const isCounted = /^\d{1,3} \p{L}/u.test(text);
+  const isPlace = isCounted ? places.isListed(name) : places.sortOf(name) === "commune";
+  return isPlace ? { written: name, from: "sheetName" } : undefined;
 }
 
 /** The set is told by the lines that speak of criteria; other lines name programmes and plans. */

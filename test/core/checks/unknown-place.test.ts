@@ -37,6 +37,11 @@ describe("unknown-place", () => {
       at: [],
     },
     {
+      says: "is silent at a sheet's name that is no place of a register",
+      grids: () => [matrix(), communeSheet({ name: "Xã Mường Bú", place: undefined }).grid],
+      at: [],
+    },
+    {
       says: "is not asked of a workbook of another province",
       grids: () => [
         matrix({

@@ -272,6 +272,22 @@ describe("sheets that are no commune's own", () => {
       ["communeSheet", 9, "Phước Hậu"],
     ]);
   });
+
+  it.each([
+    ["sentences about the commune", [["Xã Phước Thái"]], "xã không có làng nghề", "phấn đấu đạt quý II"],
+    ["other communes in a sheet of one", [["Xã Phước Thái"]], "Xã An Hải", "Phước Hậu"],
+    ["other communes where the codes go on", [], "Xã An Hải", "Phước Hậu"],
+  ])("are not parted at notes: %s", (_says, title, first, second) => {
+    const noted = new Map([
+      [1, first],
+      [4, second],
+    ]);
+    const rows = indicatorRows(8, "Đạt", "Đạt").map((row, at) => [...row, noted.get(at)]);
+    const header = ["Mã", "Nội dung", "Chỉ tiêu", "Kết quả", "Diễn giải"];
+    expect(tablesOf([...title, header, ...rows]).map(({ kind, rows: own }) => [kind, own.length])).toEqual([
+      ["communeSheet", 8],
+    ]);
+  });
 });
 
 describe("a sheet of codes without any header", () => {

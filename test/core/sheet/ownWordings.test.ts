@@ -135,6 +135,21 @@ describe("the row of a matrix that says what each column must reach", () => {
     expect([table.headerRows, table.targetRow, table.firstRow]).toEqual([[0, 1, 2], 2, 3]);
   });
 
+  it.each(["Mức yêu cầu", "Mức chuẩn", "Bộ tiêu chí của tỉnh"])(
+    "may stand below the header as %s",
+    (name) => {
+      const table = tableOf([
+        ["TT", "Tên xã", "CT 2.1", "CT 2.2", "CT 9.1"],
+        [null, name, "100%", "≥80%", "≥90%"],
+        ["A", "HUYỆN NINH PHƯỚC"],
+        [1, "Phước Thái", 100, 85, 95],
+        [2, "Phước Hậu", 100, 85, 95],
+      ]);
+      expect([table.kind, table.targetRow]).toEqual(["matrix", 1]);
+      expect(table.rows.flatMap(({ place }) => place ?? [])).toEqual(["Phước Thái", "Phước Hậu"]);
+    },
+  );
+
   it("is none where the header only has codes and names", () => {
     const table = tableOf(
       [

@@ -38,6 +38,22 @@ describe("the commune of a sheet", () => {
     expect(titleOf([], "1. Phước Thái").place).toEqual({ written: "Phước Thái", from: "sheetName" });
   });
 
+  it.each(["3 xã Tân Lập", "2 xa cum Nam"])(
+    "is not told by a sheet named %j, which counts communes",
+    (name) => {
+      expect(titleOf([], name).place).toBeUndefined();
+    },
+  );
+
+  it("is not told by the sheet's name where the columns say whose they are", () => {
+    const rows = indicatorRows(4, "Đạt", "Đạt", "Đạt");
+    const table = tableOf([["Mã", "Nội dung tiêu chí", "Yêu cầu", "Xã An Hải", "Xã Phước Hậu"], ...rows], {
+      name: "Phước Thái",
+    });
+    expect(table.columns.flatMap(({ place }) => place ?? [])).toEqual(["Xã An Hải", "Xã Phước Hậu"]);
+    expect(table.title.place).toBeUndefined();
+  });
+
   it.each([
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
     "Bộ tiêu chí xã nông thôn mới",

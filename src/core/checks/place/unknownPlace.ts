@@ -1,4 +1,5 @@
 import { speaksOf } from "../../records/provinces";
+import type { Table } from "../../sheet/table";
 import type { PlaceOfOtherTime } from "../../text/places";
 import type { CheckContext } from "../context";
 import { at, defineCheck } from "../finding";
@@ -34,6 +35,12 @@ function isOfAnyRegister({ reading, registers, tables }: CheckContext): boolean 
   return isKnown || registers.some((register) => speaksOf(register, tables));
 }
 
+/** A tab is named as suits the office: it may tell a commune, but is no place to look for a wrong name. */
+function isOfTab(table: Table | undefined): boolean {
+  const place = table?.title.place;
+  return place !== undefined && "from" in place && place.from === "sheetName";
+}
+
 export const unknownPlace = defineCheck({
   kind: "unknown-place",
   severity: "error",
@@ -47,6 +54,7 @@ export const unknownPlace = defineCheck({
     for (const { place, district, table } of reading.places) {
       const { match, cell, written, name } = place;
       if (match.kind !== "unknown" || name === "") continue;
+      if (cell === undefined && isOfTab(context.tables[table])) continue;
       const candidates = (match.candidates ?? []).map((candidate) => candidate.name);
       const sheet = reading.tables[table]?.sheet ?? null;
       yield {

@@ -39,10 +39,8 @@ function read(evidence: SheetEvidence): KindReading | undefined {
 const MOSTLY = 0.5;
 
 /** A summary counts communes ("ĐVT: xã") or lists results of many communes one below the other: it is no commune's own sheet. */
-function countsPlaces(
-  { view, bodyRows, signals, places }: SheetEvidence,
-  columns: readonly TableColumn[],
-): boolean {
+function countsPlaces(evidence: SheetEvidence, columns: readonly TableColumn[]): boolean {
+  const { view, bodyRows, signals, places } = evidence;
   const unit = columns.find((column) => column.role === "unit")?.column;
   const units = bodyRows
     .slice(0, SAMPLE)
@@ -55,6 +53,15 @@ function countsPlaces(
       signal.profile.longTexts === 0,
   );
   if (listed === undefined) return false;
+  if (ownSense(listed) !== "place" && namesEachCodeOnce(evidence, columns)) return false;
   const names = bodyRows.slice(0, SAMPLE).map((row) => view.text(row, listed.column));
   return new Set(names.filter((name) => places.sortOf(name) === "commune").map(view.wordsOf)).size > 1;
+}
+
+/** The codes of many communes' results come again with each; notes may name other communes beside those of one. */
+function namesEachCodeOnce({ view, bodyRows }: SheetEvidence, columns: readonly TableColumn[]): boolean {
+  const column = columns.find(({ role }) => role === "code")?.column;
+  if (column === undefined) return false;
+  const codes = bodyRows.map((row) => view.text(row, column)).filter((code) => code !== "");
+  return new Set(codes).size === codes.length;
 }

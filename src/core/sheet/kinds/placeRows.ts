@@ -21,7 +21,8 @@ interface Carried {
 }
 
 const LONGEST_NAME = 40;
-const TARGET_ROW = /^(?:yeu cau|chi tieu|muc dat|quy dinh|muc quy dinh|muc chi tieu|tieu chuan|chuan)\b/;
+const TARGET_ROW =
+  /^(?:yeu cau|chi tieu|quy dinh|muc (?:yeu cau|dat|quy dinh|chi tieu|chuan|phai dat|toi thieu)|tieu chuan|chuan|nguong)\b/;
 
 /** Reads the rows of a table whose rows are places, with district headings, subtotals and merged names. */
 export function placeRows(
@@ -115,11 +116,15 @@ function targetRowInHeader(
 }
 
 function targetRowBelowHeader(evidence: SheetEvidence, columns: readonly TableColumn[]): number | undefined {
-  const { view } = evidence;
+  const { view, places } = evidence;
   return evidence.bodyRows.slice(0, 5).find((row) => {
     const first = view.columnsIn(row).find((column) => rankOf(view.text(row, column)) === undefined);
-    const isNamed = first !== undefined && TARGET_ROW.test(view.wordsOf(view.text(row, first)));
-    return isNamed && columns.some(({ column, code }) => code !== undefined && !view.isBlank(row, column));
+    if (first === undefined) return false;
+    const name = view.text(row, first);
+    const filled = columns.filter(({ column, code }) => code !== undefined && !view.isBlank(row, column));
+    if (TARGET_ROW.test(view.wordsOf(name))) return filled.length > 0;
+    const bounds = filled.filter(({ column }) => profileColumn(view, [row], column, places).bounds > 0);
+    return bounds.length * 2 > filled.length && places.sortOf(name) === "neither";
   });
 }
 
