@@ -1,4 +1,5 @@
 import type { ColumnRole, TableColumn } from "../sheet/table";
+import { slipForLitres } from "../target/slippedNumber";
 import { plainKey } from "../text/normalise";
 import type { Gathered } from "./gathered";
 import { placeKey } from "./places";
@@ -78,8 +79,9 @@ export function readFigures(cursor: TableCursor, gathered: Gathered): void {
   for (const { row, kind } of cursor.table.rows) {
     if (kind === "legend" || kind === "header" || kind === "blank") continue;
     for (const { column } of columns) {
-      const { cell, raw, result } = cursor.read(row, column);
-      if (result.kind !== "blank") gathered.figures.push({ table: cursor.index, cell, raw, result });
+      const { cell, raw, result, text } = cursor.read(row, column);
+      if (result.kind === "blank") continue;
+      gathered.figures.push({ table: cursor.index, cell, raw, result: slipForLitres(text) ?? result });
     }
   }
 }

@@ -30,6 +30,11 @@ export function slippedNumber(text: string): NotANumber | undefined {
   return slippedSeparator(text);
 }
 
+/** "67l" where nothing is counted in litres, as in a column of money, is a slip for 671; undefined for any other text. */
+export function slipForLitres(text: string): NotANumber | undefined {
+  return LITRES.test(text) ? notANumber(text, withFigures(text.replace(" ", ""))) : undefined;
+}
+
 function slippedSeparator(text: string): NotANumber | undefined {
   const { figures = "", unit = "" } = FIGURES.exec(text)?.groups ?? {};
   if (figures === "" || readNumber(figures).kind === "number") return undefined;

@@ -29,5 +29,10 @@ describe("not-a-number", () => {
       at: [],
     },
     { says: "finds it in a column of funds", grids: () => [funding({ "4:3": "3OO" })], at: ["D5"] },
+    {
+      says: "finds an l typed for a 1 in a column of funds, where nothing is counted in litres",
+      grids: () => [funding({ "4:3": "30l" })],
+      at: ["D5"],
+    },
   ]);
 });

@@ -166,6 +166,24 @@ describe("lists and tables of places, targets and funds", () => {
       ["A ordinal", "B place", "C planned NSTW", "D planned NSĐP", "E actual NSTW", "F actual NSĐP"],
     ],
     [
+      "money by district, counted up from quarter to quarter",
+      [
+        ["Giải ngân vốn năm 2022 (triệu đồng)"],
+        [
+          "TT",
+          "Huyện/TP",
+          "Kế hoạch vốn giao",
+          "Lũy kế hết quý I",
+          "Lũy kế hết quý II",
+          "Tỷ lệ giải ngân (%)",
+        ],
+        [1, "Bác Ái", 9000, 990, 3420, 38],
+        [2, "Ninh Sơn", 11500, 1265, 4370, 38],
+      ],
+      "funding",
+      ["A ordinal", "B district", "C planned", "D cumulative", "E cumulative"],
+    ],
+    [
       "counts of communes against the plan",
       [
         ["Kết quả thực hiện chương trình 6 tháng đầu năm 2026"],

@@ -25,6 +25,9 @@ const REST: RolesBySense = {
 const KEY_ROLES: readonly ColumnRole[] = ["source", "label", "district"];
 const VALUE_ROLES: readonly ColumnRole[] = ["planned", "actual", "cumulative", "total", "previousResult"];
 
+const PLACES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["place", "district"]);
+const OF_MONEY = /\b(?:nguon von|nguon luc|giai ngan|huy dong|kinh phi|von|trieu dong|ty dong)\b/;
+
 /** Funds against what was planned and spent: funds down, or funds across in two or three header rows. */
 export const funding: SheetKindReader = { kind: "funding", read, rows };
 
@@ -43,11 +46,11 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   const fundsDown =
     key.role === "source" ? 1 : keySignal === undefined ? 0 : shareOf(keySignal.profile, "funds");
   const kinds = new Set(amounts.map((column) => column.role));
-  const isOfMoney = kinds.size >= 2 && others.some((signal) => senseAmong(signal, "disbursed") !== undefined);
+  const isDisbursed = others.some((signal) => senseAmong(signal, "disbursed") !== undefined);
+  const isCountedUp = kinds.has("planned") && kinds.has("cumulative") && PLACES.has(key.role);
+  const isOfMoney = kinds.size >= 2 && (isDisbursed || (isCountedUp && OF_MONEY.test(evidence.titleWords)));
   if (amounts.length === 0 || (fundsAcross < 2 && fundsDown < 0.2 && !isOfMoney)) return undefined;
-  const isTitled = /\b(?:nguon von|nguon luc|giai ngan|huy dong|kinh phi|von|trieu dong|ty dong)\b/.test(
-    evidence.titleWords,
-  );
+  const isTitled = OF_MONEY.test(evidence.titleWords);
   const evidences: readonly (readonly [string, number])[] = [
     ["funds", 0.4 * Math.min(1, Math.max(fundsAcross / 3, fundsDown * 1.5))],
     ["plannedAndSpent", kinds.size >= 2 ? 0.35 : 0.2],
