@@ -7,6 +7,26 @@ const numbers = (count: number): readonly number[] =>
 const codesOf = (columns: readonly string[]): readonly string[] =>
   columns.flatMap((column) => /^\w+ (?:mark|result|verdict|verdictNo) (\S+)$/.exec(column)?.[1] ?? []);
 
+describe("a sheet of one criterion", () => {
+  it.each([
+    ["Thu nhập năm 2021 (tr.đ)", "Thu nhập năm 2022 (tr.đ)", ["previousResult", "result"]],
+    ["Thu nhập quý II", "Thu nhập quý I", ["result", "previousResult"]],
+  ])("takes the figures of the last of %s and %s", (one, other, roles) => {
+    const { kind, columns } = summaryOf([
+      ["TIÊU CHÍ SỐ 10 - THU NHẬP"],
+      ["TT", "Đơn vị xã", one, other, "Đánh giá", "Ghi chú"],
+      [1, "Vĩnh Hải", 40.55, 42.9, "Chưa đạt"],
+      [2, "Phương Hải", 42.5, 44.85, "Đạt"],
+    ]);
+    expect(kind).toBe("matrix");
+    expect(columns.slice(2)).toEqual([
+      ...roles.map((role, at) => `${"CD"[at] ?? ""} ${role} 10`),
+      "E verdict 10",
+      "F note",
+    ]);
+  });
+});
+
 describe("two matrices one below the other", () => {
   const header = ["STT", "Xã", ...numbers(19)];
   const row = (no: number, name: string) => [no, name, ...numbers(19).map(() => "Đ")];

@@ -42,7 +42,7 @@ export function ofOneCriterion(
   if (titled === undefined || signals.some((signal) => senseAmong(signal, ...NO_CRITERION) !== undefined))
     return undefined;
   const own = signals.filter((signal) => signal.column > place && reports(signal, titled));
-  const reporting = own.some(holdsResults) ? own : [...rates(signals, place), ...own];
+  const reporting = own.some(holdsResults) ? own : [...resultsUnsaid(signals, place), ...own];
   if (reporting.length === 0) return undefined;
   return signals.map((signal) =>
     reporting.includes(signal) ? { ...signal, code: codeOf(signal, titled, evidence.labels) } : signal,
@@ -70,7 +70,24 @@ function isOutcome(signal: ColumnSignal): boolean {
   return OUTCOMES.has(ownSense(signal)) && signal.senses.every(({ sense }) => sense !== "previous");
 }
 
-/** Where no header says "kết quả", the rate is the result: "Tỷ lệ hộ nghèo (%)". */
+/** Where no header says "kết quả", the rates are the results, or else the figures that only their headers' times tell apart. */
+function resultsUnsaid(signals: readonly ColumnSignal[], place: number): readonly ColumnSignal[] {
+  const ofRates = rates(signals, place);
+  return ofRates.length > 0 ? ofRates : figuresOfTimes(signals, place);
+}
+
+/** "Thu nhập năm 2021" beside "Thu nhập năm 2022". */
+function figuresOfTimes(signals: readonly ColumnSignal[], place: number): readonly ColumnSignal[] {
+  return signals.filter(
+    (signal) =>
+      signal.column > place &&
+      signal.senses.length === 0 &&
+      signal.time !== undefined &&
+      shareOf(signal.profile, "numbers") >= MOSTLY,
+  );
+}
+
+/** "Tỷ lệ hộ nghèo (%)". */
 function rates(signals: readonly ColumnSignal[], place: number): readonly ColumnSignal[] {
   return signals.filter(
     (signal) =>

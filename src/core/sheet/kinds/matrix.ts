@@ -2,6 +2,7 @@ import { isIndicatorCode } from "../codes";
 import { profileColumn } from "../columnProfile";
 import { ownSense, senseAmong } from "../columnSignals";
 import type { ColumnSignal } from "../columnSignals";
+import { comparableTimes } from "../headerTime";
 import type { Sense } from "../headerWords";
 import type { ColumnRole, TableColumn, TableRow } from "../table";
 import { ofOneCriterion } from "./criterionColumns";
@@ -152,7 +153,17 @@ function valueRole(signal: ColumnSignal, { usual, all }: Beside): ColumnRole {
   if (own === "verdict" && (signal.path.length > 1 || judges(signal, all))) return "verdict";
   if (own === "met" && judges(signal, all)) return "verdict";
   if (signal.profile.filled === 0) return usual;
-  return holdsMarks(signal) ? "mark" : "result";
+  if (holdsMarks(signal)) return "mark";
+  return all.some((other) => reportsLater(other, signal)) ? "previousResult" : "result";
+}
+
+/** "Thu nhập năm 2022" beside "Thu nhập năm 2021": a filled column of the same that only differs in its time. */
+function reportsLater(other: ColumnSignal, signal: ColumnSignal): boolean {
+  const isSame = other.code === signal.code && other.stage === signal.stage;
+  if (!isSame || ownSense(other) !== ownSense(signal) || other.profile.filled === 0) return false;
+  if (other.time === undefined || signal.time === undefined) return false;
+  const [later, earlier] = comparableTimes([other.time, signal.time]) ?? [];
+  return later !== undefined && earlier !== undefined && later > earlier;
 }
 
 const RESULTS: ReadonlySet<Sense | undefined> = new Set<Sense>(["result", "carriedOut", "progress", "stage"]);
