@@ -28,6 +28,7 @@ const STAGES = spokenOf<Stage>([
       "UBND xã đánh giá",
       "Xã tự đánh giá",
       "Xã báo cáo",
+      "Kết quả xã đạt được",
     ],
   ],
   ["reviewed", ["Thẩm tra", "Cấp huyện", "Huyện đánh giá", "UBND huyện đánh giá", "Huyện thẩm tra"]],

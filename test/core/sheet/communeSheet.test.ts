@@ -60,6 +60,22 @@ describe("the columns of a sheet of indicators", () => {
     expect(summary.columns).toEqual(columns);
   });
 
+  it("explain results where they stand beside the names of indicators", () => {
+    const header = ["Mã", "Nội dung", "Chỉ tiêu", "Kết quả xã đạt được", "Tự đánh giá", "Diễn giải"];
+    const rows = indicatorRows(6, "≥80%", "86,4%", "Đạt").map((row, at) => [
+      ...row,
+      at === 2 ? "Xong quý IV" : _,
+    ]);
+    expect(summaryOf([header, ...rows]).columns).toEqual([
+      "A code",
+      "B label",
+      "C target",
+      "D result selfAssessed",
+      "E verdict selfAssessed",
+      "F note",
+    ]);
+  });
+
   it("are read from the right, where all results stand left of code and label", () => {
     const rows = indicatorRows(6).map(([code, label]) => ["Biên bản", "Đạt", 85, "≥80%", code, label]);
     const summary = summaryOf([

@@ -4,6 +4,7 @@ import type { Sense } from "../headerWords";
 import { shareOf } from "../columnProfile";
 import type { TableColumn } from "../table";
 import { outcomeColumns } from "./communeOutcomes";
+import { plain } from "../words";
 import { byContent, columnByHeader, headed, inOrder, onlyOneOf } from "./kind";
 import type { RolesBySense, SheetEvidence } from "./kind";
 
@@ -36,7 +37,7 @@ export function communeColumns(evidence: SheetEvidence): readonly TableColumn[] 
   const targets = ofOwnArea(targetColumns(others, after), evidence);
   const plainOnes = others
     .filter((signal) => !targets.some((target) => target.column === signal.column))
-    .map((signal) => plainColumn(signal))
+    .map((signal) => plainColumn(signal) ?? explanation(signal))
     .filter((column) => column !== undefined);
   const left = others.filter(
     (signal) => ![...targets, ...plainOnes].some((column) => column.column === signal.column),
@@ -165,6 +166,13 @@ function criterionColumn(
   );
   const found = signal && senseAmong(signal, "criterion");
   return signal && found && headed(signal, "criterion", found);
+}
+
+/** "Diễn giải" heads the names of indicators in one sheet; beside names it explains results. */
+function explanation(signal: ColumnSignal): TableColumn | undefined {
+  const header = signal.path.at(-1) ?? "";
+  const isExplanation = ownSense(signal) === "label" && /^dien giai\b/.test(plain(header));
+  return isExplanation ? byContent(signal, "note", header, 0.7) : undefined;
 }
 
 /** "Chỉ tiêu" over bounds is the target, and so is "Kế hoạch" where nothing else is; a stage's columns are none. */
