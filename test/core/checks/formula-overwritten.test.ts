@@ -11,6 +11,7 @@ function rated(
   rates: readonly TestCell[],
   ordinals: readonly TestCell[] = [1, 2, 3, 4, 5],
   withoutParts: readonly number[] = [],
+  blank: TestCell = null,
 ): Grid {
   const names = [
     "Ngân sách trung ương",
@@ -25,7 +26,7 @@ function rated(
       ["Đơn vị tính: triệu đồng"],
       ["STT", "Nguồn vốn", "Kế hoạch", "Thực hiện", "Tỷ lệ (%)"],
       ...names.map((name, at) => {
-        const [planned, spent] = withoutParts.includes(at + 3) ? [null, null] : [200, 100];
+        const [planned, spent] = withoutParts.includes(at + 3) ? [blank, blank] : [200, 100];
         return [ordinals[at], name, planned, spent, rates[at]];
       }),
     ],
@@ -67,6 +68,11 @@ describe("formula-overwritten", () => {
       says: "passes over a typed figure whose row has nothing to compute from",
       grids: () => [rated([rate(4), 50, 50, rate(7), rate(8)], [1, 2, 3, 4, 5], [4])],
       at: ["E6"],
+    },
+    {
+      says: "passes over one whose row has empty texts to compute from",
+      grids: () => [rated([rate(4), 50, rate(6), rate(7), rate(8)], [1, 2, 3, 4, 5], [4], "")],
+      at: [],
     },
     { says: "finds one in a row of totals", grids: () => [totals({ 1: 30 })], at: ["D6"] },
     { says: "is silent where all are formulas", grids: () => [rated(RATES)], at: [] },

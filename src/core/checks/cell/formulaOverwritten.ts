@@ -85,7 +85,13 @@ function appliesAt(grid: Grid, cell: Cell, pattern: Cell): boolean {
   const inRow = referencesIn(filledFormula(formula, pattern, cell) ?? "").filter(
     ({ row }) => row === cell.row,
   );
-  return inRow.length === 0 || inRow.some(({ row, column }) => grid.kindAt(row, column) !== "blank");
+  return inRow.length === 0 || inRow.some((own) => holdsAnything(grid, own));
+}
+
+/** Programs that write workbooks leave empty texts where a person leaves a cell blank. */
+function holdsAnything(grid: Grid, { row, column }: Cell): boolean {
+  const kind = grid.kindAt(row, column);
+  return kind === "text" ? grid.textAt(row, column).trim() !== "" : kind !== "blank";
 }
 
 /** How often each pattern stands in a line, the most used one first. */
