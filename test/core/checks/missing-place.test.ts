@@ -1,5 +1,6 @@
 import { itFinds } from "../../support/checkCases";
 import { communeSheet } from "../../support/communeSheet";
+import { gridOf } from "../../support/gridOf";
 import { marks, matrix } from "../../support/matrix";
 import { registers } from "../../../src/data/bundled";
 import { communesOf } from "../../../src/core/text/places";
@@ -15,6 +16,23 @@ function list(names: readonly string[], title?: string) {
     rows: names.map((name) => ({ name, marks: marks(0) })),
     ...(title === undefined ? {} : { title }),
   });
+}
+
+/** The province's communes below the headings of their districts, each as `written`; undefined leaves it out. */
+function byDistricts(written: (name: string, at: number, district: string) => string | undefined) {
+  const districts = [...new Set(communes.flatMap(({ district }) => district ?? []))];
+  const rows = districts.flatMap((district) => [
+    ["I", `Huyện ${district}`],
+    ...ofDistrict(district).flatMap(({ name }, at) => {
+      const own = written(name, at, district);
+      return own === undefined ? [] : [[at + 1, own, ...marks(0)]];
+    }),
+  ]);
+  return gridOf([
+    ["TỔNG HỢP KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI NĂM 2022"],
+    ["STT", "Xã", ...marks(0).map((_mark, at) => `TC ${String(at + 1)}`)],
+    ...rows,
+  ]);
 }
 
 describe("missing-place", () => {
@@ -57,6 +75,21 @@ describe("missing-place", () => {
       says: "gives way to an unknown name in the missing one's place",
       grids: () => [list(NINH_PHUOC.map((name) => (name === "Phước Hậu" ? "Mường Bú" : name)))],
       at: [],
+    },
+    {
+      says: "is not kept silent by a name repeated or unknown in another district",
+      grids: () => [
+        byDistricts((name, at, district) =>
+          name === "Phước Kháng"
+            ? undefined
+            : district === "Ninh Hải" && at === 0
+              ? "Mường Bú"
+              : district === "Ninh Phước" && at === 0
+                ? NINH_PHUOC[1]
+                : name,
+        ),
+      ],
+      at: ["Phước Kháng"],
     },
     { says: "asks nothing of sheets of one commune", grids: () => [communeSheet().grid], at: [] },
   ]);

@@ -1,7 +1,8 @@
 import type { PlaceRegister, RegisterEntry } from "../../plan/types";
 import type { PlaceOccurrence } from "../../records/types";
 import type { SheetKind, Table } from "../../sheet/table";
-import { plainKey } from "../../text/normalise";
+import { foldKey, plainKey } from "../../text/normalise";
+import { readDistrictName } from "../../text/placeName";
 import { communesOf } from "../../text/places";
 import type { CheckContext } from "../context";
 import { defineCheck } from "../finding";
@@ -46,15 +47,24 @@ function scopesOf(register: PlaceRegister, year: number): readonly Scope[] {
 
 interface Listed {
   readonly codes: ReadonlySet<string>;
-  /** Rows that name no commune of their own: a name repeated, or in no register. One of them may be the missing one. */
-  readonly unexplained: number;
+  /**
+   * The districts of the rows that name no commune of their own: a name repeated, or in no register. Each may be meant for
+   * the missing one of its district, or for any where its district is not told.
+   */
+  readonly unexplained: readonly string[];
+}
+
+const UNTOLD = "";
+
+function districtKey(district: string | undefined): string {
+  return district === undefined ? UNTOLD : foldKey(readDistrictName(district));
 }
 
 function listedIn(places: readonly PlaceOccurrence[]): Listed {
   const codes = new Set<string>();
-  let unexplained = 0;
-  for (const { place, repeats } of places) {
-    if (place.match.kind === "unknown" || repeats !== undefined) unexplained++;
+  const unexplained: string[] = [];
+  for (const { place, district, repeats } of places) {
+    if (place.match.kind === "unknown" || repeats !== undefined) unexplained.push(districtKey(district));
     else codes.add(place.match.code);
   }
   return { codes, unexplained };
@@ -66,6 +76,20 @@ function scopeOf({ codes }: Listed, scopes: readonly Scope[]): Scope | undefined
     const own = communes.filter(({ code }) => codes.has(code)).length;
     return own > 0 && own === codes.size && own >= communes.length * MEANT_TO_BE_WHOLE;
   });
+}
+
+/** The communes left out that no row of their district, nor of an untold one, may be meant for. */
+function leftOut({ codes, unexplained }: Listed, { communes }: Scope): readonly RegisterEntry[] {
+  const missing = communes.filter(({ code }) => !codes.has(code));
+  const districts = new Set(missing.map(({ district }) => districtKey(district)));
+  const surplus = [...districts].map((key) => {
+    const own = missing.filter(({ district }) => districtKey(district) === key);
+    const meant = key === UNTOLD ? 0 : unexplained.filter((one) => one === key).length;
+    return { own, count: Math.max(0, own.length - meant) };
+  });
+  const untold = unexplained.filter((one) => one === UNTOLD).length;
+  const count = surplus.reduce((sum, one) => sum + one.count, 0);
+  return count <= untold ? [] : surplus.flatMap((one) => (one.count > 0 ? one.own : []));
 }
 
 function isSelection({ title, sheetName }: Table): boolean {
@@ -83,9 +107,7 @@ function* missingIn(
   for (const register of registers) {
     const scope = scopeOf(listed, scopesOf(register, head.year));
     if (scope === undefined) continue;
-    const missing = scope.communes.filter(({ code }) => !listed.codes.has(code));
-    if (missing.length <= listed.unexplained) return;
-    for (const { name, district } of missing) {
+    for (const { name, district } of leftOut(listed, scope)) {
       yield {
         sheet: table.sheetName,
         cell: null,
