@@ -122,7 +122,7 @@ const NAMING: ReadonlySet<Sense> = new Set<Sense>(["code", "criterion", "indicat
 /** "Mức đạt chuẩn" is the header of targets, however like an indicator's label it is. */
 function meansItsOwn(text: string): boolean {
   const { found } = headerMeaning(text);
-  return found !== undefined && found.quality === 1 && !NAMING.has(found.sense);
+  return found?.quality === 1 && !NAMING.has(found.sense);
 }
 
 /** The code a column's header gives: its number, "TC 3", "Tiêu chí 1: …", or a criterion's name. */

@@ -25,8 +25,8 @@ function ofOneGroup(group: readonly Outcome[]): readonly Outcome[] {
   const role = group[0]?.role;
   const times = group.flatMap(({ signal }) => signal.time ?? []);
   const months = times.length === group.length ? comparableTimes(times) : undefined;
-  const isTimed = months !== undefined && new Set(months).size === months.length;
-  if (group.length < 2 || !isTimed || (role !== "result" && role !== "verdict")) return group;
+  if (months === undefined || new Set(months).size < months.length) return group;
+  if (group.length < 2 || (role !== "result" && role !== "verdict")) return group;
   const filled = months.filter((_, at) => (group[at]?.signal.profile.filled ?? 0) > 0);
   const latest = Math.max(...(filled.length > 0 ? filled : months));
   return group.flatMap((outcome, at): readonly Outcome[] => {
