@@ -38,7 +38,7 @@ describe("unknown-place", () => {
     },
     {
       says: "is silent at a sheet's name that is no place of a register",
-      grids: () => [matrix(), communeSheet({ name: "Xã Mường Bú", place: undefined }).grid],
+      grids: () => [matrix(), communeSheet({ name: "Xã Mường Bú", place: "" }).grid],
       at: [],
     },
     {
