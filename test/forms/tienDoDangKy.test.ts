@@ -1,15 +1,16 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { unzipSync, zipSync } from "fflate";
-import { cellName } from "../../src/core/sheet/address";
 import type { Grid } from "../../src/core/sheet/grid";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { runCli } from "../cli/support/runCli";
-import { convertWithLibreOffice, describeWith, scratchFolder } from "../support/tools";
+import { scratchFolder } from "../support/tools";
+import { describeStandardForm } from "./support/standardForm";
+
+describeStandardForm("tien-do-dang-ky", ["2022Q3", "2022Q1", "2022Q2", "2022Q4"]);
 
 const SAMPLES = path.join(__dirname, "../../assets/samples");
 const CASES = ["tong-hop-ninh-thuan-2022-q3.xlsx", "tong-hop-ninh-thuan-2022-q3-sach.xlsx"];
-const FIRST_ROW = 11;
+const FIRST_ROW = 13;
 const COMMUNES = 10;
 
 function open(file: string): Grid {
@@ -34,17 +35,6 @@ async function fillForm(sample: string, folder: string): Promise<string> {
   ]);
   expect(run.error).toBe("");
   return path.join(out, "tien-do-dang-ky-2022Q3.xlsx");
-}
-
-function numbersOf(grid: Grid): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (let row = 0; row < grid.rowCount; row++) {
-    for (let column = 0; column < grid.columnCount; column++) {
-      if (grid.kindAt(row, column) === "number")
-        numbers.set(cellName({ row, column }), grid.numberAt(row, column));
-    }
-  }
-  return numbers;
 }
 
 const rowsWith = (grid: Grid, column: number, wanted: (text: string) => boolean) =>
@@ -74,40 +64,10 @@ describe.each(CASES)("the form of registered communes' progress, filled from %s"
     expect(sum(5) + sum(6) + sum(7)).toBe(COMMUNES * 19);
   });
 
-  it("leaves no tag unfilled and no formula pointing nowhere", () => {
-    for (let row = 0; row < grid.rowCount; row++) {
-      for (let column = 0; column < grid.columnCount; column++) {
-        expect(grid.textAt(row, column)).not.toMatch(/\{\{|#REF!/);
-        expect(grid.formulaAt(row, column) ?? "").not.toContain("#REF!");
-      }
-    }
-  });
-
   it("keeps its merged heading where it was and moves its closing lines below the table", () => {
     expect(grid.merges).toContainEqual({ top: 0, left: 0, bottom: 0, right: 4 });
     const [signatures] = rowsWith(grid, 0, (text) => text === "NGƯỜI LẬP BIỂU");
-    expect(signatures).toBe(FIRST_ROW + COMMUNES + 4 + 1 + 3);
-  });
-});
-
-/** The same workbook without the values its formulas are stored with, so that another program must compute them. */
-function withoutStoredValues(file: string, out: string): string {
-  const parts = unzipSync(readFileSync(file));
-  const sheet = "xl/worksheets/sheet1.xml";
-  const xml = new TextDecoder().decode(parts[sheet]);
-  const bare = xml.replace(/(<\/f>)<v>[^<]*<\/v>/g, "$1");
-  expect(bare.length).toBeLessThan(xml.length);
-  writeFileSync(out, zipSync({ ...parts, [sheet]: new TextEncoder().encode(bare) }));
-  return out;
-}
-
-describeWith("libreoffice", "the filled form recalculated by LibreOffice", () => {
-  const folder = scratchFolder();
-
-  it.each(CASES)("has the same figures as stored, from %s", async (sample) => {
-    const filled = await fillForm(sample, folder);
-    const bare = withoutStoredValues(filled, path.join(folder, `tinh-lai-${sample}`));
-    const recalculated = open(convertWithLibreOffice(bare, "xlsx", path.join(folder, "lai")));
-    expect(numbersOf(recalculated)).toEqual(numbersOf(open(filled)));
+    const endOfTable = FIRST_ROW + COMMUNES + 4 + 1;
+    expect(signatures).toBe(endOfTable + ["rule", "note", "made by", "gap", "place and date"].length);
   });
 });
