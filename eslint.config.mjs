@@ -152,7 +152,7 @@ export default tseslint.config(
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       // Code points are what is wanted of a text: all of its letters are composed.
       "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
       "@typescript-eslint/prefer-nullish-coalescing": ["error", { ignorePrimitives: { string: true } }],
     },
   },
@@ -177,6 +177,7 @@ export default tseslint.config(
       "test/workbook/excel/**/*.ts",
       "test/host/**/*.ts",
       "test/functions/inExcel.test.ts",
+      "test/browser/**/*.ts",
     ],
     rules: { "no-restricted-globals": "off", "no-restricted-syntax": "off" },
   },

@@ -181,6 +181,8 @@ export function distinctCells(cells: readonly CellOfSheet[]): readonly CellOfShe
   const seen = new Set<string>();
   return cells.filter(({ sheet, row, column }) => {
     const key = `${sheet}\u0000${String(row)}:${String(column)}`;
-    return seen.has(key) ? false : seen.add(key) !== undefined;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
   });
 }

@@ -121,7 +121,7 @@ export function framesToSum(
   sources: FrameSources,
 ): readonly Frame[] {
   // A sum goes over all communes, also where the rule is looked at on some sheets only.
-  const { sheets: _sheets, ...everySheet } = scope;
+  const { sheets, ...everySheet } = scope;
   const all = inScope(sources.operands.framesOf(field), everySheet, sources);
   if (all.kind !== "frames") return [];
   if (field.kind !== "column" || frame.table === undefined) return all.frames;

@@ -283,11 +283,11 @@ class Parser {
     }
   }
 
-  private unknown(written: string): undefined {
+  private unknown(written: string): Expression | undefined {
     return this.fail({ why: "unknownField", part: written, proposals: this.vocabulary.near(written) });
   }
 
-  private fail(fault: ExpressionFault): undefined {
+  private fail(fault: ExpressionFault): Expression | undefined {
     this.fault ??= fault;
     return undefined;
   }

@@ -14,8 +14,8 @@ export function readWorkbookFile(): Promise<Uint8Array> {
     try {
       const slices: Uint8Array[] = [];
       for (let index = 0; index < file.sliceCount; index++) {
-        const { data } = await answerOf<Office.Slice>((answer) => file.getSliceAsync(index, answer));
-        slices.push(Uint8Array.from(data as Iterable<number>));
+        const slice = await answerOf<Office.Slice>((answer) => file.getSliceAsync(index, answer));
+        slices.push(Uint8Array.from(slice.data as Iterable<number>));
       }
       return joined(slices);
     } finally {
