@@ -43,6 +43,9 @@ function darkTheme(): Theme {
     // Fluent's own choice of shades is too dim for text on its dark background.
     colorBrandForeground1: GREENS[120],
     colorBrandForeground2: GREENS[130],
+    colorBrandForegroundLink: GREENS[120],
+    colorBrandForegroundLinkHover: GREENS[130],
+    colorBrandForegroundLinkPressed: GREENS[110],
     colorCompoundBrandForeground1: GREENS[120],
     colorStatusDangerForeground1: DARK_RED,
   };
