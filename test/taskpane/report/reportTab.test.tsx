@@ -101,9 +101,9 @@ describe("the report's tab", () => {
   it("says before filling what will be filled in", async () => {
     await openChecked(excelBook(faulty));
     await enter(tab.element, "Biểu báo cáo", "tien-do-dang-ky");
-    expect(text()).toContain("Điền được đủ 22 trường.");
-    await press(tab.element, "Xem 22 trường");
-    expect(text()).toContain("{{ky}} ở ô A7");
+    expect(text()).toContain("Điền được đủ 24 trường.");
+    await press(tab.element, "Xem 24 trường");
+    expect(text()).toContain("{{ky}} ở ô A8");
     expect(await complaintsOf(tab.element)).toEqual([]);
   });
 
