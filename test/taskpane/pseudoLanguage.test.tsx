@@ -5,6 +5,9 @@ import type { marked } from "./support/marked";
 // Every text of the catalogues is marked; what a screen shows without a mark is data or was written into a component.
 jest.mock("../../src/taskpane/texts/vi", () => mockMarked("../../src/taskpane/texts/vi"));
 jest.mock("../../src/taskpane/check/texts/vi", () => mockMarked("../../src/taskpane/check/texts/vi"));
+jest.mock("../../src/taskpane/check/history/texts/vi", () =>
+  mockMarked("../../src/taskpane/check/history/texts/vi"),
+);
 jest.mock("../../src/core/checks/texts/vi", () => mockMarked("../../src/core/checks/texts/vi"));
 
 // The mocks stand above all imports when this runs, so that the marking itself is asked for here.

@@ -1,7 +1,8 @@
 import path from "node:path";
 import { consolidate as putTogether } from "../../core/consolidate/consolidate";
 import type { Consolidation } from "../../core/consolidate/consolidate";
-import { commonPeriod, readPeriodInWords } from "../../core/consolidate/reportPeriod";
+import { commonPeriod } from "../../core/consolidate/reportPeriod";
+import { readPeriodInWords } from "../../core/plan/periodInWords";
 import type { FileDigest, Resolution } from "../../core/consolidate/types";
 import { yearOf } from "../../core/plan/isoDate";
 import { periodSpan, printPeriod, quarterOn } from "../../core/plan/period";

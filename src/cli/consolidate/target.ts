@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { readKept } from "../../core/consolidate/lists/kept";
 import type { KeptWorkbook } from "../../core/consolidate/lists/kept";
-import { periodInWords, readPeriodInWords } from "../../core/consolidate/reportPeriod";
+import { periodInWords, readPeriodInWords } from "../../core/plan/periodInWords";
 import { planFromTables } from "../../core/plan/planFromTables";
 import type { Period } from "../../core/plan/period";
 import type { Plan } from "../../core/plan/types";

@@ -1,7 +1,7 @@
 import { printDay } from "../plan/isoDate";
 import type { Period } from "../plan/period";
 import type { Owing, OwingUnit } from "./owing";
-import { periodInWords } from "./reportPeriod";
+import { periodInWords } from "../plan/periodInWords";
 
 /** Units by district in their order; "" holds those without one. */
 function byDistrict(units: readonly OwingUnit[]): ReadonlyMap<string, readonly OwingUnit[]> {

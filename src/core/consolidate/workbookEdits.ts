@@ -11,7 +11,7 @@ import { fileOf, outdated, RECEIVED, receivedRow } from "./lists/received";
 import { REGISTER, registerRows, reportOfRow } from "./lists/register";
 import { letterEdits, REMINDERS, reminderRows } from "./lists/reminders";
 import { updateList } from "./lists/updateList";
-import { periodInWords } from "./reportPeriod";
+import { periodInWords } from "../plan/periodInWords";
 import { reasonOf } from "./reason";
 import type { Submission, Unit } from "./types";
 

@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Consolidation } from "../../core/consolidate/consolidate";
-import { periodInWords } from "../../core/consolidate/reportPeriod";
+import { periodInWords } from "../../core/plan/periodInWords";
 import { refusalSentences } from "../check/refusals";
 import { useCheckTexts } from "../check/texts/useCheckTexts";
 import { Section } from "../layout/Section";

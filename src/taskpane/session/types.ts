@@ -19,7 +19,7 @@ import type {
 } from "../../workbook/port";
 import type { FileToDigest } from "../../workbook/xlsx/digestFile";
 import type { FileFault } from "../../workbook/xlsx/fileFault";
-import type { Converting } from "./engine/engine";
+import type { Converting } from "./engine/converting";
 
 /** What the pane needs of the workbook it stands beside, whatever holds it. */
 export interface OpenBook {

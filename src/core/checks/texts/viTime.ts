@@ -1,4 +1,4 @@
-import { periodInWords } from "../../consolidate/reportPeriod";
+import { periodInWords } from "../../plan/periodInWords";
 import { printNumber } from "../../text/number";
 import type { ImplausibleChangeData } from "../time/implausibleChange";
 import type { EarlierSource } from "../time/earlierResults";

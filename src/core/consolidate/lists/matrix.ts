@@ -5,7 +5,7 @@ import type { Level } from "../../sheet/table";
 import type { Verdict } from "../../target/types";
 import type { Period } from "../../plan/period";
 import type { Submission, Unit } from "../types";
-import { periodInWords } from "../reportPeriod";
+import { periodInWords } from "../../plan/periodInWords";
 import { unitNamed } from "../unit";
 import { gridNamed, readList, scalarAt, textIn } from "./layout";
 import type { ListLayout, ListRow } from "./layout";

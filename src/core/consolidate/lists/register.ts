@@ -4,7 +4,7 @@ import type { Period } from "../../plan/period";
 import type { RegisterRow, Submission, Unit } from "../types";
 import { unitNamed } from "../unit";
 import { VERDICT_LABELS } from "../../checks/verdictLabels";
-import { periodInWords } from "../reportPeriod";
+import { periodInWords } from "../../plan/periodInWords";
 import type { ListLayout, ListRow } from "./layout";
 import { numberIn, textIn } from "./layout";
 import { STAGE_WORDS, keyOfWord } from "./words";

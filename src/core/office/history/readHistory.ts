@@ -1,4 +1,4 @@
-import { readPeriodInWords } from "../../consolidate/reportPeriod";
+import { readPeriodInWords } from "../../plan/periodInWords";
 import { VERDICT_LABELS } from "../../checks/verdictLabels";
 import { criterionOf, indicatorOf } from "../../criteria/lookup";
 import { setNamed } from "../../criteria/setNamed";

@@ -1,5 +1,5 @@
 import { VERDICT_LABELS } from "../../checks/verdictLabels";
-import { periodInWords } from "../../consolidate/reportPeriod";
+import { periodInWords } from "../../plan/periodInWords";
 import type { CriteriaSet } from "../../criteria/types";
 import { printDay } from "../../plan/isoDate";
 import type { IsoDate } from "../../plan/isoDate";

@@ -1,5 +1,5 @@
 import { BASIS_WORDS, STATE_WORDS } from "../../../core/consolidate/lists/words";
-import { periodInWords } from "../../../core/consolidate/reportPeriod";
+import { periodInWords } from "../../../core/plan/periodInWords";
 import { parsePeriod } from "../../../core/plan/period";
 import { printNumber } from "../../../core/text/number";
 import type { ConsolidateTexts } from "./texts";

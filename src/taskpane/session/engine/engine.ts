@@ -4,10 +4,10 @@ import type { FileDigest } from "../../../core/consolidate/types";
 import type { CheckSettings, OfficeDecisions } from "../../../core/records/types";
 import type { Grid } from "../../../core/sheet/grid";
 import type { Workbook } from "../../../workbook/port";
-import type { Conversion } from "../../../workbook/xlsx/convert/convertWorkbook";
 import type { FileToDigest } from "../../../workbook/xlsx/digestFile";
 import type { FileFault } from "../../../workbook/xlsx/fileFault";
 import type { Progress } from "../types";
+import type { Converting } from "./converting";
 
 /** A workbook held as the bytes of its file, wherever those are. */
 export interface FileWorkbook extends Workbook {
@@ -16,10 +16,6 @@ export interface FileWorkbook extends Workbook {
 
 export type FileOpening =
   | { readonly kind: "opened"; readonly workbook: FileWorkbook }
-  | { readonly kind: "fault"; readonly fault: FileFault };
-
-export type Converting =
-  | { readonly kind: "converted"; readonly bytes: Uint8Array; readonly conversion: Conversion }
   | { readonly kind: "fault"; readonly fault: FileFault };
 
 /** What a check is about, apart from the sheets. */

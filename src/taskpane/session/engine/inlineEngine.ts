@@ -12,7 +12,8 @@ import type { FileToDigest } from "../../../workbook/xlsx/digestFile";
 import { openXlsx } from "../../../workbook/xlsx/openXlsx";
 import type { FileFault } from "../../../workbook/xlsx/fileFault";
 import type { XlsxWorkbook } from "../../../workbook/xlsx/xlsxWorkbook";
-import type { CheckTerms, Converting, Engine, FileOpening, FileWorkbook, SheetSource, Watch } from "./engine";
+import type { CheckTerms, Engine, FileOpening, FileWorkbook, SheetSource, Watch } from "./engine";
+import type { Converting } from "./converting";
 import { inSlices, isCancelled } from "../../../workbook/slices";
 
 /** The engine on the thread it is made on: inside the worker, and in the pane where workers are refused. */

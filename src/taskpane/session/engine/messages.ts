@@ -10,7 +10,8 @@ import type { RefusedEdit, SheetSummary } from "../../../workbook/port";
 import type { FileToDigest } from "../../../workbook/xlsx/digestFile";
 import type { FileFault } from "../../../workbook/xlsx/fileFault";
 import type { Progress } from "../types";
-import type { CheckTerms, Converting } from "./engine";
+import type { CheckTerms } from "./engine";
+import type { Converting } from "./converting";
 
 /** What the pane asks of the worker; sheets are those of the opened file, or packed ones. */
 export type Task =

@@ -11,7 +11,8 @@ import type { RefusedEdit, SheetSummary } from "../../../workbook/port";
 import type { FileToDigest } from "../../../workbook/xlsx/digestFile";
 import type { FileFault } from "../../../workbook/xlsx/fileFault";
 import type { Progress } from "../types";
-import type { CheckTerms, Converting, Engine, FileOpening, FileWorkbook, SheetSource, Watch } from "./engine";
+import type { CheckTerms, Engine, FileOpening, FileWorkbook, SheetSource, Watch } from "./engine";
+import type { Converting } from "./converting";
 import type { Answers, FromWorker, Task, ToWorker } from "./messages";
 import { inSlices, isCancelled } from "../../../workbook/slices";
 
