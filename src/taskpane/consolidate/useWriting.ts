@@ -1,7 +1,6 @@
-import { useState } from "react";
 import type { Consolidation } from "../../core/consolidate/consolidate";
-import { faultOf } from "../session/faults";
-import type { SessionFault } from "../session/types";
+import { useAttempt } from "../session/useAttempt";
+import type { Failed } from "../session/useAttempt";
 import { useSession } from "../session/useSession";
 import { writeRun } from "./writeRun";
 import type { WritingWay, Written } from "./writeRun";
@@ -10,7 +9,7 @@ export type Writing =
   | { readonly kind: "nothing" | "writing" }
   | Written
   | { readonly kind: "undone"; readonly whole: boolean }
-  | { readonly kind: "failed"; readonly fault: SessionFault };
+  | Failed;
 
 export interface WritingDesk {
   readonly writing: Writing;
@@ -21,20 +20,16 @@ export interface WritingDesk {
 /** Writes a consolidation where a person wants it, and takes it back. */
 export function useWriting(): WritingDesk {
   const [, session] = useSession();
-  const [writing, setWriting] = useState<Writing>({ kind: "nothing" });
-  const attempt = async (work: () => Promise<Writing>): Promise<void> => {
-    setWriting({ kind: "writing" });
-    try {
-      setWriting(await work());
-    } catch (failure) {
-      setWriting({ kind: "failed", fault: faultOf(failure) });
-    }
+  const { outcome: writing, say, attempt } = useAttempt<Writing>({ kind: "nothing" });
+  const begin = (work: () => Promise<Writing>): void => {
+    say({ kind: "writing" });
+    attempt(work);
   };
   return {
     writing,
-    write: (run, way) => void attempt(() => writeRun(session, run, way)),
+    write: (run, way) => begin(() => writeRun(session, run, way)),
     undo: () =>
-      void attempt(async () => {
+      begin(async () => {
         const { refused } = await session.undo();
         return { kind: "undone", whole: refused.length === 0 };
       }),

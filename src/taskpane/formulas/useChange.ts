@@ -1,7 +1,8 @@
-import { useCallback, useState } from "react";
+import { useCallback } from "react";
 import type { Edit } from "../../core/sheet/edit";
-import { faultOf } from "../session/faults";
-import type { Applied, LoggedAction, OpenBook, SessionFault } from "../session/types";
+import type { Applied, LoggedAction, OpenBook } from "../session/types";
+import { useAttempt } from "../session/useAttempt";
+import type { Failed } from "../session/useAttempt";
 import { useSession } from "../session/useSession";
 
 /** Something that can be done to the workbook, worked out and shown before it is. */
@@ -15,7 +16,7 @@ export type ChangeState<Plan extends PlannedChange> =
   | { readonly kind: "planned"; readonly plan: Plan; readonly changed?: true }
   | { readonly kind: "applied"; readonly plan: Plan; readonly applied: Applied }
   | { readonly kind: "undone"; readonly whole: boolean }
-  | { readonly kind: "failed"; readonly fault: SessionFault };
+  | Failed;
 
 export interface Change<Plan extends PlannedChange> {
   readonly state: ChangeState<Plan>;
@@ -30,21 +31,14 @@ export type PlanWork<Plan> = (book: OpenBook) => Promise<Plan>;
 /** Shows what would be done, does it where the workbook is still the same, and takes it back. */
 export function useChange<Plan extends PlannedChange>(): Change<Plan> {
   const [{ book }, session] = useSession();
-  const [state, setState] = useState<ChangeState<Plan>>({ kind: "nothing" });
-  const attempt = useCallback(async (work: () => Promise<ChangeState<Plan>>): Promise<void> => {
-    try {
-      setState(await work());
-    } catch (failure) {
-      setState({ kind: "failed", fault: faultOf(failure) });
-    }
-  }, []);
+  const { outcome: state, say, attempt } = useAttempt<ChangeState<Plan>>({ kind: "nothing" });
   const look = useCallback(
     (work: PlanWork<Plan>) => {
       if (book === undefined) return;
-      setState({ kind: "reading" });
-      void attempt(async () => ({ kind: "planned", plan: await work(book) }));
+      say({ kind: "reading" });
+      attempt(async () => ({ kind: "planned", plan: await work(book) }));
     },
-    [book, attempt],
+    [book, say, attempt],
   );
   const seen = state.kind === "planned" ? state.plan : undefined;
   return {
@@ -52,15 +46,15 @@ export function useChange<Plan extends PlannedChange>(): Change<Plan> {
     look,
     apply: (work, action) => {
       if (book === undefined) return;
-      setState({ kind: "working" });
-      void attempt(async () => {
+      say({ kind: "working" });
+      attempt(async () => {
         const plan = await work(book);
         if (!isSameChange(plan, seen)) return { kind: "planned", plan, changed: true };
         return { kind: "applied", plan, applied: await session.apply(action, plan.edits) };
       });
     },
     undo: () =>
-      void attempt(async () => {
+      attempt(async () => {
         const { refused } = await session.undo();
         return { kind: "undone", whole: refused.length === 0 };
       }),

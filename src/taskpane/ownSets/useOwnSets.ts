@@ -1,9 +1,9 @@
-import { useState } from "react";
 import { confirmSet, CRITERIA_WIDTHS, criteriaDraft } from "../../core/office/criteriaDraft";
 import type { CriteriaSheet } from "../../core/office/criteriaSheet";
 import { newWorkbook } from "../../workbook/xlsx/newWorkbook";
-import { faultOf } from "../session/faults";
-import type { DeliveryWay, OpenBook, SessionFault } from "../session/types";
+import { wayOfSheet } from "../session/sheetDelivery";
+import { useAttempt } from "../session/useAttempt";
+import type { Failed } from "../session/useAttempt";
 import { useSession } from "../session/useSession";
 
 /** Sheets are read by people in Vietnamese, whatever the pane speaks. */
@@ -15,7 +15,7 @@ export type OwnSetOutcome =
   | { readonly kind: "created"; readonly sheet: string | undefined }
   | { readonly kind: "confirmed"; readonly name: string }
   | { readonly kind: "notConfirmed" }
-  | { readonly kind: "failed"; readonly fault: SessionFault };
+  | Failed;
 
 export interface OwnSetDesk {
   readonly outcome: OwnSetOutcome;
@@ -26,33 +26,32 @@ export interface OwnSetDesk {
 /** Makes the sheet of an own criteria set and confirms it; both can be undone. */
 export function useOwnSets(): OwnSetDesk {
   const [{ book }, session] = useSession();
-  const [outcome, setOutcome] = useState<OwnSetOutcome>({ kind: "nothing" });
-  const attempt = async (work: () => Promise<OwnSetOutcome>): Promise<void> => {
-    try {
-      setOutcome(await work());
-    } catch (failure) {
-      setOutcome({ kind: "failed", fault: faultOf(failure) });
-    }
-  };
+  const { outcome, attempt } = useAttempt<OwnSetOutcome>({ kind: "nothing" });
   return {
     outcome,
     create: () =>
-      void attempt(async () => {
+      attempt(async () => {
+        const rows = criteriaDraft();
         const bytes = newWorkbook([
           {
             name: SHEET_NAME,
-            rows: criteriaDraft(),
+            rows,
             widths: CRITERIA_WIDTHS,
-            headingRow: criteriaDraft().length - 1,
+            headingRow: rows.length - 1,
             textColumns: [0, 4],
           },
         ]);
-        const { sheets } = await session.deliver({ kind: "criteria" }, bytes, CRITERIA_FILE, wayInto(book));
+        const { sheets } = await session.deliver(
+          { kind: "criteria" },
+          bytes,
+          CRITERIA_FILE,
+          wayOfSheet(book),
+        );
         if (sheets.length > 0) void session.check();
         return { kind: "created", sheet: sheets[0]?.name };
       }),
     confirm: ({ sheet, set }) =>
-      void attempt(async () => {
+      attempt(async () => {
         if (book === undefined || set === undefined) return { kind: "notConfirmed" };
         // The table is mended between a check and a confirmation.
         const edits = (await book.workbook.read([sheet])).flatMap((grid) => confirmSet(grid, set.id));
@@ -62,10 +61,4 @@ export function useOwnSets(): OwnSetDesk {
         return refused.length > 0 ? { kind: "notConfirmed" } : { kind: "confirmed", name: set.name };
       }),
   };
-}
-
-/** Into this workbook where that can be, else as a file of its own. */
-function wayInto(book: OpenBook | undefined): DeliveryWay {
-  const ways = book?.deliveryWays ?? [];
-  return (["sheets", "newWorkbook", "download"] as const).find((way) => ways.includes(way)) ?? "download";
 }

@@ -1,7 +1,7 @@
-import { useState } from "react";
 import type { ReadBack } from "../../core/report/readBack";
-import { faultOf } from "../session/faults";
-import type { DeliveryWay, SessionFault } from "../session/types";
+import type { DeliveryWay } from "../session/types";
+import { useAttempt } from "../session/useAttempt";
+import type { Failed } from "../session/useAttempt";
 import { useSession } from "../session/useSession";
 import { rememberTemplate } from "./rememberedTemplates";
 import type { Prepared } from "./usePreparation";
@@ -25,7 +25,7 @@ export type DeliveryOutcome =
   | { readonly kind: "nothing" | "filling" }
   | { readonly kind: "delivered"; readonly delivered: Delivered }
   | { readonly kind: "undone"; readonly whole: boolean }
-  | { readonly kind: "failed"; readonly fault: SessionFault };
+  | Failed;
 
 export interface DeliveryDesk {
   readonly outcome: DeliveryOutcome;
@@ -37,16 +37,9 @@ export interface DeliveryDesk {
 /** Fills a form and hands it over, and takes inserted sheets back. */
 export function useDelivery(): DeliveryDesk {
   const [{ book }, session] = useSession();
-  const [outcome, setOutcome] = useState<DeliveryOutcome>({ kind: "nothing" });
-  const attempt = async (work: () => Promise<DeliveryOutcome>): Promise<void> => {
-    try {
-      setOutcome(await work());
-    } catch (failure) {
-      setOutcome({ kind: "failed", fault: faultOf(failure) });
-    }
-  };
+  const { outcome, say, attempt } = useAttempt<DeliveryOutcome>({ kind: "nothing" });
   const fill = async (prepared: Prepared, way: DeliveryWay): Promise<DeliveryOutcome> => {
-    setOutcome({ kind: "filling" });
+    say({ kind: "filling" });
     const files: string[] = [];
     const sheets: string[] = [];
     const readAgain: ReadBack[] = [];
@@ -81,16 +74,16 @@ export function useDelivery(): DeliveryDesk {
   };
   return {
     outcome,
-    fill: (prepared, way) => void attempt(() => fill(prepared, way)),
+    fill: (prepared, way) => attempt(() => fill(prepared, way)),
     undo: () =>
-      void attempt(async () => {
+      attempt(async () => {
         const actions = outcome.kind === "delivered" ? outcome.delivered.actions : 1;
         let left = 0;
         for (let action = 0; action < actions; action++) left += (await session.undo()).refused.length;
         return { kind: "undone", whole: left === 0 };
       }),
     show: (sheet) =>
-      void attempt(async () => {
+      attempt(async () => {
         await session.select({ sheet, row: 0, column: 0 });
         return outcome;
       }),

@@ -1,15 +1,11 @@
-import { useState } from "react";
-import { faultOf } from "../session/faults";
-import type { SessionFault } from "../session/types";
+import { useAttempt } from "../session/useAttempt";
+import type { Failed } from "../session/useAttempt";
 import { useSession } from "../session/useSession";
 import { insertTag } from "./insertTag";
 import type { InsertedTag } from "./insertTag";
 
 /** What became of inserting a tag. */
-export type Insertion =
-  | { readonly kind: "nothing" | "undone" | "notUndone" }
-  | InsertedTag
-  | { readonly kind: "failed"; readonly fault: SessionFault };
+export type Insertion = { readonly kind: "nothing" | "undone" | "notUndone" } | InsertedTag | Failed;
 
 export interface TagInsertion {
   readonly outcome: Insertion;
@@ -21,10 +17,7 @@ export interface TagInsertion {
 /** Puts tags into the selected cell, and takes them out again. */
 export function useTagInsertion(): TagInsertion {
   const [{ book }, session] = useSession();
-  const [outcome, setOutcome] = useState<Insertion>({ kind: "nothing" });
-  const attempt = (work: () => Promise<Insertion>): void => {
-    work().then(setOutcome, (failure: unknown) => setOutcome({ kind: "failed", fault: faultOf(failure) }));
-  };
+  const { outcome, attempt } = useAttempt<Insertion>({ kind: "nothing" });
   const { workbook, activeCell } = book ?? {};
   return {
     outcome,

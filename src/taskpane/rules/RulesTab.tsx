@@ -1,10 +1,11 @@
-import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { CheckReport } from "../../core/checks/checkWorkbook";
 import type { FindingNamed } from "../../core/checks/catalogue";
 import { CheckedOnly } from "../checked/CheckedOnly";
 import { useJump } from "../checked/useJump";
 import { useCheckTexts } from "../check/texts/useCheckTexts";
+import { Said } from "../layout/Said";
 import { Section } from "../layout/Section";
 import { useSession } from "../session/useSession";
 import { RuleList } from "./RuleList";
@@ -104,17 +105,4 @@ function Outcome({ outcome }: { readonly outcome: RuleOutcome }) {
     case "failed":
       return <Said intent="error">{failed.fault(outcome.fault)}</Said>;
   }
-}
-
-interface SaidProps {
-  readonly intent: "success" | "warning" | "error";
-  readonly children: string;
-}
-
-function Said({ intent, children }: SaidProps) {
-  return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>{children}</MessageBarBody>
-    </MessageBar>
-  );
 }

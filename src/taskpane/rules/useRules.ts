@@ -1,10 +1,10 @@
-import { useState } from "react";
 import type { CheckReport } from "../../core/checks/checkWorkbook";
 import { confirmSeverity, ruleDraft } from "../../core/rules/ruleDraft";
 import type { Rule } from "../../core/rules/types";
 import { newWorkbook } from "../../workbook/xlsx/newWorkbook";
-import { faultOf } from "../session/faults";
-import type { DeliveryWay, OpenBook, SessionFault } from "../session/types";
+import { wayOfSheet } from "../session/sheetDelivery";
+import { useAttempt } from "../session/useAttempt";
+import type { Failed } from "../session/useAttempt";
 import { useSession } from "../session/useSession";
 
 /** Sheets are read by people in Vietnamese, whatever the pane speaks. */
@@ -17,7 +17,7 @@ export type RuleOutcome =
   | { readonly kind: "confirmed"; readonly rule: string }
   | { readonly kind: "gone" }
   | { readonly kind: "refused" }
-  | { readonly kind: "failed"; readonly fault: SessionFault };
+  | Failed;
 
 export interface RuleDesk {
   readonly outcome: RuleOutcome;
@@ -28,25 +28,18 @@ export interface RuleDesk {
 /** Makes the sheet of rules and confirms what they are called; both can be undone. */
 export function useRules(): RuleDesk {
   const [{ book }, session] = useSession();
-  const [outcome, setOutcome] = useState<RuleOutcome>({ kind: "nothing" });
-  const attempt = async (work: () => Promise<RuleOutcome>): Promise<void> => {
-    try {
-      setOutcome(await work());
-    } catch (failure) {
-      setOutcome({ kind: "failed", fault: faultOf(failure) });
-    }
-  };
+  const { outcome, attempt } = useAttempt<RuleOutcome>({ kind: "nothing" });
   return {
     outcome,
     create: ({ records }) =>
-      void attempt(async () => {
+      attempt(async () => {
         const bytes = newWorkbook([{ name: SHEET_NAME, ...ruleDraft(records) }]);
-        const { sheets } = await session.deliver({ kind: "rules" }, bytes, RULE_FILE, wayInto(book));
+        const { sheets } = await session.deliver({ kind: "rules" }, bytes, RULE_FILE, wayOfSheet(book));
         if (sheets.length > 0) void session.check();
         return { kind: "created", sheet: sheets[0]?.name };
       }),
     confirm: (rule) =>
-      void attempt(async () => {
+      attempt(async () => {
         const sheet = rule.cells.left?.sheet;
         if (book === undefined || sheet === undefined) return { kind: "gone" };
         // Rows are sorted and mended between a check and a confirmation.
@@ -57,10 +50,4 @@ export function useRules(): RuleDesk {
         return refused.length > 0 ? { kind: "refused" } : { kind: "confirmed", rule: rule.name };
       }),
   };
-}
-
-/** Into this workbook where that can be, else as a file of its own. */
-function wayInto(book: OpenBook | undefined): DeliveryWay {
-  const ways = book?.deliveryWays ?? [];
-  return (["sheets", "newWorkbook", "download"] as const).find((way) => ways.includes(way)) ?? "download";
 }

@@ -1,6 +1,6 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { refusalSentences } from "../check/refusals";
 import { useCheckTexts } from "../check/texts/useCheckTexts";
+import { Said } from "../layout/Said";
 import { TABLE_FILE } from "./tableFile";
 import { useThresholdTexts } from "./texts/useThresholdTexts";
 import type { ThresholdOutcome } from "./useThresholds";
@@ -16,11 +16,7 @@ export function Outcome({ outcome }: { readonly outcome: ThresholdOutcome }) {
     outcome.kind === "imported" ||
     (outcome.kind === "confirmed" && outcome.refused.length + outcome.gone === 0);
   const intent = outcome.kind === "failed" ? "error" : isWhole ? "success" : "warning";
-  return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>{words()}</MessageBarBody>
-    </MessageBar>
-  );
+  return <Said intent={intent}>{words()}</Said>;
 
   function words(): string {
     switch (outcome.kind) {

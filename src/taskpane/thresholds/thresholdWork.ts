@@ -4,7 +4,8 @@ import { readThresholdSheet } from "../../core/office/thresholdSheet";
 import type { WaitingThreshold } from "../../core/office/thresholdSheet";
 import { criteriaSets } from "../../data/bundled";
 import type { RefusedEdit } from "../../workbook/port";
-import type { DeliveryWay, OpenBook, Session } from "../session/types";
+import { wayOfSheet } from "../session/sheetDelivery";
+import type { OpenBook, Session } from "../session/types";
 import { draftedTable, importedTable, TABLE_FILE } from "./tableFile";
 
 export type ThresholdResult =
@@ -57,14 +58,8 @@ export async function confirmRows(
 
 async function deliver(session: Session, bytes: Uint8Array): Promise<string | undefined> {
   const { book } = session.getSnapshot();
-  const { sheets } = await session.deliver({ kind: "thresholds" }, bytes, TABLE_FILE, wayInto(book));
+  const { sheets } = await session.deliver({ kind: "thresholds" }, bytes, TABLE_FILE, wayOfSheet(book));
   return sheets[0]?.name;
-}
-
-/** Into this workbook where that can be, else as a file of its own. */
-function wayInto(book: OpenBook | undefined): DeliveryWay {
-  const ways = book?.deliveryWays ?? [];
-  return (["sheets", "newWorkbook", "download"] as const).find((way) => ways.includes(way)) ?? "download";
 }
 
 /** The rows as they stand now: people sort and mend the table between a check and a confirmation. */

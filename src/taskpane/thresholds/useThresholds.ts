@@ -1,14 +1,12 @@
-import { useState } from "react";
 import type { OpenThreshold } from "../../core/office/thresholdDraft";
 import type { WaitingThreshold } from "../../core/office/thresholdSheet";
-import { faultOf } from "../session/faults";
-import type { SessionFault } from "../session/types";
+import { useAttempt } from "../session/useAttempt";
+import type { Failed } from "../session/useAttempt";
 import { useSession } from "../session/useSession";
 import { confirmRows, createTable, importTable } from "./thresholdWork";
 import type { ThresholdResult } from "./thresholdWork";
 
-export type ThresholdOutcome =
-  { readonly kind: "nothing" } | ThresholdResult | { readonly kind: "failed"; readonly fault: SessionFault };
+export type ThresholdOutcome = { readonly kind: "nothing" } | ThresholdResult | Failed;
 
 export interface ThresholdDesk {
   readonly outcome: ThresholdOutcome;
@@ -20,22 +18,19 @@ export interface ThresholdDesk {
 /** Makes the office's table, takes one over, and confirms its rows; all of it can be undone. */
 export function useThresholds(): ThresholdDesk {
   const [, session] = useSession();
-  const [outcome, setOutcome] = useState<ThresholdOutcome>({ kind: "nothing" });
-  const attempt = async (work: () => Promise<ThresholdResult>): Promise<void> => {
-    try {
+  const { outcome, attempt } = useAttempt<ThresholdOutcome>({ kind: "nothing" });
+  const checkedAfter = (work: () => Promise<ThresholdResult>): void =>
+    attempt(async () => {
       const result = await work();
-      setOutcome(result);
       if (result.kind === "confirmed" || ("sheet" in result && result.sheet !== undefined))
         void session.check();
-    } catch (failure) {
-      setOutcome({ kind: "failed", fault: faultOf(failure) });
-    }
-  };
+      return result;
+    });
   return {
     outcome,
-    create: (open) => void attempt(() => createTable(session, open)),
+    create: (open) => checkedAfter(() => createTable(session, open)),
     takeOver: (file) =>
-      void attempt(async () => importTable(session, file.name, new Uint8Array(await file.arrayBuffer()))),
-    confirm: (rows, decision) => void attempt(() => confirmRows(session, rows, decision)),
+      checkedAfter(async () => importTable(session, file.name, new Uint8Array(await file.arrayBuffer()))),
+    confirm: (rows, decision) => checkedAfter(() => confirmRows(session, rows, decision)),
   };
 }

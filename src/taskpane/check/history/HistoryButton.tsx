@@ -1,10 +1,8 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { SaveMultiple16Regular } from "@fluentui/react-icons";
-import { useState } from "react";
 import type { CheckReport } from "../../../core/checks/checkWorkbook";
 import { parsePeriod } from "../../../core/plan/period";
-import { faultOf } from "../../session/faults";
-import type { SessionFault } from "../../session/types";
+import { useAttempt } from "../../session/useAttempt";
 import { useSession } from "../../session/useSession";
 import { useCheckTexts } from "../texts/useCheckTexts";
 import { useHistoryTexts } from "./texts/useHistoryTexts";
@@ -15,8 +13,6 @@ const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   fault: { color: tokens.colorStatusDangerForeground1 },
 });
-
-type Outcome = HistoryWriting | { readonly kind: "failed"; readonly fault: SessionFault };
 
 interface HistoryButtonProps {
   readonly report: CheckReport;
@@ -30,15 +26,10 @@ export function HistoryButton({ report, age }: HistoryButtonProps) {
   const texts = useHistoryTexts();
   const { failed } = useCheckTexts();
   const [{ settings, busy }, session] = useSession();
-  const [outcome, setOutcome] = useState<Outcome>();
+  const { outcome, attempt } = useAttempt<HistoryWriting | undefined>(undefined);
   const period = settings.period === undefined ? undefined : parsePeriod(settings.period);
-  const write = async (): Promise<void> => {
-    if (period === undefined) return;
-    try {
-      setOutcome(await writeHistory(session, report, period));
-    } catch (failure) {
-      setOutcome({ kind: "failed", fault: faultOf(failure) });
-    }
+  const write = (): void => {
+    if (period !== undefined) attempt(() => writeHistory(session, report, period));
   };
   return (
     <div className={styles.line}>
@@ -47,7 +38,7 @@ export function HistoryButton({ report, age }: HistoryButtonProps) {
         appearance="subtle"
         icon={<SaveMultiple16Regular />}
         disabled={busy || period === undefined || age !== "fresh"}
-        onClick={() => void write()}
+        onClick={write}
       >
         {texts.write}
       </Button>

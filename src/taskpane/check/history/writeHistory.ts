@@ -6,6 +6,7 @@ import { usualCutOff } from "../../../core/report/occasion";
 import { criteriaSets } from "../../../data/bundled";
 import { programVersion } from "../../../data/version";
 import { newWorkbook } from "../../../workbook/xlsx/newWorkbook";
+import { wayOfSheet } from "../../session/sheetDelivery";
 import type { Session } from "../../session/types";
 
 /** Sheets are read by people in Vietnamese, whatever the pane speaks. */
@@ -42,9 +43,7 @@ export async function writeHistory(
     return { kind: "written", rows, refused: refused.length };
   }
   const bytes = newWorkbook([{ name: SHEET_NAME, rows: historyRows(entries), widths: HISTORY_WIDTHS }]);
-  const ways = ["sheets", "newWorkbook", "download"] as const;
-  const way = ways.find((one) => book.deliveryWays.includes(one)) ?? "download";
-  const { sheets } = await session.deliver({ kind: "history" }, bytes, HISTORY_FILE, way);
+  const { sheets } = await session.deliver({ kind: "history" }, bytes, HISTORY_FILE, wayOfSheet(book));
   const [inserted] = sheets;
   return inserted === undefined
     ? { kind: "handedOver", rows, file: HISTORY_FILE }

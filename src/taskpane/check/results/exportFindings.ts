@@ -4,6 +4,7 @@ import type { LanguageCode } from "../../../core/checks/texts";
 import { cellName } from "../../../core/sheet/address";
 import type { Scalar } from "../../../core/sheet/grid";
 import { newWorkbook } from "../../../workbook/xlsx/newWorkbook";
+import { wayOfSheet } from "../../session/sheetDelivery";
 import type { Session } from "../../session/types";
 import { asSentence, asSentences } from "../sentences";
 import type { CheckTexts } from "../texts/texts";
@@ -49,8 +50,7 @@ export async function deliverFindings(
   const bytes = newWorkbook([
     { name: table.sheet, rows: findingRows(findings, language, texts), widths: WIDTHS },
   ]);
-  const ways = session.getSnapshot().book?.deliveryWays ?? [];
-  const way = ways.includes("sheets") ? "sheets" : (ways[0] ?? "download");
+  const way = wayOfSheet(session.getSnapshot().book);
   const { sheets } = await session.deliver({ kind: "findings" }, bytes, table.file, way);
   const [sheet] = sheets;
   if (sheet !== undefined) await session.select({ sheet: sheet.name, row: 0, column: 0 });
