@@ -1,5 +1,6 @@
-import { dayOfExcel, isoDate, yearOf } from "../../plan/isoDate";
+import { dayOfExcel, yearOf } from "../../plan/isoDate";
 import type { IsoDate } from "../../plan/isoDate";
+import { writtenDays } from "../../plan/writtenDays";
 import { rawCellAt } from "../../records/cells";
 import { placeKey } from "../../records/places";
 import type { CellOfSheet, PlaceOccurrence } from "../../records/types";
@@ -82,7 +83,6 @@ function recognitionColumns(grid: Grid, table: Table): readonly RecognitionColum
 type Recognition =
   { readonly year: number | undefined; readonly on?: IsoDate; readonly level?: "advanced" } | undefined;
 
-const DAY = /(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(20\d{2})(?!\d)/;
 /** A level above the standard one includes it. */
 const ABOVE_STANDARD = /^(?:(?:xa )?(?:dat chuan )?(?:ntm|nong thon moi) )?(?:nang cao|kieu mau)$/;
 const STANDARD = /^(?:xa )?(?:dat chuan )?(?:ntm|nong thon moi)$|^dat chuan$/;
@@ -102,8 +102,7 @@ function recognitionIn(raw: RawCell): Recognition {
   if (WAITING.test(words)) return undefined;
   if (ABOVE_STANDARD.test(words)) return { year: undefined, level: "advanced" };
   if (STANDARD.test(words)) return { year: undefined };
-  const [, day, month, yearOfDay] = DAY.exec(words) ?? [];
-  const on = isoDate(Number(yearOfDay), Number(month), Number(day));
+  const [on] = writtenDays(words);
   if (on !== undefined) return onDay(on);
   const year = YEAR.exec(raw.text)?.[0];
   return year === undefined ? undefined : { year: Number(year) };

@@ -1,5 +1,5 @@
-import { isoDate } from "../../plan/isoDate";
 import type { IsoDate } from "../../plan/isoDate";
+import { writtenDays } from "../../plan/writtenDays";
 import { periodSpan } from "../../plan/period";
 import { inspectionState } from "../../plan/inspectionState";
 import type { Inspection } from "../../plan/types";
@@ -94,17 +94,8 @@ function inspectionsOf({ plan, period }: ReportSource): readonly Inspection[] {
 function asKnownOn(day: IsoDate, inspection: Inspection): Inspection {
   const { done, from } = inspection;
   if (done === undefined || done === "") return inspection;
-  const on = latestDayIn(done);
+  const on = [...writtenDays(done)].sort().at(-1);
   return (on ?? from) <= day ? inspection : { ...inspection, done: "" };
-}
-
-const DAYS = /(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(20\d{2})(?!\d)/g;
-
-function latestDayIn(text: string): IsoDate | undefined {
-  return [...text.matchAll(DAYS)]
-    .flatMap(([, day, month, year]) => isoDate(Number(year), Number(month), Number(day)) ?? [])
-    .sort()
-    .at(-1);
 }
 
 /** "Quảng Sơn, Hòa Sơn (Huyện Ninh Sơn); Nhị Hà (Huyện Thuận Nam)". */
