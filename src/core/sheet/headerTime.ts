@@ -1,4 +1,5 @@
 import { remembered } from "../text/remembered";
+import { QUARTER, quarterNamed } from "./timeWords";
 import { plain } from "./words";
 
 /** The end of the time a header is about, by month; without its year only quarters and months of one year can be told apart. */
@@ -8,12 +9,10 @@ export interface HeaderTime {
 }
 
 const DATE = /\b\d{1,2}\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(20\d{2}))?(?!\d)/;
-const QUARTER = /\bquy\s*(iv|i{1,3}|[1-4])\b(?:[\s,./-]*(?:nam\s*)?(20\d{2}))?/;
 const MONTHS = /\b(\d{1,2})\s*(?:thang|t)\b(?:[^\d]*(20\d{2}))?/;
 const MONTH = /\b(?:thang|t)\s*(\d{1,2})\b(?:[\s,./-]*(?:nam\s*)?(20\d{2}))?/;
 const MONTH_OF_YEAR = /(?<![\d/])(\d{1,2})\s*\/\s*(20\d{2})(?!\d)/;
 const YEAR = /(?<!\d)(20\d{2})(?!\d)/;
-const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const MONTHS_OF_QUARTER = 3;
 const LAST_MONTH = 12;
 
@@ -23,7 +22,7 @@ export const headerTime = remembered((text: string): HeaderTime | undefined => {
   const quarter = QUARTER.exec(key);
   if (quarter !== null) {
     const [, name = "", year] = quarter;
-    return timeAt((QUARTERS[name] ?? Number(name)) * MONTHS_OF_QUARTER, year ?? YEAR.exec(key)?.[1]);
+    return timeAt((quarterNamed(name) ?? 0) * MONTHS_OF_QUARTER, year ?? YEAR.exec(key)?.[1]);
   }
   for (const pattern of [MONTH_OF_YEAR, DATE, MONTHS, MONTH]) {
     const match = pattern.exec(key);

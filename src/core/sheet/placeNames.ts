@@ -1,4 +1,4 @@
-import type { PlaceRegister } from "../plan/types";
+import type { PlaceRegister } from "../text/placeRegister";
 import { remembered } from "../text/remembered";
 import { plain, tidy, words } from "./words";
 

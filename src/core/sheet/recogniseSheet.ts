@@ -1,5 +1,5 @@
 import type { CriteriaSet } from "../criteria/types";
-import type { PlaceRegister } from "../plan/types";
+import type { PlaceRegister } from "../text/placeRegister";
 import { columnSignals } from "./columnSignals";
 import { decidedColumns } from "./decisions";
 import type { Grid } from "./grid";

@@ -1,7 +1,6 @@
+import { BARE_YEAR, QUARTER, YEAR_OF_TITLE, quarterNamed, withoutYearSpans } from "./timeWords";
+import type { QuarterNumber } from "./timeWords";
 import { plain } from "./words";
-
-/** The quarters of a year by their number. */
-type QuarterNumber = 1 | 2 | 3 | 4;
 
 /** The time a sheet, a heading or a column says its figures are of, as far as it says. */
 export interface StatedTime {
@@ -13,7 +12,6 @@ export interface StatedTime {
 }
 
 const YEAR_BEHIND = "(?:[\\s,./-]*(?:nam\\s*)?(20\\d{2})(?!\\d))?";
-const QUARTER = new RegExp(`\\bquy\\s*(iv|i{1,3}|[1-4])\\b${YEAR_BEHIND}`);
 /** "Q3", "QIII-2022": only as the name of a sheet, since texts say it in words. */
 const SHORT_QUARTER = /(?:^|[\s_.(-])q\.?\s*(iv|i{1,3}|[1-4])(?![a-z\d])[\s_./-]*(20\d{2})?/;
 const SHORT_MONTHS = /(?:^|[\s_.(-])(6|9|12)\s*t(?![a-z])[\s_./-]*(20\d{2})?/;
@@ -25,21 +23,8 @@ const UNTIL_DAY =
 const UNTIL_DAY_IN_WORDS =
   /\b(?:den|het|chot|thoi diem)\D{0,24}?\bngay\s*\d{1,2}\s*thang\s*(\d{1,2})\s*nam\s*(20\d{2})(?!\d)/;
 const MONTH = /\bthang\s*(\d{1,2})\s*(?:nam|[./-])\s*(20\d{2})(?!\d)/;
-const YEAR = /\bnam\s*:?\s*(20\d{2})(?!\d)/;
-const BARE_YEAR = /(?:^|[^\d/])(20\d{2})(?![\d/-])/;
-const SPAN = /\b(?:giai doan|nam)?\s*20\d{2}\s*[-–]\s*20\d{2}\b/g;
 const ABOUT_PAPERS = /\b(?:kem theo|quyet dinh so|ban hanh|can cu|cong van|nghi quyet so)\b|\bqd\b/;
 const DAY_OF_WRITING = /\bngay\b.*\bthang\b/;
-const QUARTERS: Readonly<Record<string, QuarterNumber>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  "1": 1,
-  "2": 2,
-  "3": 3,
-  "4": 4,
-};
 const MONTHS: Readonly<Record<string, 6 | 9 | 12>> = { "6": 6, sau: 6, "9": 9, chin: 9, "12": 12 };
 const LAST_QUARTERS: Readonly<Record<6 | 9 | 12, QuarterNumber>> = { 6: 2, 9: 3, 12: 4 };
 
@@ -48,10 +33,8 @@ const LAST_QUARTERS: Readonly<Record<6 | 9 | 12, QuarterNumber>> = { 6: 2, 9: 3,
  * and of signing are none: a wrong time would keep right figures out of a report.
  */
 export function statedTime(texts: readonly string[], sheetName = ""): StatedTime | undefined {
-  const lines = texts
-    .map((text) => plain(text).replace(SPAN, " "))
-    .filter((line) => !ABOUT_PAPERS.test(line));
-  const name = plain(sheetName).replace(SPAN, " ");
+  const lines = texts.map((text) => withoutYearSpans(plain(text))).filter((line) => !ABOUT_PAPERS.test(line));
+  const name = withoutYearSpans(plain(sheetName));
   const exact = firstOf([...lines, name], exactTime) ?? shortTime(name);
   const year = exact?.year ?? firstOf([...lines, name], yearIn);
   const stated = { ...exact, ...(year === undefined ? {} : { year }) };
@@ -68,7 +51,7 @@ function firstOf<T>(lines: readonly string[], read: (line: string) => T | undefi
 
 function exactTime(line: string): StatedTime | undefined {
   const quarter = QUARTER.exec(line);
-  if (quarter !== null) return inQuarter(QUARTERS[quarter[1] ?? ""], quarter[2]);
+  if (quarter !== null) return inQuarter(quarterNamed(quarter[1] ?? ""), quarter[2]);
   const secondHalf = SECOND_HALF.exec(line);
   if (secondHalf !== null) return { ...inQuarter(4, secondHalf[1]), months: 6 };
   const first = FIRST_MONTHS.exec(line);
@@ -83,7 +66,7 @@ function exactTime(line: string): StatedTime | undefined {
 
 function shortTime(name: string): StatedTime | undefined {
   const quarter = SHORT_QUARTER.exec(name);
-  if (quarter !== null) return inQuarter(QUARTERS[quarter[1] ?? ""], quarter[2]);
+  if (quarter !== null) return inQuarter(quarterNamed(quarter[1] ?? ""), quarter[2]);
   const months = SHORT_MONTHS.exec(name);
   return months === null ? undefined : ofMonths(MONTHS[months[1] ?? ""], months[2]);
 }
@@ -98,11 +81,11 @@ function ofMonths(months: 6 | 9 | 12 | undefined, year: string | undefined): Sta
 }
 
 function quarterOfMonth(month: number): QuarterNumber | undefined {
-  return QUARTERS[String(Math.ceil(month / 3))];
+  return quarterNamed(String(Math.ceil(month / 3)));
 }
 
 function yearIn(line: string): number | undefined {
   if (DAY_OF_WRITING.test(line)) return undefined;
-  const written = (YEAR.exec(line) ?? BARE_YEAR.exec(line))?.[1];
+  const written = (YEAR_OF_TITLE.exec(line) ?? BARE_YEAR.exec(line))?.[1];
   return written === undefined ? undefined : Number(written);
 }

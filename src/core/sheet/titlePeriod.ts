@@ -1,3 +1,4 @@
+import { BARE_YEAR, QUARTER, YEAR_OF_TITLE, quarterNamed, withoutYearSpans } from "./timeWords";
 import { plain } from "./words";
 
 /** The time a title is about. */
@@ -6,30 +7,25 @@ export interface PeriodRead {
   readonly quarter?: number;
 }
 
-const QUARTER = /\bquy\s*(iv|i{1,3}|[1-4])\b(?:[\s,./-]*(?:nam\s*)?(20\d{2})(?!\d))?/;
-const SPAN = /\b(?:giai doan|nam)?\s*20\d{2}\s*[-–]\s*20\d{2}\b/g;
-const YEAR = /\bnam\s*:?\s*(20\d{2})(?!\d)/;
 const MONTHS = /\bthang(?:\s+(?:dau|cuoi)\s+nam)?\s*[\d\s-]*[./\s]\s*(20\d{2})(?!\d)/;
 const DATE = /\b\d{1,2}[./-]\d{1,2}[./-](20\d{2})(?!\d)/;
-const BARE = /(?:^|[^\d/])(20\d{2})(?![\d/-])/;
 /** Lines that carry the dates of other papers, or the day of writing. */
 const ABOUT_PAPERS = /\b(?:kem theo|quyet dinh so|ban hanh|can cu|cong van)\b|\bngay\b.*\bthang\b|\bqd\b/;
-const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** Reads year and quarter from the lines above a table and its sheet's name: "quý III năm 2022" first, the date of signing last. */
 export function periodInTitle(lines: readonly string[], sheetName: string): PeriodRead {
-  const all = [...lines, sheetName].map((line) => plain(line).replace(SPAN, " "));
+  const all = [...lines, sheetName].map((line) => withoutYearSpans(plain(line)));
   const own = all.filter((line) => !ABOUT_PAPERS.test(line));
   const named = own.map((line) => QUARTER.exec(line)).find((match) => match !== null);
-  const quarter = named?.[1] === undefined ? undefined : (QUARTERS[named[1]] ?? Number(named[1]));
+  const quarter = named?.[1] === undefined ? undefined : quarterNamed(named[1]);
   const year =
     numberOf(named?.[2]) ??
-    firstYear(own, YEAR) ??
+    firstYear(own, YEAR_OF_TITLE) ??
     firstYear(own, MONTHS) ??
     firstYear(own, DATE) ??
-    firstYear([plain(sheetName)], BARE) ??
-    firstYear(own, BARE) ??
-    firstYear(all, YEAR) ??
+    firstYear([plain(sheetName)], BARE_YEAR) ??
+    firstYear(own, BARE_YEAR) ??
+    firstYear(all, YEAR_OF_TITLE) ??
     firstYear(all, DATE);
   return { ...(year !== undefined && { year }), ...(quarter !== undefined && { quarter }) };
 }
