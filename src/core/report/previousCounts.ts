@@ -10,11 +10,6 @@ import { readResult } from "../target/readResult";
 import type { Verdict } from "../target/types";
 import { placeKey, previousKey } from "./source";
 
-/** Criteria met in the period before, as an earlier workbook's check counted them. */
-export function countsOfEarlierCheck(earlier: CheckReport): ReadonlyMap<string, number> {
-  return new Map(earlier.assessments.map((each) => [previousKey(placeKey(each.place), each.set), each.met]));
-}
-
 /**
  * Criteria met in the period before, from the column of earlier results some sheets keep beside this period's: each is
  * judged against the same target as the result beside it.
