@@ -4,7 +4,8 @@ import standard2026 from "../../assets/data/criteria/xa-ntm-2026-2030.json";
 import planNinhThuan2022 from "../../assets/data/plans/ninh-thuan-2022.json";
 import registerNinhThuan from "../../assets/data/registers/ninh-thuan.json";
 import type { CriteriaSet } from "../core/criteria/types";
-import type { Plan, PlaceRegister } from "../core/plan/types";
+import type { Plan } from "../core/plan/types";
+import type { PlaceRegister } from "../core/text/placeRegister";
 
 // JSON modules carry no literal types; the schemas beside the data and their test hold these casts true.
 

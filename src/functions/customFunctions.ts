@@ -1,5 +1,5 @@
 import type { CriteriaSet } from "../core/criteria/types";
-import type { PlaceRegister } from "../core/plan/types";
+import type { PlaceRegister } from "../core/text/placeRegister";
 import type { Answers, FunctionBody } from "./answers";
 import { FUNCTIONS } from "./catalogue";
 import type { FunctionId, FunctionParameter } from "./catalogue";

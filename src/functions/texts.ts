@@ -2,7 +2,7 @@ import { addDays, daysBetween } from "../core/plan/isoDate";
 import type { IsoDate } from "../core/plan/isoDate";
 import { readQuarter } from "../core/plan/period";
 import { reportingDates } from "../core/plan/reporting";
-import type { PlaceRegister } from "../core/plan/types";
+import type { PlaceRegister } from "../core/text/placeRegister";
 import { readResult } from "../core/target/readResult";
 import { detectLegacy, encodingNamed, fromLegacy } from "../core/text/legacy";
 import { normaliseText } from "../core/text/normalise";

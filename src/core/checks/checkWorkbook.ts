@@ -1,7 +1,8 @@
 import type { CriteriaSet } from "../criteria/types";
 import { fundsOfTables } from "../plan/fundTables";
 import type { FundReading } from "../plan/fundTables";
-import type { PlaceRegister, Plan } from "../plan/types";
+import type { Plan } from "../plan/types";
+import type { PlaceRegister } from "../text/placeRegister";
 import { readOfficeWord } from "../office/officeWord";
 import type { CriteriaSheet } from "../office/criteriaSheet";
 import type { HistorySheet } from "../office/history/readHistory";

@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "../criteria/types";
-import type { Plan, PlaceRegister } from "../plan/types";
+import type { Plan } from "../plan/types";
+import type { PlaceRegister } from "../text/placeRegister";
 import type { CriteriaSheet } from "../office/criteriaSheet";
 import type { HistorySheet } from "../office/history/readHistory";
 import type { ThresholdSheet } from "../office/thresholdSheet";

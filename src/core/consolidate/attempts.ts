@@ -1,5 +1,5 @@
 import type { Period } from "../plan/period";
-import type { PlaceRegister } from "../plan/types";
+import type { PlaceRegister } from "../text/placeRegister";
 import { communesOf } from "../text/places";
 import { plainKey } from "../text/normalise";
 import { isOfPeriod } from "./reportPeriod";

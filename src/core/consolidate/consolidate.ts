@@ -1,7 +1,8 @@
 import type { Finding } from "../checks/catalogue";
 import type { IsoDate } from "../plan/isoDate";
 import type { Period } from "../plan/period";
-import type { PlaceRegister, Plan } from "../plan/types";
+import type { Plan } from "../plan/types";
+import type { PlaceRegister } from "../text/placeRegister";
 import { attemptsOf } from "./attempts";
 import type { KeptWorkbook } from "./lists/kept";
 import { datesOf, lateFinding, missingFindings, owingOf } from "./owing";

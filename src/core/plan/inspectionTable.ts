@@ -6,7 +6,8 @@ import { levelInText, matchWritten } from "./registeredList";
 import { cellAt, columnOfRole, textAt } from "./tableCells";
 import type { TableOnGrid } from "./tableCells";
 import { readTimeSpan } from "./timeSpan";
-import type { Inspection, PlaceRegister } from "./types";
+import type { Inspection } from "./types";
+import type { PlaceRegister } from "../text/placeRegister";
 
 /** What an inspection timetable says. */
 export interface InspectionList {

@@ -9,7 +9,8 @@ import type { ReportedResult } from "./planTargetTable";
 import { readRegisteredList } from "./registeredList";
 import { reportingCalendar } from "./reporting";
 import { tablesOfKind } from "./tableCells";
-import type { PlaceRegister, Plan } from "./types";
+import type { Plan } from "./types";
+import type { PlaceRegister } from "../text/placeRegister";
 
 /** A plan as a workbook holds it. */
 export interface PlanReading {

@@ -6,7 +6,8 @@ import { matchPlace } from "../text/places";
 import type { PlaceContext } from "../text/places";
 import { cellAt, columnOfRole, textAt } from "./tableCells";
 import type { TableOnGrid } from "./tableCells";
-import type { PlaceRegister, Plan, RegisteredCommune } from "./types";
+import type { Plan, RegisteredCommune } from "./types";
+import type { PlaceRegister } from "../text/placeRegister";
 
 /** What an annex list of striving places says. */
 export interface RegisteredList {

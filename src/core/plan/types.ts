@@ -4,8 +4,6 @@ import type { IsoDate } from "./isoDate";
 import type { Level } from "../sheet/table";
 import type { RawCell } from "../target/types";
 
-export type { PlaceRegister, RegisterEntry } from "../text/placeRegister";
-
 /** What counts towards a plan target, so that it can be judged from the workbook's own data. */
 export type PlanMeasure =
   | "newCommunesStandard"

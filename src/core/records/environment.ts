@@ -1,6 +1,6 @@
 import { indicatorsOf } from "../criteria/lookup";
 import type { CriteriaSet, Indicator } from "../criteria/types";
-import type { PlaceRegister } from "../plan/types";
+import type { PlaceRegister } from "../text/placeRegister";
 import { cellText } from "./cells";
 import { readResult } from "../target/readResult";
 import { readTarget } from "../target/readTarget";

@@ -1,4 +1,4 @@
-import type { PlaceRegister } from "../plan/types";
+import type { PlaceRegister } from "../text/placeRegister";
 import type { Grid } from "../sheet/grid";
 import type { Table, TableRow } from "../sheet/table";
 import { matchPlace } from "../text/places";

@@ -1,4 +1,4 @@
-import type { PlaceRegister } from "../plan/types";
+import type { PlaceRegister } from "../text/placeRegister";
 import type { Table } from "../sheet/table";
 import { foldKey, normaliseText } from "../text/normalise";
 import { remembered } from "../text/remembered";

@@ -1,4 +1,5 @@
-import type { RegisteredCommune, RegisterEntry } from "../plan/types";
+import type { RegisteredCommune } from "../plan/types";
+import type { RegisterEntry } from "../text/placeRegister";
 import type { VillageCount } from "../plan/villageTables";
 import type { CellOfSheet, CommuneAssessment, IndicatorRecord, WrittenPlace } from "../records/types";
 import type { Level } from "../sheet/table";

@@ -1,7 +1,8 @@
 import type { CheckReport } from "../checks/checkWorkbook";
 import type { CriteriaSet } from "../criteria/types";
 import type { Period } from "../plan/period";
-import type { Plan, PlaceRegister } from "../plan/types";
+import type { Plan } from "../plan/types";
+import type { PlaceRegister } from "../text/placeRegister";
 import type { WrittenPlace } from "../records/types";
 import type { Narrative } from "./narrative";
 import type { Elsewhere } from "./period/elsewhere";

@@ -2,7 +2,7 @@ import type { CheckReport } from "../checks/checkWorkbook";
 import type { CriteriaSet } from "../criteria/types";
 import type { IsoDate } from "../plan/isoDate";
 import type { Period } from "../plan/period";
-import type { PlaceRegister } from "../plan/types";
+import type { PlaceRegister } from "../text/placeRegister";
 import type { Grid } from "../sheet/grid";
 import { narrativeOf, narrativeTime } from "./narrative";
 import { cellTimesOf } from "./period/cellTimes";

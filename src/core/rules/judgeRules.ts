@@ -3,7 +3,7 @@ import { sameCell } from "../records/cells";
 import { PlaceReader } from "../records/places";
 import type { CellOfSheet, CheckSettings, Reading, WrittenPlace } from "../records/types";
 import type { Area, Grid } from "../sheet/grid";
-import type { PlaceRegister } from "../plan/types";
+import type { PlaceRegister } from "../text/placeRegister";
 import type { Table, TableRow } from "../sheet/table";
 import { between, compare, filled, oneOf } from "./demand";
 import type { Outcome } from "./demand";

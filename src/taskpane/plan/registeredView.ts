@@ -4,7 +4,7 @@ import type { CriteriaSet } from "../../core/criteria/types";
 import { yearOf } from "../../core/plan/isoDate";
 import type { IsoDate } from "../../core/plan/isoDate";
 import { isTimeOver, quarterOn } from "../../core/plan/period";
-import type { PlaceRegister } from "../../core/plan/types";
+import type { PlaceRegister } from "../../core/text/placeRegister";
 import { placeKey } from "../../core/records/places";
 import type { CellOfSheet, CommuneAssessment } from "../../core/records/types";
 import { registeredCommunes } from "../../core/report/communes";

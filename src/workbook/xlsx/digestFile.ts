@@ -5,7 +5,7 @@ import type { FileTrouble } from "../../core/checks/file/fileKinds";
 import { digestOf, digestOfRefused } from "../../core/consolidate/digest";
 import type { FileDigest } from "../../core/consolidate/types";
 import type { CriteriaSet } from "../../core/criteria/types";
-import type { PlaceRegister } from "../../core/plan/types";
+import type { PlaceRegister } from "../../core/text/placeRegister";
 import type { CheckSettings } from "../../core/records/types";
 import { lastSaved } from "./coreProperties";
 import type { FileFault } from "./fileFault";

@@ -1,4 +1,4 @@
-import type { PlaceRegister } from "../../../src/core/plan/types";
+import type { PlaceRegister } from "../../../src/core/text/placeRegister";
 import type { Grid } from "../../../src/core/sheet/grid";
 import { criteriaSets, registers } from "../../../src/data/bundled";
 import { check, errorsAndWarnings, found } from "../../support/check";

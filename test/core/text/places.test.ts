@@ -1,6 +1,6 @@
 import { areaOfPlace, communesOf, districtsOf, matchPlace, placeByCode } from "../../../src/core/text/places";
 import { registers } from "../../../src/data/bundled";
-import type { PlaceRegister } from "../../../src/core/plan/types";
+import type { PlaceRegister } from "../../../src/core/text/placeRegister";
 
 function onlyRegister(): PlaceRegister {
   const [register] = registers;

@@ -1,4 +1,4 @@
-import type { PlaceRegister } from "../../../src/core/plan/types";
+import type { PlaceRegister } from "../../../src/core/text/placeRegister";
 import { editDistance } from "../../../src/core/text/distance";
 import { foldKey, plainKey } from "../../../src/core/text/normalise";
 import { matchPlace, placesOf } from "../../../src/core/text/places";

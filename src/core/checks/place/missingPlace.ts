@@ -1,4 +1,4 @@
-import type { PlaceRegister, RegisterEntry } from "../../plan/types";
+import type { PlaceRegister, RegisterEntry } from "../../text/placeRegister";
 import type { PlaceOccurrence } from "../../records/types";
 import type { SheetKind, Table } from "../../sheet/table";
 import { foldKey, plainKey } from "../../text/normalise";

@@ -1,5 +1,5 @@
 import { followingPeriod, periodSpan } from "../../plan/period";
-import type { RegisterEntry } from "../../plan/types";
+import type { RegisterEntry } from "../../text/placeRegister";
 import { absent, numberValue, textValue } from "../figures";
 import type { FieldValue } from "../figures";
 import type { ReportedProvince } from "../province";

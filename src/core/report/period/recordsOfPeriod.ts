@@ -1,7 +1,7 @@
 import type { CriteriaSet } from "../../criteria/types";
 import type { CheckReport } from "../../checks/checkWorkbook";
 import type { Period } from "../../plan/period";
-import type { PlaceRegister } from "../../plan/types";
+import type { PlaceRegister } from "../../text/placeRegister";
 import { assessRecords } from "../../records/buildRecords";
 import type { CommuneAssessment, IndicatorRecord } from "../../records/types";
 import { placeKey } from "../source";
