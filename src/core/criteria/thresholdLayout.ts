@@ -1,5 +1,6 @@
 import type { RawCell } from "../target/types";
-import { normaliseText, plainKey } from "../text/normalise";
+import { headedColumns } from "../text/headedColumns";
+import { normaliseText } from "../text/normalise";
 import { printUngrouped } from "../text/number";
 
 /** What a column of an office's table of thresholds holds. */
@@ -31,11 +32,10 @@ const HEADERS: Readonly<Record<ThresholdColumn, readonly string[]>> = {
   confirmed: ["xac nhan", "da xac nhan", "don vi xac nhan"],
 };
 
-const COLUMN_OF: ReadonlyMap<string, ThresholdColumn> = new Map(
-  Object.entries(HEADERS).flatMap(([column, headers]) =>
-    headers.map((header) => [header, column as ThresholdColumn] as const),
-  ),
-);
+const columnsOf = headedColumns(HEADERS);
+
+/** The headings, as plain keys, of sheets in which results are reported, whose targets are the sheet's own. */
+export const RESULT_HEADING = /^(?:ket qua|danh gia|tu danh gia|thuc hien|hien trang|dat|chua dat)\b/u;
 
 /** The order of columns without headers, by how many there are. */
 const UNHEADED: readonly (readonly ThresholdColumn[])[] = [
@@ -75,11 +75,7 @@ export function thresholdText(cell: RawCell | undefined): string {
 /** Finds the columns by their headers; a range without headers is read by how many columns it has. */
 export function thresholdLayout(rows: ThresholdRows): ThresholdLayout | undefined {
   for (const [row, cells] of rows.slice(0, MOST_ROWS_ABOVE).entries()) {
-    const columns = new Map<ThresholdColumn, number>();
-    for (const [at, cell] of cells.entries()) {
-      const column = COLUMN_OF.get(plainKey(thresholdText(cell)));
-      if (column !== undefined && !columns.has(column)) columns.set(column, at);
-    }
+    const columns = columnsOf(cells.map(thresholdText));
     if (columns.has("code") && columns.has("target")) return { columns, firstRow: row + 1 };
   }
   const unheaded = UNHEADED[Math.min(rows[0]?.length ?? 0, UNHEADED.length - 1)] ?? [];

@@ -1,8 +1,10 @@
 import { areaNamed } from "../criteria/areaNamed";
+import { RESULT_HEADING } from "../criteria/thresholdLayout";
 import type { CriteriaArea, CriteriaSet } from "../criteria/types";
 import { cellText, rawCellAt } from "../records/cells";
 import type { CellRef, Grid } from "../sheet/grid";
 import type { RawCell } from "../target/types";
+import { headedColumns } from "../text/headedColumns";
 import { isBlankText, plainKey } from "../text/normalise";
 
 /** The cells a set is read from: those of a sheet, or of a range that a function is given. */
@@ -60,8 +62,6 @@ const COLUMNS: Readonly<Record<CriteriaColumn, readonly string[]>> = {
   area: ["vung", "nhom", "nhom xa", "vung, nhom xa", "vung/nhom xa", "ap dung cho"],
 };
 
-/** Headings of sheets in which results are reported. */
-const RESULT_HEADERS = /^(?:ket qua|danh gia|tu danh gia|thuc hien|hien trang|dat|chua dat)\b/u;
 const NAMED = /\bbo tieu chi\b/u;
 const MOST_ROWS_ABOVE = 25;
 const MOST_COLUMNS = 40;
@@ -100,7 +100,7 @@ export function criteriaLayout(
     const keys = Array.from({ length: width }, (_column, at) => plainKey(textAt(row, at)));
     const columns = columnsOf(keys);
     if (!columns.has("code") || !(columns.has("label") || columns.has("criterion"))) continue;
-    if (keys.some((key) => RESULT_HEADERS.test(key))) return undefined;
+    if (keys.some((key) => RESULT_HEADING.test(key))) return undefined;
     const head = headAbove(grid, row, width);
     const below = areasIn(grid, row + 1, width, columns, sets, keys);
     const own = areasIn(grid, row, width, columns, sets, keys);
@@ -113,17 +113,14 @@ export function criteriaLayout(
   return undefined;
 }
 
+const headedBy = headedColumns(COLUMNS);
+
 function columnsOf(keys: readonly string[]): ReadonlyMap<CriteriaColumn, number> {
-  const columns = new Map<CriteriaColumn, number>();
-  for (const [at, key] of keys.entries()) {
-    for (const [column, headers] of Object.entries(COLUMNS) as [CriteriaColumn, readonly string[]][]) {
-      if (headers.includes(key) && !columns.has(column)) columns.set(column, at);
-    }
-  }
-  // "Tiêu chí" alone heads the indicators themselves where no other column does.
+  const columns = headedBy(keys);
   const criterion = columns.get("criterion");
-  if (!columns.has("label") && criterion !== undefined) columns.set("label", criterion);
-  return columns;
+  if (columns.has("label") || criterion === undefined) return columns;
+  // "Tiêu chí" alone heads the indicators themselves where no other column does.
+  return new Map([...columns, ["label", criterion]]);
 }
 
 /** The columns behind the labels whose headings name areas, or stand under "Chỉ tiêu theo vùng". */

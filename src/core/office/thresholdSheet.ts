@@ -3,7 +3,7 @@ import { codesInOrder } from "../criteria/codesInOrder";
 import type { ListedCode } from "../criteria/codesInOrder";
 import { indicatorOf } from "../criteria/lookup";
 import { setNamed, usualSet } from "../criteria/setNamed";
-import { thresholdLayout, thresholdText } from "../criteria/thresholdLayout";
+import { RESULT_HEADING, thresholdLayout, thresholdText } from "../criteria/thresholdLayout";
 import type { ThresholdColumn, ThresholdLayout } from "../criteria/thresholdLayout";
 import { isConfirmedMark, isEveryArea } from "../criteria/thresholdTable";
 import type { CriteriaSet, OfficeThreshold } from "../criteria/types";
@@ -59,8 +59,6 @@ export interface ThresholdSheet {
 }
 
 const NAMED = /\b(?:bang )?(?:nguong|muc chi tieu|muc phai dat)\b/u;
-/** Headers of sheets in which results are reported, whose targets are the sheet's own. */
-const RESULT_HEADERS = /^(?:ket qua|danh gia|tu danh gia|thuc hien|hien trang|dat|chua dat)\b/u;
 const MOST_COLUMNS = 30;
 
 /** The thresholds a sheet states, where it is an office's table of them; undefined where it is something else. */
@@ -97,7 +95,7 @@ function isThresholdSheet(
 ): boolean {
   if (firstRow === 0) return false;
   const headers = (head[firstRow - 1] ?? []).map((cell) => plainKey(thresholdText(cell)));
-  if (headers.some((header) => RESULT_HEADERS.test(header))) return false;
+  if (headers.some((header) => RESULT_HEADING.test(header))) return false;
   const has = (...wanted: readonly ThresholdColumn[]): boolean =>
     wanted.some((column) => columns.has(column));
   const isNamed = NAMED.test(plainKey(grid.name));

@@ -2,6 +2,7 @@ import { rawCellAt } from "../records/cells";
 import type { CellOfSheet } from "../records/types";
 import type { Area, Grid } from "../sheet/grid";
 import type { RawCell } from "../target/types";
+import { headedColumns } from "../text/headedColumns";
 import { isBlankText, normaliseText, plainKey } from "../text/normalise";
 import { printUngrouped } from "../text/number";
 import { formatKind } from "../target/cellNumber";
@@ -39,11 +40,7 @@ const HEADERS: Readonly<Record<RuleColumn, readonly string[]>> = {
   confirmed: ["xac nhan", "da xac nhan", "don vi xac nhan"],
 };
 
-const COLUMN_OF: ReadonlyMap<string, RuleColumn> = new Map(
-  Object.entries(HEADERS).flatMap(([column, headers]) =>
-    headers.map((header) => [header, column as RuleColumn] as const),
-  ),
-);
+const columnsOf = headedColumns(HEADERS);
 
 const NAMED = /\b(?:quy tac|luat kiem tra|rules?)\b/u;
 const MOST_ROWS_ABOVE = 10;
@@ -64,11 +61,9 @@ export function ruleLayout(grid: Grid): RuleLayout | undefined {
   const width = Math.min(grid.columnCount, MOST_COLUMNS);
   const isNamed = NAMED.test(plainKey(grid.name));
   for (let row = 0; row < Math.min(grid.rowCount, MOST_ROWS_ABOVE); row++) {
-    const columns = new Map<RuleColumn, number>();
-    for (let at = 0; at < width; at++) {
-      const column = COLUMN_OF.get(plainKey(ruleText(rawCellAt(grid, row, at))));
-      if (column !== undefined && !columns.has(column)) columns.set(column, at);
-    }
+    const columns = columnsOf(
+      Array.from({ length: width }, (_column, at) => ruleText(rawCellAt(grid, row, at))),
+    );
     const hasSides = columns.has("left") && columns.has("relation");
     if (hasSides && (isNamed || columns.has("right"))) return { columns, firstRow: row + 1 };
   }

@@ -1,7 +1,7 @@
 import type { IndicatorRecord } from "../../records/types";
 import type { Grid } from "../../sheet/grid";
 import type { Stage } from "../../sheet/table";
-import { plainKey } from "../../text/normalise";
+import { headedColumns } from "../../text/headedColumns";
 
 /** The columns of the history sheet, in the order they are written in; people may move them and add others. */
 export const HISTORY_HEADERS = {
@@ -44,6 +44,8 @@ const NEEDED: readonly HistoryColumn[] = ["period", "place", "set", "code", "res
 
 const MOST_ROWS_ABOVE = 10;
 
+const columnsOf = headedColumns(HISTORY_HEADERS);
+
 export interface HistoryLayout {
   readonly headerRow: number;
   readonly columns: ReadonlyMap<HistoryColumn, number>;
@@ -52,12 +54,9 @@ export interface HistoryLayout {
 /** Where a history sheet has its header; undefined where the sheet is none. */
 export function historyLayout(grid: Grid): HistoryLayout | undefined {
   for (let row = 0; row < Math.min(grid.rowCount, MOST_ROWS_ABOVE); row++) {
-    const columns = new Map<HistoryColumn, number>();
-    for (let column = 0; column < grid.columnCount; column++) {
-      const written = plainKey(grid.textAt(row, column));
-      const known = HISTORY_COLUMNS.find((one) => plainKey(HISTORY_HEADERS[one]) === written);
-      if (known !== undefined && !columns.has(known)) columns.set(known, column);
-    }
+    const columns = columnsOf(
+      Array.from({ length: grid.columnCount }, (_column, at) => grid.textAt(row, at)),
+    );
     if (NEEDED.every((one) => columns.has(one))) return { headerRow: row, columns };
   }
   return undefined;
