@@ -35,6 +35,7 @@ export const LOOKS: readonly NamedLook[] =
 /** Looks at the screen the page shows: what is wider than the pane, and which rules of accessibility it breaks. */
 export async function inspected(page: Page, screen: string, look: NamedLook): Promise<readonly unknown[]> {
   await page.mouse.move(0, 0);
+  await settle(page);
   const faults: unknown[] = [];
   const { width = 0 } = page.viewportSize() ?? {};
   const needed = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -46,6 +47,18 @@ export async function inspected(page: Page, screen: string, look: NamedLook): Pr
   for (const { id, nodes } of violations) faults.push([screen, id, nodes.map(({ html }) => html)]);
   await keepPicture(page, screen, look.name);
   return faults;
+}
+
+/** Colours on their way from one state to the next are nobody's: a button that has just been enabled is grey for a moment. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished),
+    ),
+  );
 }
 
 /** Screens of which the documents show a picture. */

@@ -219,6 +219,12 @@ export function describeWorkbookPort(name: string, open: OpenWorkbook): void {
       expect((await workbook.apply([edit])).map((refused) => refused.why)).toEqual([why]);
       expect(toldRows(await sheetOf(workbook, FORM))).toEqual(before);
     });
+
+    it("of a protected sheet are refused, also after an edit that had nothing to write there", async () => {
+      const nothing: Edit = { kind: "insertRows", sheet: "Khóa", at: 1, count: 0 };
+      const one: Edit = { kind: "insertRows", sheet: "Khóa", at: 1, count: 1 };
+      expect(await workbook.apply([nothing, one])).toEqual([{ edit: one, why: "protected" }]);
+    });
   });
 
   it(`${name}: showing a cell changes nothing that is read`, async () => {

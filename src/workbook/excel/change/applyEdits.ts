@@ -31,10 +31,10 @@ export async function applyEdits(
     const begun = new Set<string>();
     for (const step of steps) {
       const then = step === steps.at(-1) ? "done" : "more";
-      const refusals = await applyStep(step, journal, then);
-      refuseHalfSheets(refusals, begun);
-      for (const key of writtenSheets(step, refusals)) begun.add(key);
-      refused.push(...refusals);
+      const { refused: ofStep, written } = await applyStep(step, journal, then);
+      refuseHalfSheets(ofStep, begun);
+      for (const key of written) begun.add(key);
+      refused.push(...ofStep);
     }
     await journal.close();
     return refused;
@@ -69,39 +69,34 @@ function stepsOf(edits: readonly Edit[]): readonly EditStep[] {
 /** Whether the change goes on after a step. */
 type Then = "more" | "done";
 
-function editsOf(step: EditStep): readonly Edit[] {
-  return step.kind === "cells" ? step.edits : [step.edit];
+/** What a step refused, and the keys of the sheets in which it wrote something. */
+interface StepOutcome {
+  readonly refused: readonly RefusedEdit[];
+  readonly written: readonly string[];
 }
 
-function writtenSheets(step: EditStep, refusals: readonly RefusedEdit[]): readonly string[] {
-  const refused = new Set(refusals.map(({ edit }) => edit));
-  return editsOf(step)
-    .filter((edit) => !refused.has(edit))
-    .map(({ sheet }) => sheetKey(sheet));
+function nothingWritten(...refused: readonly RefusedEdit[]): StepOutcome {
+  return { refused, written: [] };
 }
 
 /** A sheet that is protected after some of its edits were done must not stay half changed: the whole change has failed. */
-function refuseHalfSheets(refusals: readonly RefusedEdit[], begun: ReadonlySet<string>): void {
-  const half = refusals.find(({ edit, why }) => why === "protected" && begun.has(sheetKey(edit.sheet)));
+function refuseHalfSheets(refused: readonly RefusedEdit[], begun: ReadonlySet<string>): void {
+  const half = refused.find(({ edit, why }) => why === "protected" && begun.has(sheetKey(edit.sheet)));
   if (half !== undefined) throw new ChangeForbidden(`${half.edit.sheet} was protected in the middle.`);
 }
 
-function applyStep(step: EditStep, journal: Journal, then: Then): Promise<readonly RefusedEdit[]> {
+function applyStep(step: EditStep, journal: Journal, then: Then): Promise<StepOutcome> {
   switch (step.kind) {
     case "cells":
       return applyCells(step.edits, journal, then);
     case "rows":
       return applyRows(step.edit, journal, then);
     case "sheet":
-      return Promise.resolve([{ edit: step.edit, why: "unsupported" }]);
+      return Promise.resolve(nothingWritten({ edit: step.edit, why: "unsupported" }));
   }
 }
 
-async function applyCells(
-  edits: readonly CellEdit[],
-  journal: Journal,
-  then: Then,
-): Promise<readonly RefusedEdit[]> {
+async function applyCells(edits: readonly CellEdit[], journal: Journal, then: Then): Promise<StepOutcome> {
   const bySheet = bySheetName(edits);
   const summaries = new Map((await readSheetList()).map((sheet) => [sheetKey(sheet.name), sheet]));
   const known: { summary: SheetSummary; edits: readonly CellEdit[] }[] = [];
@@ -126,7 +121,10 @@ async function applyCells(
     [],
     then,
   );
-  return inOrder(edits, [...refused, ...plans.flatMap(({ plan }) => plan.refused)]);
+  return {
+    refused: inOrder(edits, [...refused, ...plans.flatMap(({ plan }) => plan.refused)]),
+    written: steps.map(({ sheet }) => sheetKey(sheet)),
+  };
 }
 
 function bySheetName(edits: readonly CellEdit[]): ReadonlyMap<string, readonly CellEdit[]> {
@@ -139,20 +137,20 @@ function bySheetName(edits: readonly CellEdit[]): ReadonlyMap<string, readonly C
   return groups;
 }
 
-async function applyRows(edit: RowEdit, journal: Journal, then: Then): Promise<readonly RefusedEdit[]> {
+async function applyRows(edit: RowEdit, journal: Journal, then: Then): Promise<StepOutcome> {
   const summaries = await readSheetList();
   const own = summaries.find(({ name }) => sheetKey(name) === sheetKey(edit.sheet));
-  if (own === undefined) return [{ edit, why: "noSheet" }];
-  if (edit.kind === "insertRows" && edit.count === 0) return [];
+  if (own === undefined) return nothingWritten({ edit, why: "noSheet" });
+  if (edit.kind === "insertRows" && edit.count === 0) return nothingWritten();
   const grids = await readGrids(summaries);
   const grid = grids.find(({ id }) => id === own.id);
-  if (grid === undefined) return [{ edit, why: "noSheet" }];
+  if (grid === undefined) return nothingWritten({ edit, why: "noSheet" });
   const plan = planRows(edit, grid, grids, journal.newMark());
-  if ("why" in plan) return [{ edit, ...plan }];
+  if ("why" in plan) return nothingWritten({ edit, ...plan });
   const { inserted, lost } = plan.step;
-  if (inserted.count === 0 && lost.count === 0 && plan.entries.size === 0) return [];
+  if (inserted.count === 0 && lost.count === 0 && plan.entries.size === 0) return nothingWritten();
   await journal.perform([plan.step], rowOperations(plan), removeWitnesses(plan.step), then);
-  return [];
+  return { refused: [], written: [sheetKey(own.name)] };
 }
 
 /** Refusals in the order of the edits they refuse. */
