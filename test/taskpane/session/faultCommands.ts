@@ -18,6 +18,7 @@ import { communeFile } from "../../support/communeFile";
 import { enter } from "../../workbook/excel/openWorkbook";
 import { CHANGED, FORM, newSession } from "./faultRun";
 import type { Command, Scene, Work, WorkResult } from "./faultRun";
+import { addToHistory, createHistory } from "./historyCommands";
 
 /** A command that needs nothing before it. */
 const atOnce =
@@ -298,6 +299,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   "xác nhận ngưỡng": confirmThresholds,
   "hoàn tác xác nhận": undoOf(confirmThresholds),
   "nhập bảng ngưỡng": importThresholds,
+  "tạo lịch sử": createHistory,
+  "hoàn tác tạo lịch sử": undoOf(createHistory),
+  "ghi lịch sử": addToHistory,
+  "hoàn tác lịch sử": undoOf(addToHistory),
   "tổng hợp vào sổ": consolidateInto,
   "cập nhật tổng hợp": updateConsolidation,
   "hoàn tác cập nhật": undoOf(updateConsolidation),

@@ -84,6 +84,8 @@ export interface Command {
   readonly workbook?: () => Promise<Uint8Array>;
   /** The sheet people lock or delete meanwhile. */
   readonly changed?: string;
+  /** Where people delete that sheet, the command makes a new one, which is neither as before nor as if nothing had happened. */
+  readonly whenDeleted?: "made anew";
   /** What is entered into the workbook before the pane opens it. */
   readonly prepare?: () => Promise<void>;
   /** Does what comes before it, with nothing going wrong, and answers the command itself. */

@@ -7,6 +7,7 @@ import { communeRows } from "../../support/communeFile";
 import { contents, enter, wholeWorkbook } from "../../workbook/excel/openWorkbook";
 import { isSaid } from "./faultRun";
 import { faultOf } from "../../../src/taskpane/session/faults";
+import type { Applied } from "../../../src/taskpane/session/types";
 import { DrawnPane, newSession, preparePage } from "../support/paneOf";
 
 let excel: EmbeddedExcel;
@@ -212,8 +213,9 @@ describe("two panes on one workbook", () => {
     await other.settle(() => undefined);
     expect(other.session.getSnapshot().state).toMatchObject({ kind: "done", stale: true });
     const after = wholeWorkbook(excel);
-    const { applied, refused } = await other.session.applyFixes(all);
-    expect([applied, refused.length]).toEqual([0, all.length]);
+    let answer: Applied | undefined;
+    await other.settle(async () => (answer = await other.session.applyFixes(all)));
+    expect([answer?.applied, answer?.refused.length]).toEqual([0, all.length]);
     expect(wholeWorkbook(excel)).toEqual(after);
   });
 
@@ -226,10 +228,13 @@ describe("two panes on one workbook", () => {
       [first, second, third].map(
         ({ cell }) => contents(excel, "Phiếu")[cell?.row ?? -1]?.[cell?.column ?? -1],
       );
-    const ended = await Promise.allSettled([
-      one.session.applyFixes([first]),
-      other.session.applyFixes([second, third]),
-    ]);
+    let ended: readonly PromiseSettledResult<Applied>[] = [];
+    await one.settle(async () => {
+      ended = await Promise.allSettled([
+        one.session.applyFixes([first]),
+        other.session.applyFixes([second, third]),
+      ]);
+    });
     const [isFirst, isSecond] = ended.map(({ status }) => status === "fulfilled");
     const words = (isDone: boolean | undefined): string => (isDone === true ? "Chưa đạt" : "Đạt");
     expect(verdicts()).toEqual([words(isFirst), words(isSecond), words(isSecond)]);

@@ -10,7 +10,7 @@ import { wayOfSheet } from "../../session/sheetDelivery";
 import type { Session } from "../../session/types";
 
 /** Sheets are read by people in Vietnamese, whatever the pane speaks. */
-const SHEET_NAME = "Lịch sử";
+export const SHEET_NAME = "Lịch sử";
 const HISTORY_FILE = "lich-su.xlsx";
 
 export type HistoryWriting =
