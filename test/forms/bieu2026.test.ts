@@ -34,4 +34,10 @@ describe("the forms of 2026 to 2030", () => {
     expect(marks).toHaveLength(10);
     for (const mark of marks) expect(mark).toMatchObject({ status: "empty", why: "otherSet" });
   });
+
+  it("number the communes of all districts in one order", () => {
+    const grid = firstSheet("bieu-10");
+    const communes = rowsWhere(grid, 1, /^Xã /).map((row) => grid.numberAt(row, 0));
+    expect(communes).toEqual(Array.from({ length: 47 }, (_, at) => at + 1));
+  });
 });

@@ -1,4 +1,5 @@
-import { absent } from "./figures";
+import { ordinalOf } from "./fields";
+import { absent, numberValue } from "./figures";
 import type { FieldValues, FigureGroup, Figures } from "./figures";
 import type { Region } from "./regions";
 
@@ -22,14 +23,19 @@ export function regionCopies(
 ): readonly RegionCopy[] {
   // A row knows its item only where that has others: the number costs something in lists of ten thousand.
   const knowsItems = region.items.length > 1 || region.inner !== undefined;
+  // Without rows of their own nothing shows where a group ends: one order runs over all of them.
+  const runsOn = region.group === undefined && groups.length > 1;
+  const ordinal = ordinalOf(region.list);
   let itemsBefore = 0;
   return groups.flatMap((each, group) => {
     const { head, items } = each;
     const around = (rows: readonly number[]) =>
       head === undefined ? [] : rows.map((from) => ({ from, group, scopes: [head, figures.single] }));
     const ofItems = items.flatMap((item, position) => {
-      const scopes = [item, ...(head === undefined ? [] : [head]), figures.single];
-      const number = knowsItems ? { item: itemsBefore + position } : {};
+      const at = itemsBefore + position;
+      const before = runsOn && item.has(ordinal) ? [new Map([[ordinal, numberValue(at + 1)]])] : [];
+      const scopes = [...before, item, ...(head === undefined ? [] : [head]), figures.single];
+      const number = knowsItems ? { item: at } : {};
       const entries = entriesOf(region, each, position);
       return rowsOfItem(region, entries).map(([from, own]) => ({
         from,

@@ -31,3 +31,8 @@ export function listOf(field: string): string | undefined {
   const dot = field.lastIndexOf(".");
   return dot < 0 ? undefined : field.slice(0, dot);
 }
+
+/** The field that numbers the items of a list: "xa.stt", each group anew. */
+export function ordinalOf(list: string): string {
+  return `${list}.stt`;
+}

@@ -7,7 +7,7 @@ import type { TestCell } from "../../support/gridOf";
 import { gridOf } from "../../support/gridOf";
 
 const dictionary: FieldDictionary = {
-  fields: ["nam", "ngay", "thieu", "huyen.ten", "xa.ten", "xa.so_dat"].map((name) => ({
+  fields: ["nam", "ngay", "thieu", "huyen.ten", "xa.stt", "xa.ten", "xa.so_dat"].map((name) => ({
     name,
     kind: "text",
     description: { vi: name, en: name },
@@ -50,6 +50,35 @@ const single = (cell: TestCell) => {
   const edit = filled([[cell]])[0];
   return edit?.kind === "setCell" ? edit.value : undefined;
 };
+
+describe("the ordinal of an item", () => {
+  const numbered = twoDistricts.map(({ head, items }) => ({
+    ...(head === undefined ? {} : { head }),
+    items: items.map((item, at): FieldValues => new Map([...item, ["xa.stt", numberValue(at + 1)]])),
+  }));
+  const ordinals = (rows: readonly (readonly TestCell[])[], item: number) => {
+    const [edit] = filled(rows, numbered);
+    if (edit?.kind !== "expandRows") throw new Error("nothing repeats");
+    return edit.rows.filter(({ from }) => from === item).map((row) => row.values.get(0));
+  };
+
+  it("begins anew under each group's row", () => {
+    expect(
+      ordinals(
+        [
+          ["", "{{huyen.ten}}"],
+          ["{{xa.stt}}", "{{xa.ten}}"],
+        ],
+        1,
+      ),
+    ).toEqual([1, 2, 1]);
+  });
+
+  it("runs on over a form that has no rows of groups", () => {
+    expect(ordinals([["{{xa.stt}}", "{{xa.ten}}"]], 0)).toEqual([1, 2, 3]);
+    expect(ordinals([["{{xa.stt}}", "{{xa.ten}}", "{{huyen.ten}}"]], 0)).toEqual([1, 2, 3]);
+  });
+});
 
 describe("a single field", () => {
   it.each<[string, TestCell, unknown]>([

@@ -21,8 +21,8 @@ export const communeIdentityFields: readonly Field<ReportedCommune>[] = [
     name: "stt",
     kind: "number",
     description: {
-      vi: "Số thứ tự của xã trong huyện (trong danh sách nếu không có cấp huyện)",
-      en: "Ordinal of the commune in its district, or in the list where there are no districts",
+      vi: "Số thứ tự của xã: trong huyện nếu biểu có dòng huyện, không thì liên tục trong cả biểu",
+      en: "Ordinal of the commune: in its district where the form has rows of districts, else over the whole form",
     },
     compute: (commune) => numberValue(commune.ordinal),
   },
