@@ -71,7 +71,12 @@ export function WordPreview({ preparation, desk, texts }: WordPreviewProps) {
       <Text>
         {blanks.length === 0 ? texts.complete(fields.length) : texts.blanks(empty.length, fields.length)}
       </Text>
-      <List lines={empty.map((each) => `${meaning(each.tag)}: ${why(each)}`)} />
+      {[...new Set(empty.map(why))].map((reason) => (
+        <div key={reason}>
+          <Text>{reason}</Text>
+          <List lines={empty.filter((each) => why(each) === reason).map(({ tag }) => meaning(tag))} />
+        </div>
+      ))}
       {hasNarrative || desk.done === "narrativeAdded" ? null : (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{texts.noNarrative}</MessageBarBody>
