@@ -7,6 +7,7 @@ import type { SessionFault } from "../../session/types";
 import { useSession } from "../../session/useSession";
 import { useFieldStyles } from "../fieldStyles";
 import { useCheckTexts } from "../texts/useCheckTexts";
+import { TitleCorrection } from "./TitleCorrection";
 
 const useStyles = makeStyles({
   correction: { display: "grid", rowGap: tokens.spacingVerticalS },
@@ -25,7 +26,7 @@ interface SheetCorrectionProps {
   readonly tables: readonly Table[];
 }
 
-/** Chooses the kind of a sheet and what its columns mean; the check runs anew at once. */
+/** Chooses the kind of a sheet, its set, its commune and what its columns mean; the check runs anew at once. */
 export function SheetCorrection({ name, tables }: SheetCorrectionProps) {
   const styles = useStyles();
   const fields = useFieldStyles();
@@ -57,6 +58,12 @@ export function SheetCorrection({ name, tables }: SheetCorrectionProps) {
           ))}
         </Select>
       </Field>
+      <TitleCorrection
+        name={name}
+        tables={tables}
+        decided={decided}
+        decide={(decision) => decide(withSomething(decision))}
+      />
       {columns.length === 0 || columns.length > MOST_COLUMNS ? null : (
         <div className={styles.columns} role="group" aria-label={sheets.columnsTitle}>
           {columns.map(({ column, role, heading }) => (
@@ -104,7 +111,12 @@ function withKind(
   const { kind: before, ...rest } = decided ?? { sheet };
   if (kind === before) return decided;
   if (kind !== AS_RECOGNISED) return { ...rest, kind: kind as SheetKind };
-  return rest.columns === undefined ? undefined : rest;
+  return withSomething(rest);
+}
+
+/** A decision that decides nothing is none. */
+function withSomething(decision: SheetDecision): SheetDecision | undefined {
+  return Object.keys(decision).length === 1 ? undefined : decision;
 }
 
 function withColumn(

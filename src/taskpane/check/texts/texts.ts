@@ -131,6 +131,9 @@ export interface CheckTexts {
     readonly rows: (count: number) => string;
     readonly correct: string;
     readonly kindLabel: (sheet: string) => string;
+    readonly setLabel: string;
+    readonly placeLabel: string;
+    readonly placeHint: string;
     readonly columnsTitle: string;
     readonly columnLabel: (column: string, heading: string) => string;
     readonly roles: Readonly<Record<ColumnRole | "ignored", string>>;
