@@ -27,6 +27,7 @@ interface Answer {
     readonly form: string | null;
     readonly template: string | null;
     readonly output: string | null;
+    readonly sheets: readonly string[] | null;
     readonly tags: readonly {
       readonly field: string;
       readonly status: string;
@@ -154,6 +155,57 @@ describe("report", () => {
   it("leaves no file of its own but the results", async () => {
     await report(CLEAN, "--form", "tien-do-dang-ky");
     expect(await readdir(out)).toEqual(["tien-do-dang-ky-2022Q3.xlsx"]);
+  });
+});
+
+describe("the whole set in one workbook", () => {
+  const sheetsOf = async (file: string): Promise<readonly string[]> => {
+    const opening = openXlsx(await readFile(file));
+    if (opening.kind === "fault") throw new Error(opening.fault.kind);
+    return opening.workbook.sheetParts.map(({ name }) => name);
+  };
+
+  it("is written where --out names a workbook, every form of the period under its own sheets", async () => {
+    out = path.join(out, "bo-bieu.xlsx");
+    const [answer, status] = await report(CLEAN);
+    expect(await readdir(path.dirname(out))).toEqual(["bo-bieu.xlsx"]);
+    expect(await sheetsOf(out)).toEqual(answer.outputs.flatMap(({ sheets }) => sheets ?? []));
+    expect(answer.outputs.every(({ output }) => output === out)).toBe(true);
+    expect(answer.outputs.length).toBeGreaterThan(6);
+    expect(schemaFaults("report", answer)).toEqual([]);
+    expect(status).toBe(0);
+  });
+
+  it("names a template that cannot be filled and holds the others all the same", async () => {
+    const faulty = await templateOf("{{khong_co}}");
+    out = path.join(out, "bo-bieu.xlsx");
+    const [answer, status] = await report(CLEAN, "--form", "giai-ngan", "--template", faulty);
+    expect(answer.outputs.map(({ sheets }) => sheets)).toEqual([["Giải ngân"], null]);
+    expect(await sheetsOf(out)).toEqual(["Giải ngân"]);
+    const run = await runCli([
+      ...["report", CLEAN, "--period", "2022Q3", "--out", out, "--form", "giai-ngan", "--template", faulty],
+    ]);
+    expect(run.out).toContain("Không ghi mau.xlsx");
+    expect(status).toBe(1);
+  });
+
+  it("never writes over a workbook that is there, and leaves a Word document beside it", async () => {
+    out = path.join(out, "bo-bieu.xlsx");
+    await report(CLEAN, "--form", "giai-ngan");
+    await report(CLEAN, "--form", "giai-ngan", "--form", "bao-cao-quy");
+    expect((await readdir(path.dirname(out))).sort()).toEqual([
+      "bao-cao-quy-2022Q3.docx",
+      "bo-bieu (2).xlsx",
+      "bo-bieu.xlsx",
+    ]);
+  });
+
+  it("writes nothing on a dry run", async () => {
+    const directoryBefore = await readdir(directory);
+    out = path.join(directory, "bo-bieu.xlsx");
+    const run = await runCli(["report", CLEAN, "--period", "2022Q3", "--out", out, "--dry-run"]);
+    expect(run.out).toContain(`Sẽ ghi ${out}`);
+    expect(await readdir(directory)).toEqual(directoryBefore);
   });
 });
 

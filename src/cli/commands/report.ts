@@ -12,17 +12,18 @@ import { readArguments } from "../arguments";
 import { checkFile } from "../check/checkFile";
 import { countsOf } from "../check/counts";
 import { readPeriod } from "../check/settings";
-import { requireDirectory, requireFiles, writeTogether } from "../files";
+import { requireFiles, writeTogether } from "../files";
 import { readLanguage } from "../language";
 import { colourPaint, plainPaint } from "../print/paint";
 import { showProgress } from "../print/progress";
 import { readBlanks } from "../report/blanks";
+import { place, readDestination } from "../report/destination";
+import type { Destination } from "../report/destination";
 import { fill } from "../report/fill";
 import type { Blank } from "../report/fill";
 import { reportJson } from "../report/json";
-import { outputName } from "../report/outputName";
 import { printReport } from "../report/print";
-import { isWhole, wentWell } from "../report/reportRun";
+import { wentWell } from "../report/reportRun";
 import type { OtherPeriods, ReportRun } from "../report/reportRun";
 import type { ExitStatus, Terminal } from "../terminal";
 import type { Language } from "../texts";
@@ -42,12 +43,12 @@ const OPTIONS = {
 interface ReportRequest {
   readonly file: string;
   readonly period: Period;
-  readonly out: string;
+  readonly destination: Destination;
   readonly blanks: readonly Blank[];
   readonly isDryRun: boolean;
 }
 
-/** `report FILE --period P --out DIR`: checks the workbook and fills forms and templates from its figures. */
+/** `report FILE --period P --out DIR|FILE.xlsx`: checks the workbook and fills forms and templates from its figures. */
 export async function report(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const given = readArguments(args, OPTIONS);
   const language = readLanguage(given.value("lang"));
@@ -60,10 +61,11 @@ export async function report(args: readonly string[], terminal: Terminal): Promi
   const out = required("--out", given.value("out"));
   const templates = given.list("template");
   await requireFiles([file, ...templates]);
-  await requireDirectory(out);
-  const blanks = await readBlanks(given.list("form"), templates, period, language);
+  const destination = await readDestination(out);
+  const usual = destination.kind === "workbook" ? "workbooks" : "all";
+  const blanks = await readBlanks(given.list("form"), templates, period, language, usual);
   const run = await fillAll(
-    { file, period, out, blanks, isDryRun: given.flags.has("dry-run") },
+    { file, period, destination, blanks, isDryRun: given.flags.has("dry-run") },
     language,
     terminal,
   );
@@ -83,7 +85,7 @@ function required(option: string, value: string | undefined): string {
 
 async function fillAll(request: ReportRequest, language: Language, terminal: Terminal): Promise<ReportRun> {
   const texts = textsOf(language);
-  const { file, out, blanks, isDryRun } = request;
+  const { file, destination, blanks, isDryRun } = request;
   const period = printPeriod(request.period);
   const settings = { period, asOf: periodSpan(request.period).to };
   const progress = showProgress(terminal);
@@ -107,19 +109,12 @@ async function fillAll(request: ReportRequest, language: Language, terminal: Ter
       { sets: check.sets, registers, programVersion },
     ),
   );
-  const taken = new Set<string>();
-  const outputs = blanks.map((blank) => {
+  const filled = blanks.map((blank) => {
     progress.say(texts.report.progress(blank.file));
-    const output = outputName(out, blank.file, period, taken);
-    taken.add(output);
-    return { filled: fill(blank, figures), output };
+    return fill(blank, figures);
   });
-  if (!isDryRun)
-    await writeTogether(
-      outputs
-        .filter(({ filled }) => isWhole(filled))
-        .map(({ filled, output }) => ({ file: output, bytes: filled.bytes })),
-    );
+  const { outputs, files } = place(filled, destination, period, figures);
+  if (!isDryRun) await writeTogether(files);
   progress.done();
   const otherPeriods = otherPeriodsOf(figures, request.period, language);
   return { ...run, crossFoots: crossFoots(figures), otherPeriods, outputs };

@@ -14,9 +14,12 @@ import type { Blank } from "./fill";
 
 const bundled = [...forms, ...documents];
 
+/** Word documents cannot stand in a workbook. */
+export type UsualBlanks = "all" | "workbooks";
+
 /**
  * The forms and templates a report is made with, in the order they were asked for; all bundled forms made for the period where
- * none was.
+ * none was, or only those that are workbooks.
  * @throws UsageError
  */
 export async function readBlanks(
@@ -24,8 +27,10 @@ export async function readBlanks(
   templates: readonly string[],
   period: Period,
   language: Language,
+  ofUsual: UsualBlanks,
 ): Promise<readonly Blank[]> {
-  const usual = [...forms.filter((form) => serves(form, period)), ...documents].map(({ id }) => id);
+  const served = forms.filter((form) => serves(form, period));
+  const usual = [...served, ...(ofUsual === "all" ? documents : [])].map(({ id }) => id);
   const wanted = formIds.length + templates.length === 0 ? usual : formIds;
   const blanks = wanted.map(bundledForm);
   for (const template of templates) blanks.push(await officeTemplate(template, language));

@@ -1,5 +1,6 @@
 import type { Figures } from "../../core/report/figures";
 import type { ReadBack } from "../../core/report/readBack";
+import type { Grid } from "../../core/sheet/grid";
 import { fillDocx } from "../../workbook/docx/fillDocx";
 import type { FilledDocument } from "../../workbook/docx/fillDocx";
 import type { DocxTemplate } from "../../workbook/docx/openDocx";
@@ -20,7 +21,11 @@ export type Blank = {
 
 /** A blank with its figures in. */
 export type Filled = { readonly blank: Blank } & (
-  | ({ readonly kind: "workbook"; readonly readBack: ReadBack } & FilledFile)
+  | ({
+      readonly kind: "workbook";
+      readonly templates: readonly Grid[];
+      readonly readBack: ReadBack;
+    } & FilledFile)
   | ({ readonly kind: "document" } & FilledDocument)
 );
 
@@ -28,5 +33,5 @@ export function fill(blank: Blank, figures: Figures): Filled {
   if (blank.kind === "document") return { kind: "document", blank, ...fillDocx(blank.document, figures) };
   const templates = blank.workbook.grids();
   const filled = fillFile(blank.workbook, figures);
-  return { kind: "workbook", blank, ...filled, readBack: readBackFile(templates, filled) };
+  return { kind: "workbook", blank, templates, ...filled, readBack: readBackFile(templates, filled) };
 }

@@ -6,8 +6,8 @@ import type { RefusedEdit } from "../../workbook/port";
 import { documentJson } from "../template/documentJson";
 import { templateJson } from "../template/json";
 import type { Texts } from "../texts";
-import { isWhole } from "./reportRun";
-import type { ReportRun } from "./reportRun";
+import { isWritten } from "./reportRun";
+import type { ReportOutput, ReportRun } from "./reportRun";
 
 /** What only a filled workbook tells of itself. */
 const NOT_OF_DOCUMENTS = {
@@ -28,19 +28,7 @@ export function reportJson(run: ReportRun, texts: Texts, words: WordTexts): obje
     period: run.period,
     dryRun: run.isDryRun,
     findings: { errors, warnings, notes },
-    outputs: run.outputs.map(({ filled, output }) => ({
-      form: "form" in filled.blank.name ? filled.blank.name.form : null,
-      template: "template" in filled.blank.name ? filled.blank.name.template : null,
-      output: run.isDryRun || !isWhole(filled) ? null : output,
-      ...(filled.kind === "workbook"
-        ? {
-            ...templateJson(filled.report, filled, texts),
-            pivots: filled.pivots,
-            refused: filled.refused.map(refusedJson),
-            readBack: readBackJson(filled.readBack),
-          }
-        : { ...NOT_OF_DOCUMENTS, ...documentJson(filled.report, words) }),
-    })),
+    outputs: run.outputs.map((each) => jsonOf(each, run.isDryRun, texts, words)),
     crossFoots: {
       checked: run.crossFoots.length,
       failed: run.crossFoots.filter(({ holds }) => !holds).map(crossFootJson),
@@ -50,6 +38,26 @@ export function reportJson(run: ReportRun, texts: Texts, words: WordTexts): obje
         ? null
         : { periods: run.otherPeriods.periods, places: run.otherPeriods.places },
     error: run.error,
+  };
+}
+
+function jsonOf(each: ReportOutput, isDryRun: boolean, texts: Texts, words: WordTexts): object {
+  const { filled, output, sheets, obstacle } = each;
+  const { name } = filled.blank;
+  return {
+    form: "form" in name ? name.form : null,
+    template: "template" in name ? name.template : null,
+    output: isDryRun || !isWritten(each) ? null : output,
+    sheets: isDryRun || !isWritten(each) ? null : (sheets ?? null),
+    notJoined: obstacle?.kind ?? null,
+    ...(filled.kind === "workbook"
+      ? {
+          ...templateJson(filled.report, filled, texts),
+          pivots: filled.pivots,
+          refused: filled.refused.map(refusedJson),
+          readBack: readBackJson(filled.readBack),
+        }
+      : { ...NOT_OF_DOCUMENTS, ...documentJson(filled.report, words) }),
   };
 }
 

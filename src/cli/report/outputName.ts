@@ -12,9 +12,14 @@ export function outputName(
   taken: ReadonlySet<string>,
 ): string {
   const { name, ext } = path.parse(file);
+  return freeName(path.join(directory, `${name}-${period}${ext}`), taken);
+}
+
+/** The file itself, or under a number where one of that name is already there or about to be. */
+export function freeName(file: string, taken: ReadonlySet<string>): string {
+  const { dir, name, ext } = path.parse(file);
   for (let number = 1; ; number++) {
-    const suffix = number === 1 ? "" : ` (${number})`;
-    const output = path.join(directory, `${name}-${period}${suffix}${ext}`);
+    const output = number === 1 ? file : path.join(dir, `${name} (${number})${ext}`);
     if (!taken.has(output) && !existsSync(output)) return output;
   }
 }

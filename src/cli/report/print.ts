@@ -1,11 +1,12 @@
 import type { Paint } from "../print/paint";
 import { wordTexts } from "../../core/report/word/texts";
+import { joinTexts } from "../../core/report/joinTexts";
 import { cellName } from "../../core/sheet/address";
 import { printTemplateFacts, printTemplateFaults } from "../template/print";
 import { printBlanks, printDocumentFaults } from "../template/printDocument";
 import type { Language, Texts } from "../texts";
 import type { Filled } from "./fill";
-import { isWhole } from "./reportRun";
+import { isWritten } from "./reportRun";
 import type { ReportRun } from "./reportRun";
 
 /** What was filled, from which state of the workbook, and where it went. */
@@ -25,14 +26,21 @@ export function printReport(
     words.crossFoots(run.crossFoots.length, failed.length),
     ...failed.map((foot) => `  ${paint("warning", words.crossFoot(foot))}`),
   ];
-  const outputs = run.outputs.flatMap(({ filled, output }) => {
+  const outputs = run.outputs.flatMap((each) => {
+    const { filled, output, sheets, obstacle } = each;
     const { tags } = filled.report;
     const count = (status: (typeof tags)[number]["status"]) =>
       tags.filter((tag) => tag.status === status).length;
     return [
-      isWhole(filled)
+      isWritten(each)
         ? paint("strong", run.isDryRun ? words.wouldWrite(output) : words.written(output))
-        : paint("error", words.notFilled(output)),
+        : paint(
+            "error",
+            obstacle === undefined
+              ? words.notFilled(filled.blank.file)
+              : `${filled.blank.file}: ${joinTexts[language][obstacle.kind]}`,
+          ),
+      ...(sheets === undefined ? [] : [`  ${words.sheets(sheets)}`]),
       ...factsOf(filled, texts, paint).map((line) => `  ${line}`),
       `  ${words.tags(count("found"), count("empty"), count("unknown"))}`,
       ...remarksOn(filled, texts, language, paint).map((line) => `  ${line}`),

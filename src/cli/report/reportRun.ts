@@ -1,12 +1,28 @@
 import type { CrossFoot } from "../../core/report/crossFoots";
 import { isSound } from "../../core/report/inspectTemplate";
 import { isSoundDocument } from "../../core/report/word/inspectWord";
+import type { JoinObstacle } from "../../workbook/xlsx/join/obstacles";
 import type { Filled } from "./fill";
 
 export interface OtherPeriods {
   readonly periods: readonly string[];
   readonly places: readonly string[];
   readonly sentences: readonly string[];
+}
+
+/** A filled form and the file it goes into. */
+export interface ReportOutput {
+  readonly filled: Filled;
+  readonly output: string;
+  /** Its sheets in the workbook it shares with others; absent where it has a file of its own. */
+  readonly sheets?: readonly string[];
+  /** Why it could not stand in one workbook with others. */
+  readonly obstacle?: JoinObstacle;
+}
+
+/** Whether a form is in the file it goes into. */
+export function isWritten({ filled, obstacle }: ReportOutput): boolean {
+  return obstacle === undefined && isWhole(filled);
 }
 
 /** What a run of `report` came to. */
@@ -16,7 +32,7 @@ export interface ReportRun {
   readonly isDryRun: boolean;
   /** What the check of the workbook found. */
   readonly counts: readonly [errors: number, warnings: number, notes: number];
-  readonly outputs: readonly { readonly filled: Filled; readonly output: string }[];
+  readonly outputs: readonly ReportOutput[];
   /** The figures held against each other. */
   readonly crossFoots: readonly CrossFoot[];
   /** What the workbook has of other periods only, a sentence each; with the same as data. */
@@ -36,5 +52,5 @@ export function isWhole(filled: Filled): boolean {
 export function wentWell({ counts, outputs, error, otherPeriods }: ReportRun): boolean {
   const [errors] = counts;
   const isOfPeriod = error === null && otherPeriods === null;
-  return isOfPeriod && errors === 0 && outputs.every(({ filled }) => isWhole(filled));
+  return isOfPeriod && errors === 0 && outputs.every(isWritten);
 }

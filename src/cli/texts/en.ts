@@ -16,7 +16,8 @@ Usage
       --previous FILE.xlsx           The period before, to see what slipped back
   dat-chuan judge RESULT TARGET  Reads one target and judges one result
   dat-chuan judge -              The same for JSON lines on standard input
-  dat-chuan report FILE.xlsx --period 2022Q3 --out DIR
+  dat-chuan report FILE.xlsx --period 2022Q3 --out DIR|SET.xlsx
+                                 Fill forms: a file each, or the whole set in one workbook
       --form ID  --template FILE.xlsx  Bundled forms, own templates (may be repeated)
       --dry-run                      Says what would be filled, writes nothing
   dat-chuan consolidate DIR|FILE… --out FILE.xlsx
@@ -197,6 +198,7 @@ export const en: Texts = {
     progress: (form) => `Filling ${form}`,
     written: (file) => `Wrote ${file}`,
     notFilled: (file) => `${file} is not written: the template has faults.`,
+    sheets: (names) => `Sheets: ${names.join(", ")}`,
     pivots: "Pivot tables will be refreshed when Excel opens the file.",
     wouldWrite: (file) => `Would write ${file}`,
     tags: (found, empty, unknown) =>

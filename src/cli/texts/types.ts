@@ -96,6 +96,8 @@ export interface ReportTexts {
   progress(form: string): string;
   written(file: string): string;
   notFilled(file: string): string;
+  /** The sheets of a form in the workbook it shares with others. */
+  sheets(names: readonly string[]): string;
   readonly pivots: string;
   wouldWrite(file: string): string;
   tags(found: number, empty: number, unknown: number): string;

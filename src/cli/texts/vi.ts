@@ -17,7 +17,8 @@ Cách dùng
       --previous TỆP.xlsx            Sổ kỳ trước, để so tiêu chí bị tụt
   dat-chuan judge KẾT_QUẢ CHỈ_TIÊU   Đọc một chỉ tiêu và đánh giá một kết quả
   dat-chuan judge -              Như trên với từng dòng JSON từ đầu vào
-  dat-chuan report TỆP.xlsx --period 2022Q3 --out THƯ_MỤC
+  dat-chuan report TỆP.xlsx --period 2022Q3 --out THƯ_MỤC|BỘ_BIỂU.xlsx
+                                 Điền biểu: mỗi biểu một tệp, hoặc cả bộ vào một sổ
       --form MÃ  --template TỆP.xlsx Biểu có sẵn, mẫu riêng (nhiều lần được)
       --dry-run                      Chỉ cho biết sẽ điền gì, không ghi tệp
   dat-chuan consolidate THƯ_MỤC|TỆP… --out TỆP.xlsx
@@ -188,6 +189,7 @@ export const vi: Texts = {
     progress: (form) => `Đang điền ${form}`,
     written: (file) => `Đã ghi ${file}`,
     notFilled: (file) => `Không ghi ${file}: mẫu có chỗ sai.`,
+    sheets: (names) => `Trang tính: ${names.join(", ")}`,
     pivots: "Bảng tổng hợp (pivot) sẽ tính lại khi mở tệp trong Excel.",
     wouldWrite: (file) => `Sẽ ghi ${file}`,
     tags: (found, empty, unknown) =>

@@ -25,19 +25,20 @@ const SAME_TO = 1e-9;
 
 /**
  * Holds filled sheets, read again, against what was to be written: every number where it belongs, and every total over
- * repeated rows against the sum of the figures themselves. `templates` are the sheets before filling. A total that nobody has
- * computed yet is left out.
+ * repeated rows against the sum of the figures themselves. `templates` are the sheets before filling; `nameBefore` tells what a
+ * sheet was called when it was filled. A total that nobody has computed yet is left out.
  */
 export function readBack(
   templates: readonly Grid[],
   edits: readonly Edit[],
   filled: readonly Grid[],
+  nameBefore: (name: string) => string = (name) => name,
 ): ReadBack {
   const sources = sourcesOf(templates, edits);
   let checked = 0;
   const differences: FilledDifference[] = [];
   for (const grid of filled) {
-    const key = sheetNameKey(grid.name);
+    const key = sheetNameKey(nameBefore(grid.name));
     const own = edits.filter((edit) => "sheet" in edit && sheetNameKey(edit.sheet) === key);
     const template = sources.get(key);
     if (template === undefined || own.length === 0) continue;

@@ -11,6 +11,8 @@ export const reportTexts = {
   /** The sheet of a list that has no items. */
   blankSheet: "Trống",
   registeredMark: "X",
+  /** What a workbook with all forms of a period is called. */
+  formSet: (period: string) => `Bộ biểu báo cáo ${period}`,
   marks: { met: "Đ", unmet: "C", notApplicable: "KAD", missing: "?", unclear: "?" } satisfies Record<
     Verdict,
     string

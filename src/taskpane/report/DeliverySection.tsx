@@ -44,6 +44,7 @@ export function DeliverySection({ preparation }: { readonly preparation: Prepare
   const canFill = forms.some(({ report }) => report.tags.length > 0) && !busy && !isFilling;
   return (
     <Section title={texts.title}>
+      {preparation?.set === undefined ? null : <Text>{texts.inOneWorkbook(forms.length)}</Text>}
       {isInPlace ? (
         <Text className={styles.faint}>{texts.inPlaceHint}</Text>
       ) : ways.length === 1 ? (
@@ -114,15 +115,18 @@ interface SuccessProps {
 function Success({ delivered, onUndo, onShow }: SuccessProps) {
   const texts = useReportTexts().delivery;
   const [{ undoable, busy }] = useSession();
-  const { files, way, sheets, refused, readAgain } = delivered;
+  const { file, way, sheets, refused, readAgain, left } = delivered;
   const [sheet] = sheets;
   const checked = readAgain.reduce((sum, each) => sum + each.checked, 0);
   const differences = readAgain.flatMap((each) => each.differences);
   return (
-    <MessageBar intent={refused + differences.length === 0 ? "success" : "warning"} layout="multiline">
+    <MessageBar
+      intent={refused + differences.length + left.length === 0 ? "success" : "warning"}
+      layout="multiline"
+    >
       <MessageBarBody>
-        {texts.done[way](files.join(", "))} {sheets.length === 0 ? null : texts.inserted(sheets)}{" "}
-        {refused === 0 ? null : texts.refused(refused)}{" "}
+        {texts.done[way](file)} {sheets.length === 0 ? null : texts.inserted(sheets)}{" "}
+        {refused === 0 ? null : texts.refused(refused)} {left.map((form) => `${texts.left(form)} `)}
         {differences.length === 0
           ? texts.readAgain(checked)
           : texts.readAgainDiffers(

@@ -18,7 +18,7 @@ import type { Tone } from "../layout/StatusWord";
 import { dryRunView } from "./dryRunView";
 import type { FieldRow, FieldStatus } from "./lack";
 import { useReportTexts } from "./texts/useReportTexts";
-import type { PreparedForm } from "./prepareReport";
+import type { PreparedForm, PreparedSet } from "./prepareReport";
 import type { Preparing } from "./usePreparation";
 
 const LOOKS: Readonly<Record<FieldStatus, { readonly icon: FluentIcon; readonly tone: Tone }>> = {
@@ -95,7 +95,8 @@ export function DryRunSection({ preparing }: { readonly preparing: Preparing }) 
             <DryRun
               key={form.name}
               // Sections are told apart by their titles, also by those who hear them only.
-              title={preparing.forms.length === 1 ? texts.title : `${texts.title}: ${form.name}`}
+              title={preparing.set === undefined ? texts.title : `${texts.title}: ${form.name}`}
+              aside={fileOf(form, preparing.set)}
               form={form}
               figures={preparing.figures}
             />
@@ -103,6 +104,12 @@ export function DryRunSection({ preparing }: { readonly preparing: Preparing }) 
         </>
       );
   }
+}
+
+/** What the filled form will be found in. */
+function fileOf({ name, filling }: PreparedForm, set: PreparedSet | undefined): string {
+  if (set !== undefined) return set.file;
+  return filling.kind === "file" ? filling.file : name;
 }
 
 /** The figures held against each other, before anything is filled with them. */
@@ -130,11 +137,12 @@ function CrossFoots({ figures }: { readonly figures: Figures }) {
 
 interface DryRunProps {
   readonly title: string;
+  readonly aside: string;
   readonly form: PreparedForm;
   readonly figures: Figures;
 }
 
-function DryRun({ title, form, figures }: DryRunProps) {
+function DryRun({ title, aside, form, figures }: DryRunProps) {
   const styles = useStyles();
   const allTexts = useReportTexts();
   const texts = allTexts.dryRun;
@@ -143,7 +151,7 @@ function DryRun({ title, form, figures }: DryRunProps) {
   const { lacks, filled, fields } = view;
   if (fields === 0) {
     return (
-      <Section title={title} aside={form.name}>
+      <Section title={title} aside={aside}>
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
             {form.facts.filledBefore === undefined ? texts.noTags : texts.filledUp}
@@ -153,7 +161,7 @@ function DryRun({ title, form, figures }: DryRunProps) {
     );
   }
   return (
-    <Section title={title} aside={form.filling.kind === "file" ? form.filling.file : form.name}>
+    <Section title={title} aside={aside}>
       <StatusWord {...LOOKS[lacks.length === 0 ? "filled" : "partly"]}>
         {lacks.length === 0 ? texts.complete(fields) : texts.incomplete(filled.length, fields)}
       </StatusWord>

@@ -19,6 +19,9 @@ import type { Workbook } from "../../workbook/port";
 import type { FileFault } from "../../workbook/xlsx/fileFault";
 import { fillFile, templateFacts } from "../../workbook/xlsx/fillFile";
 import type { FilledFile, TemplateFacts } from "../../workbook/xlsx/fillFile";
+import type { JoinObstacle } from "../../workbook/xlsx/join/obstacles";
+import { joinFilled } from "../../workbook/xlsx/joinFilled";
+import type { FilledForm } from "../../workbook/xlsx/joinFilled";
 import { readBackFile } from "../../workbook/xlsx/readBackFile";
 import { openXlsx } from "../../workbook/xlsx/openXlsx";
 import type { BookMemory } from "../session/types";
@@ -62,9 +65,36 @@ export interface PreparedForm {
     | { readonly kind: "sheet"; readonly plan: () => Promise<SheetFilling> };
 }
 
+/** Several forms on their way into one workbook. */
+export interface PreparedSet {
+  /** The file name of the workbook ("bo-bieu-2022Q3.xlsx"). */
+  readonly file: string;
+  readonly fill: () => FilledSet;
+}
+
+export interface FilledSet {
+  /** Undefined where not a single form could be filled. */
+  readonly bytes: Uint8Array | undefined;
+  readonly refused: number;
+  readonly readAgain: readonly ReadBack[];
+  readonly left: readonly LeftForm[];
+}
+
+/** A form of a set that could not be filled or joined, and why. */
+export interface LeftForm {
+  readonly name: string;
+  readonly why: JoinObstacle | { readonly kind: "failed"; readonly reason: string };
+}
+
 /** Everything that was chosen, read and held against the figures; or why a template cannot be read. */
 export type Preparation =
-  | { readonly kind: "prepared"; readonly forms: readonly PreparedForm[]; readonly figures: Figures }
+  | {
+      readonly kind: "prepared";
+      readonly forms: readonly PreparedForm[];
+      readonly figures: Figures;
+      /** Where there are several forms: all of them in one workbook. */
+      readonly set?: PreparedSet;
+    }
   | { readonly kind: "fault"; readonly name: string; readonly fault: FileFault }
   | { readonly kind: "sheetGone"; readonly name: string }
   /** The sheet has a field in its name: it would have to be copied, which is done with files only. */
@@ -114,11 +144,37 @@ async function prepareFiles(
         kind: "file",
         file: withPeriod(name, printPeriod(occasion.period)),
         // Filling changes the open template, so each filled copy begins with the template's bytes.
-        fill: () => filledAndReadBack(bytes, figures),
+        fill: () => {
+          const { templates, filled } = filledFrom(bytes, figures);
+          return { ...filled, readBack: readBackFile(templates, filled) };
+        },
       },
     });
   }
-  return { kind: "prepared", forms: prepared, figures };
+  if (files.length === 1) return { kind: "prepared", forms: prepared, figures };
+  const file = withPeriod(SET_FILE, printPeriod(occasion.period));
+  return { kind: "prepared", forms: prepared, figures, set: { file, fill: () => filledSet(files, figures) } };
+}
+
+const SET_FILE = "bo-bieu.xlsx";
+
+function filledSet(files: readonly TemplateFile[], figures: Figures): FilledSet {
+  const filled: (FilledForm & { readonly name: string })[] = [];
+  const left: LeftForm[] = [];
+  for (const { name, bytes } of files) {
+    try {
+      filled.push({ name, ...filledFrom(bytes, figures) });
+    } catch (failure) {
+      left.push({ name, why: { kind: "failed", reason: String(failure) } });
+    }
+  }
+  const set = joinFilled(filled, figures);
+  const readAgain = set.forms.flatMap((form) => (form.kind === "joined" ? [form.readBack] : []));
+  set.forms.forEach((form, at) => {
+    if (form.kind === "left") left.push({ name: filled[at]?.name ?? "", why: form.why });
+  });
+  const refused = filled.reduce((sum, form) => sum + form.filled.refused.length, 0);
+  return { bytes: set.bytes, refused, readAgain, left };
 }
 
 async function prepareSheet(
@@ -153,11 +209,10 @@ async function heldAgainstMemory(
   return { change: changeSince(await recallTemplate(memory, name), remember), remember };
 }
 
-function filledAndReadBack(bytes: Uint8Array, figures: Figures) {
+function filledFrom(bytes: Uint8Array, figures: Figures): FilledForm {
   const workbook = reopened(bytes);
   const templates = workbook.grids();
-  const filled = fillFile(workbook, figures);
-  return { ...filled, readBack: readBackFile(templates, filled) };
+  return { templates, filled: fillFile(workbook, figures) };
 }
 
 function reopened(bytes: Uint8Array) {

@@ -3,13 +3,14 @@ import type { DeliveryWay } from "../session/types";
 import { useAttempt } from "../session/useAttempt";
 import type { Failed } from "../session/useAttempt";
 import { useSession } from "../session/useSession";
+import type { LeftForm, PreparedForm, PreparedSet, SheetFilling } from "./prepareReport";
 import { rememberTemplate } from "./rememberedTemplates";
 import type { Prepared } from "./usePreparation";
 
-/** Filled forms that reached where they were to go. */
+/** A filled form, or a set of them, that reached where it was to go. */
 export interface Delivered {
-  /** The names of the files, or of the sheet that was filled where it stands. */
-  readonly files: readonly string[];
+  /** The name of the file, or of the sheet that was filled where it stands. */
+  readonly file: string;
   readonly way: DeliveryWay | "inPlace";
   /** The sheets that were put into this workbook. */
   readonly sheets: readonly string[];
@@ -17,8 +18,8 @@ export interface Delivered {
   readonly refused: number;
   /** What reading each of them again came to. */
   readonly readAgain: readonly ReadBack[];
-  /** How many actions of the log it took, to be taken back together. */
-  readonly actions: number;
+  /** The forms of a set that could not be filled. */
+  readonly left: readonly LeftForm[];
 }
 
 export type DeliveryOutcome =
@@ -34,53 +35,56 @@ export interface DeliveryDesk {
   readonly show: (sheet: string) => void;
 }
 
+type FileFilling = Extract<PreparedForm["filling"], { readonly kind: "file" }>;
+
 /** Fills a form and hands it over, and takes inserted sheets back. */
 export function useDelivery(): DeliveryDesk {
   const [{ book }, session] = useSession();
   const { outcome, say, attempt } = useAttempt<DeliveryOutcome>({ kind: "nothing" });
   const fill = async (prepared: Prepared, way: DeliveryWay): Promise<DeliveryOutcome> => {
     say({ kind: "filling" });
-    const files: string[] = [];
-    const sheets: string[] = [];
-    const readAgain: ReadBack[] = [];
-    let refused = 0;
-    let used: Delivered["way"] = way;
-    for (const { name, filling, remember } of prepared.forms) {
-      if (filling.kind === "sheet") {
-        const plan = await filling.plan();
-        const applied = await session.apply({ kind: "fill", form: name }, plan.edits);
-        readAgain.push(await plan.readBack());
-        files.push(name);
-        sheets.push(name);
-        refused += applied.refused.length;
-        used = "inPlace";
-      } else {
-        const filled = filling.fill();
-        const delivery = await session.deliver(
-          { kind: "fill", form: filling.file },
-          filled.bytes,
-          filling.file,
-          way,
-        );
-        files.push(filling.file);
-        sheets.push(...delivery.sheets.map((sheet) => sheet.name));
-        refused += filled.refused.length;
-        readAgain.push(filled.readBack);
-      }
-      if (remember !== undefined && book !== undefined) await rememberTemplate(book.memory, name, remember);
-    }
-    const actions = sheets.length === 0 ? 0 : files.length;
-    return { kind: "delivered", delivered: { files, way: used, sheets, refused, readAgain, actions } };
+    const delivered =
+      prepared.set === undefined ? await fillOne(prepared.forms[0], way) : await fillSet(prepared.set, way);
+    return delivered === undefined ? { kind: "nothing" } : { kind: "delivered", delivered };
+  };
+  const handOver = async (file: string, bytes: Uint8Array, way: DeliveryWay): Promise<readonly string[]> => {
+    const delivery = await session.deliver({ kind: "fill", form: file }, bytes, file, way);
+    return delivery.sheets.map((sheet) => sheet.name);
+  };
+  const fillSet = async ({ file, fill: fillAll }: PreparedSet, way: DeliveryWay): Promise<Delivered> => {
+    const { bytes, ...filled } = fillAll();
+    if (bytes === undefined) throw new Error(filled.left.map(({ name }) => name).join(", "));
+    return { file, way, sheets: await handOver(file, bytes, way), ...filled };
+  };
+  const fillOne = async (
+    form: PreparedForm | undefined,
+    way: DeliveryWay,
+  ): Promise<Delivered | undefined> => {
+    if (form === undefined) return undefined;
+    const { name, filling, remember } = form;
+    const delivered =
+      filling.kind === "sheet" ? await fillInPlace(name, filling.plan) : await fillFile(filling, way);
+    if (remember !== undefined && book !== undefined) await rememberTemplate(book.memory, name, remember);
+    return delivered;
+  };
+  const fillInPlace = async (name: string, planned: () => Promise<SheetFilling>): Promise<Delivered> => {
+    const plan = await planned();
+    const { refused } = await session.apply({ kind: "fill", form: name }, plan.edits);
+    const readAgain = [await plan.readBack()];
+    return { file: name, way: "inPlace", sheets: [name], refused: refused.length, readAgain, left: [] };
+  };
+  const fillFile = async ({ file, fill: fillIt }: FileFilling, way: DeliveryWay): Promise<Delivered> => {
+    const { bytes, refused, readBack } = fillIt();
+    const sheets = await handOver(file, bytes, way);
+    return { file, way, sheets, refused: refused.length, readAgain: [readBack], left: [] };
   };
   return {
     outcome,
     fill: (prepared, way) => attempt(() => fill(prepared, way)),
     undo: () =>
       attempt(async () => {
-        const actions = outcome.kind === "delivered" ? outcome.delivered.actions : 1;
-        let left = 0;
-        for (let action = 0; action < actions; action++) left += (await session.undo()).refused.length;
-        return { kind: "undone", whole: left === 0 };
+        const { refused } = await session.undo();
+        return { kind: "undone", whole: refused.length === 0 };
       }),
     show: (sheet) =>
       attempt(async () => {

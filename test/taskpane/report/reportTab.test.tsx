@@ -192,17 +192,21 @@ describe("the report's tab", () => {
 describe("several forms in one go", () => {
   const ofQuarter = forms.filter((form) => serves(form, { kind: "quarter", year: 2022, quarter: 3 }));
 
-  it("are previewed one by one and handed over each, and taken out together", async () => {
+  it("are previewed one by one, handed over as one workbook, and taken out together", async () => {
     const excel = excelBook(faulty);
     await openChecked(excel);
     await enter(tab.element, "Biểu báo cáo", "all-forms");
-    const files = ofQuarter.map(({ file }) => file.replace(".xlsx", "-2022Q3.xlsx"));
-    for (const file of files) expect(text()).toContain(file);
+    for (const { file } of ofQuarter) expect(text()).toContain(`Xem trước: ${file}`);
+    expect(text()).toContain(`${ofQuarter.length} biểu vào một sổ tính`);
     await choose("Trang tính mới của sổ này");
     await press(tab.element, "Điền biểu");
-    expect(excel.seen.delivered.map(({ file }) => file)).toEqual(files);
+    const [delivered, ...others] = excel.seen.delivered;
+    expect(delivered?.file).toBe("bo-bieu-2022Q3.xlsx");
+    expect(others).toEqual([]);
+    for (const head of ["Biểu T1", "Biểu T4", "Biểu T8"]) expect(textsIn(delivered?.bytes)).toContain(head);
+    expect(text()).toMatch(/Đã đọc lại: [\d.]+ số và ô cộng đều khớp\./);
     await press(tab.element, "Hoàn tác");
-    expect(excel.seen.removed).toHaveLength(files.length);
+    expect(excel.seen.removed).toHaveLength(1);
     expect(await complaintsOf(tab.element)).toEqual([]);
   });
 
@@ -213,7 +217,9 @@ describe("several forms in one go", () => {
     const [first] = tab.element.querySelectorAll<HTMLInputElement>("[role=group] input[type=checkbox]");
     await doing(() => first?.click());
     await press(tab.element, "Điền biểu");
-    expect(excel.seen.delivered).toHaveLength(ofQuarter.length - 1);
+    const [delivered] = excel.seen.delivered;
+    expect(textsIn(delivered?.bytes)).toContain("Biểu T2");
+    expect(textsIn(delivered?.bytes)).not.toContain("Biểu T1");
   });
 });
 

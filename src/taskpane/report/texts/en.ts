@@ -1,3 +1,4 @@
+import { joinTexts } from "../../../core/report/joinTexts";
 import { printPeriod } from "../../../core/plan/period";
 import type { CrossFootKind } from "../../../core/report/crossFoots";
 import type { Lack } from "../lack";
@@ -160,6 +161,9 @@ export const en: ReportTexts = {
       inPlace: (sheet) => `Filled in on the sheet ${sheet}.`,
       download: (file) => `${file} was downloaded. Open it from the computer's downloads.`,
     },
+    inOneWorkbook: (forms) => `${forms} forms in one workbook, a sheet each.`,
+    left: ({ name, why }) =>
+      `${name} could not be made: ${why.kind === "failed" ? why.reason : joinTexts.en[why.kind]}`,
     inserted: (sheets) => `Sheets: ${sheets.join(", ")}.`,
     refused: (edits) => `${edits} places could not be filled in, as the template does not allow it.`,
     readAgain: (checked) => (checked === 0 ? "" : `Read again: figures and totals: ${checked}, all agree.`),

@@ -5,6 +5,7 @@ import type { TemplateFault } from "../../../core/report/regions";
 import type { Period } from "../../../core/plan/period";
 import type { DeliveryWay } from "../../session/types";
 import type { Lack } from "../lack";
+import type { LeftForm } from "../prepareReport";
 
 /** The sentences of the report's tab. */
 export interface ReportTexts {
@@ -83,6 +84,8 @@ export interface ReportTexts {
     readonly fill: string;
     readonly filling: string;
     readonly done: Readonly<Record<DeliveryWay | "inPlace", (file: string) => string>>;
+    readonly inOneWorkbook: (forms: number) => string;
+    readonly left: (form: LeftForm) => string;
     readonly inserted: (sheets: readonly string[]) => string;
     readonly refused: (edits: number) => string;
     /** The filled form read again: figures and totals that agree, or those that do not. */

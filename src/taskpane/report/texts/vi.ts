@@ -1,4 +1,5 @@
 import type { CrossFootKind } from "../../../core/report/crossFoots";
+import { joinTexts } from "../../../core/report/joinTexts";
 import { periodInWords } from "../../../core/report/texts";
 import { printNumber } from "../../../core/text/number";
 import type { Lack } from "../lack";
@@ -160,6 +161,9 @@ export const vi: ReportTexts = {
       inPlace: (sheet) => `Đã điền vào trang tính ${sheet}.`,
       download: (file) => `Đã tải về ${file}. Mở tệp trong thư mục tải về của máy.`,
     },
+    inOneWorkbook: (forms) => `${forms} biểu vào một sổ tính, mỗi biểu một trang.`,
+    left: ({ name, why }) =>
+      `Không lập được ${name}: ${why.kind === "failed" ? why.reason : joinTexts.vi[why.kind]}`,
     inserted: (sheets) => `Trang tính: ${sheets.join(", ")}.`,
     refused: (edits) => `${edits} chỗ không điền được vì mẫu không cho phép.`,
     readAgain: (checked) => (checked === 0 ? "" : `Đã đọc lại: ${checked} số và ô cộng đều khớp.`),

@@ -122,7 +122,7 @@ export class PartCopier {
 }
 
 /** Only one sheet is selected, and only one goes by a name in macros. */
-function withoutIdentity(xml: string): string {
+export function withoutIdentity(xml: string): string {
   const end = xml.search(/<(?:[\w.-]+:)?sheetData[\s/>]/);
   const head = xml.slice(0, end).replace(/\s(?:tabSelected|codeName)="[^"]*"/g, "");
   return head + xml.slice(end);

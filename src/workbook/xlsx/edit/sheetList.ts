@@ -114,11 +114,13 @@ function moveTabs(document: XmlElement, tab: number, count: number): void {
 
 /** The titles of sheets among the document's properties are a convenience of viewers; outdated ones mislead. */
 function forgetTitles({ parts }: EditedWorkbook): void {
-  reworkTree("docProps/app.xml", parts, (document) => {
-    for (const root of elementsOf(document)) {
-      root.children = root.children.filter(
-        (child) => typeof child === "string" || !/^(?:TitlesOfParts|HeadingPairs)$/.test(child.name),
-      );
-    }
-  });
+  reworkTree("docProps/app.xml", parts, dropTitles);
+}
+
+export function dropTitles(document: XmlElement): void {
+  for (const root of elementsOf(document)) {
+    root.children = root.children.filter(
+      (child) => typeof child === "string" || !/^(?:TitlesOfParts|HeadingPairs)$/.test(child.name),
+    );
+  }
 }

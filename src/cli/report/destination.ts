@@ -1,0 +1,85 @@
+import { existsSync, statSync } from "node:fs";
+import path from "node:path";
+import type { Figures } from "../../core/report/figures";
+import { joinFilled } from "../../workbook/xlsx/joinFilled";
+import { requireDirectory } from "../files";
+import type { Filled } from "./fill";
+import { freeName, outputName } from "./outputName";
+import { isWhole } from "./reportRun";
+import type { ReportOutput } from "./reportRun";
+
+/** Where filled forms go: each into a file of its own, or all workbooks into one. */
+export type Destination =
+  | { readonly kind: "directory"; readonly directory: string }
+  | { readonly kind: "workbook"; readonly file: string };
+
+/**
+ * What `--out` names: one workbook where it ends in .xlsx and is no directory.
+ * @throws UsageError
+ */
+export async function readDestination(out: string): Promise<Destination> {
+  const isDirectory = existsSync(out) && statSync(out).isDirectory();
+  const isWorkbook = !isDirectory && /\.xlsx$/i.test(out);
+  await requireDirectory(isWorkbook ? path.dirname(out) : out);
+  return isWorkbook ? { kind: "workbook", file: out } : { kind: "directory", directory: out };
+}
+
+export interface Placed {
+  readonly outputs: readonly ReportOutput[];
+  readonly files: readonly { readonly file: string; readonly bytes: Uint8Array }[];
+}
+
+/** Tells of each filled form into which file it goes, and what these files hold. Word documents always have their own. */
+export function place(
+  filled: readonly Filled[],
+  destination: Destination,
+  period: string,
+  figures: Figures,
+): Placed {
+  const taken = new Set<string>();
+  const directory = destination.kind === "directory" ? destination.directory : path.dirname(destination.file);
+  const file = destination.kind === "workbook" ? freeName(destination.file, taken) : undefined;
+  if (file !== undefined) taken.add(file);
+  const outputs = filled.map((each): ReportOutput => {
+    if (file !== undefined && each.kind === "workbook") return { filled: each, output: file };
+    const output = outputName(directory, each.blank.file, period, taken);
+    taken.add(output);
+    return { filled: each, output };
+  });
+  return file === undefined ? { outputs, files: ownFiles(outputs) } : inOneWorkbook(outputs, file, figures);
+}
+
+function ownFiles(outputs: readonly ReportOutput[]): Placed["files"] {
+  return outputs
+    .filter(({ filled }) => isWhole(filled))
+    .map(({ filled, output }) => ({ file: output, bytes: filled.bytes }));
+}
+
+function inOneWorkbook(outputs: readonly ReportOutput[], file: string, figures: Figures): Placed {
+  const whole = outputs.flatMap(({ filled }) =>
+    filled.kind === "workbook" && isWhole(filled) ? [filled] : [],
+  );
+  const set = joinFilled(
+    whole.map((filled) => ({ templates: filled.templates, filled })),
+    figures,
+  );
+  const became = new Map<Filled, (typeof set.forms)[number]>();
+  set.forms.forEach((form, at) => {
+    const filled = whole[at];
+    if (filled !== undefined) became.set(filled, form);
+  });
+  const joined = outputs.map((output): ReportOutput => {
+    const { filled } = output;
+    const form = became.get(filled);
+    if (form === undefined || filled.kind === "document") return output;
+    return form.kind === "left"
+      ? { ...output, obstacle: form.why }
+      : { ...output, filled: { ...filled, readBack: form.readBack }, sheets: form.sheets };
+  });
+  const isTrue = joined.every(({ filled, sheets }) => sheets === undefined || isWhole(filled));
+  const documents = ownFiles(joined.filter(({ filled }) => filled.kind === "document"));
+  return {
+    outputs: joined,
+    files: set.bytes === undefined || !isTrue ? documents : [{ file, bytes: set.bytes }, ...documents],
+  };
+}
