@@ -48,7 +48,11 @@ describe("the command line", () => {
     ["an unknown language", ["check", CLEAN, "--lang", "fr"], "Giá trị dùng được: vi, en"],
     ["a report without its period", ["report", CLEAN, "--out", "x"], "cần tùy chọn --period"],
     ["a report without its directory", ["report", CLEAN, "--period", "2022Q3"], "cần tùy chọn --out"],
-    ["a report into a file", ["report", CLEAN, "--period", "2022Q3", "--out", CLEAN], "không phải thư mục"],
+    [
+      "a report into a file",
+      ["report", CLEAN, "--period", "2022Q3", "--out", __filename],
+      "không phải thư mục",
+    ],
     ["a report of two files", ["report", CLEAN, CLEAN, "--period", "2022", "--out", "x"], "đúng một tệp"],
     [
       "an unknown form",
