@@ -5,7 +5,9 @@ import { plain } from "./words";
 const PREFIX = "(?:(?:tieu chi|chi tieu|noi dung|tc|ct)\\s*(?:so\\s*)?)";
 const NUMBER = "(\\d{1,2})(?:\\s*[.,]\\s*(\\d{1,2}))?";
 const WHOLE_CODE = new RegExp(`^${PREFIX}?${NUMBER}\\s*[.:)]?$`);
-const LABEL_CODE = new RegExp(`^(${PREFIX})?${NUMBER}(\\s*[.:)\\-–]\\s*|\\s+)(?=[^\\d\\s%.,])`);
+/** Offices list indicators under their criterion as points. */
+const BULLET = "(?:[-–—•·*+▪●○►]\\s*)?";
+const LABEL_CODE = new RegExp(`^${BULLET}(${PREFIX})?${NUMBER}(\\s*[.:)\\-–]\\s*|\\s+)(?=[^\\d\\s%.,])`);
 
 function joined(criterion: string, indicator: string | undefined): string {
   const no = String(Number(criterion));

@@ -47,6 +47,16 @@ describe("missing-place", () => {
       at: ["Phước Hậu"],
     },
     {
+      says: "finds it also where the title explains the marks",
+      grids: () => [
+        list(
+          NINH_PHUOC.filter((name) => name !== "Phước Hậu"),
+          "KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI NĂM 2022 (Đ: đạt, C: chưa đạt)",
+        ),
+      ],
+      at: ["Phước Hậu"],
+    },
+    {
       says: "finds communes the province's list leaves out",
       grids: () => [
         list(communes.map(({ name }) => name).filter((name) => !/^(?:Nhị Hà|Tri Hải)$/.test(name))),

@@ -121,6 +121,17 @@ function fundsAcross(total: number, others = 100): Grid {
   );
 }
 
+/** Works of three communes, counted beside the money they cost; decisions are numbered, not counted. */
+function works(total: number, header = "Số công trình"): Grid {
+  return gridOf([
+    ["TT", "Tên xã", "Kế hoạch vốn", "Đã giải ngân", header],
+    [1, "Phước Thái", 300, 200, 4],
+    [2, "Phước Hậu", 100, 60, 6],
+    [3, "An Hải", 200, 100, 7],
+    [null, "Tổng cộng", 600, 360, total],
+  ]);
+}
+
 /** Funds of four districts of 100 each, the sum of all on top; the second district's own total is given. */
 function fundsOfDistricts(second: number, all: number): Grid {
   return gridOf(
@@ -225,6 +236,9 @@ describe("total-mismatch", () => {
       grids: () => [countedCommunes(17)],
       at: [],
     },
+    { says: "finds a wrong sum of what is counted beside the money", grids: () => [works(20)], at: ["E5"] },
+    { says: "is silent where that sum is right", grids: () => [works(17)], at: [] },
+    { says: "adds up no numbers of decisions", grids: () => [works(20, "Số QĐ phê duyệt")], at: [] },
     { says: "finds a sum over right counts", grids: () => [countedCommunes(18, 40)], at: ["V6"] },
     {
       says: "adds headings with nothing under them to the records of others",

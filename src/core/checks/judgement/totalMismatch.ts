@@ -10,6 +10,7 @@ import { at, defineCheck } from "../finding";
 import type { Draft } from "../finding";
 import type { WrongTotal } from "./sums/columnTotals";
 import { wrongTotals } from "./sums/columnTotals";
+import { countColumns } from "./sums/countColumns";
 import { wrongFundTotals } from "./sums/fundTotals";
 import type { Adding } from "./sums/summand";
 
@@ -92,6 +93,10 @@ function* columnDrafts(grid: Grid, table: Table): Iterable<Draft<TotalMismatchDa
       ...(adding === "marksMet" ? wrongTotals(grid, table, column.column, "marksUnmet", isUnmetCount) : []),
     ];
     for (const total of wrong) yield draftOf(grid, table, total, "rows");
+  }
+  for (const column of countColumns(grid, table)) {
+    for (const total of wrongTotals(grid, table, column, "exactCounts", isSum))
+      yield draftOf(grid, table, total, "rows");
   }
 }
 

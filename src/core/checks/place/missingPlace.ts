@@ -92,8 +92,13 @@ function leftOut({ codes, unexplained }: Listed, { communes }: Scope): readonly 
   return count <= untold ? [] : surplus.flatMap((one) => (one.count > 0 ? one.own : []));
 }
 
+/** "(Đ: đạt, C: chưa đạt)" explains marks and selects nothing. */
+const LEGEND = /\([^)]*\)|\S+\s*[:=–-]\s*(?:chưa |không )?đạt/giu;
+
 function isSelection({ title, sheetName }: Table): boolean {
-  return [sheetName, ...title.lines.map(({ text }) => text)].some((line) => SELECTION.test(plainKey(line)));
+  return [sheetName, ...title.lines.map(({ text }) => text)].some((line) =>
+    SELECTION.test(plainKey(line.replace(LEGEND, " "))),
+  );
 }
 
 function* missingIn(
