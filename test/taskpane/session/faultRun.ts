@@ -52,11 +52,11 @@ export function standOf(excel: EmbeddedExcel): Stand {
   return { sheets: Object.fromEntries(sheets), opened: excel.book.opened.length };
 }
 
-/** The fonts that are not the workbook's usual one, cell by cell. */
+/** The fonts that are not the workbook's usual one, cell by cell in reading order: rows that came back stand at the end. */
 function fontsOf({ cells }: Sheet): readonly unknown[] {
-  return [...cells].flatMap(([key, { style }]) =>
-    style.fontName === PLAIN_STYLE.fontName ? [] : [[key, style.fontName]],
-  );
+  return [...cells]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([key, { style }]) => (style.fontName === PLAIN_STYLE.fontName ? [] : [[key, style.fontName]]));
 }
 
 export function newSession(): PaneSession {

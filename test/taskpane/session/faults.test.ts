@@ -89,12 +89,12 @@ async function undisturbed(command: Command) {
 }
 
 /**
- * Every sync where the whole table is asked for; otherwise a few for each fault, others for each, so that every sync is still
+ * Every sync where the whole table is asked for; otherwise two for each fault, others for each, so that every sync is still
  * failed by some.
  */
 function syncsToFail(syncs: number, fault: string): readonly number[] {
   const all = Array.from({ length: syncs }, (_, at) => at + 1);
-  const stride = isWholeTable ? 1 : Math.ceil(syncs / 4);
+  const stride = isWholeTable ? 1 : Math.ceil(syncs / 2);
   const offset = Object.keys(FAULTS).indexOf(fault);
   return all.filter((sync) => (sync + offset) % stride === 0);
 }
