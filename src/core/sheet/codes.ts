@@ -44,6 +44,14 @@ export const codeInLabel = remembered((text): string | undefined => {
   return isIndicator || hasSeparator || isNamed ? joined(criterion, match[3]) : undefined;
 });
 
+const NAMED_LAST = /\b(?:tieu chi|tc) (?:so )?(\d{1,2})$/;
+
+/** The criterion a text ends by naming: "Đánh giá tiêu chí 12". */
+export function criterionNamedLast(text: string): string | undefined {
+  const criterion = NAMED_LAST.exec(plain(text))?.[1];
+  return criterion === undefined || Number(criterion) === 0 ? undefined : joined(criterion, undefined);
+}
+
 /** The criterion an indicator's code belongs to. */
 export function criterionOf(code: string): string {
   return code.split(".")[0] ?? code;

@@ -50,6 +50,12 @@ export function isUnit(text: string): boolean {
   return UNIT.test(plain(text).replace(/^\(|\)$/g, ""));
 }
 
+/** Whether a text says what must be reached: a bound, a figure, or the mark that meets. */
+export function isLevel(text: string): boolean {
+  const key = plain(text);
+  return BOUND.test(key) || MET.test(key) || key === "khong" || /^[\d.,]+ ?%?$/.test(key);
+}
+
 const DEPARTMENT =
   /^(?:so|ban|bo|cong an|ngan hang|uy ban|van phong|hoi|lien doan|tinh doan|dai|cuc|chi cuc|mat tran|truong|bhxh|bao hiem|vp|vpdp|ubmttq|ubnd|phong)\b/;
 const FUND =

@@ -1,4 +1,4 @@
-import { codeInLabel, codeOfNumber, readCode } from "./codes";
+import { codeInLabel, codeOfNumber, criterionNamedLast, readCode } from "./codes";
 import { profileColumn } from "./columnProfile";
 import type { ColumnProfile } from "./columnProfile";
 import type { HeaderBlock, HeaderCell } from "./headerBlock";
@@ -136,7 +136,7 @@ function headerCode(
     const code =
       view.grid.kindAt(cell.row, cell.column) === "number"
         ? codeOfNumber(view.grid.numberAt(cell.row, cell.column), before)
-        : (readCode(cell.text) ?? codeInLabel(cell.text));
+        : (readCode(cell.text) ?? codeInLabel(cell.text) ?? criterionNamedLast(cell.text));
     if (code !== undefined) return code;
     if (meansItsOwn(cell.text)) continue;
     for (const index of labels) {

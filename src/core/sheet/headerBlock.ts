@@ -1,5 +1,5 @@
 import { codeOfNumber, follows, isIndicatorCode, readCode } from "./codes";
-import { isUnit } from "./columnProfile";
+import { isLevel, isUnit } from "./columnProfile";
 import { headerMeaning } from "./headerMeaning";
 import type { Sense } from "./headerWords";
 import { rankOf } from "./rowWords";
@@ -77,7 +77,7 @@ export function findHeaders(view: SheetView): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   let below = -1;
   for (const row of view.rows) {
-    if (row <= below) continue;
+    if (row <= below || (row === below + 1 && holdsTargets(view, row))) continue;
     const evidence = evidenceIn(view, row);
     if (!isHeader(evidence)) continue;
     const block = blockAround(view, row, below + 1, evidence);
@@ -107,6 +107,15 @@ function evidenceIn(view: SheetView, row: number): RowEvidence {
     if (KEY_SENSES.has(found.sense)) keyColumns.push(column);
   }
   return { senses, keyColumns, codes };
+}
+
+const TARGET_SENSES: ReadonlySet<Sense | undefined> = new Set<Sense | undefined>(["indicatorWord", "target"]);
+
+/** The row under a matrix's header that says what must be reached: "Chỉ tiêu", "≥ 70%", "Đạt", "Đạt". */
+function holdsTargets(view: SheetView, row: number): boolean {
+  const [first, ...levels] = view.columnsIn(row).map((column) => view.text(row, column));
+  if (first === undefined || levels.length === 0) return false;
+  return TARGET_SENSES.has(headerMeaning(first).found?.sense) && levels.every(isLevel);
 }
 
 /** Whether a row begins with a code or an ordinal of any size: no header does, but for one of codes. */

@@ -19,6 +19,17 @@ function funds(quarter: string, local: TestCell, year = 2022): Grid {
   );
 }
 
+/** What two funds had come to at the end of each quarter, side by side. */
+function counted(...ends: readonly string[]): Grid {
+  return gridOf([
+    ["LŨY KẾ VỐN HUY ĐỘNG NĂM 2022"],
+    ["Đơn vị tính: triệu đồng"],
+    ["STT", "Nguồn vốn", ...ends],
+    ["I", "Ngân sách trung ương", 100, 150, 200],
+    ["II", "Vốn lồng ghép", 100, 150, 120],
+  ]);
+}
+
 describe("cumulative-falls", () => {
   itFinds("cumulative-falls", [
     {
@@ -30,6 +41,16 @@ describe("cumulative-falls", () => {
     {
       says: "finds a figure below the one of an earlier sheet",
       grids: () => [funds("II", 100), funds("III", 90)],
+      at: ["E5"],
+    },
+    {
+      says: "finds a figure below the one of an earlier day beside it",
+      grids: () => [counted("Lũy kế đến 31/3/2022", "Lũy kế đến 30/6/2022", "Lũy kế đến 30/9/2022")],
+      at: ["E5"],
+    },
+    {
+      says: "finds it also where the headers count the months",
+      grids: () => [counted("Lũy kế 3 tháng", "Lũy kế 6 tháng", "Lũy kế 9 tháng")],
       at: ["E5"],
     },
     { says: "is silent where it rises", grids: () => [funds("II", 100), funds("III", 120)], at: [] },

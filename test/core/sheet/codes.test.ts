@@ -1,4 +1,10 @@
-import { codeInLabel, codeOfNumber, codesOfDate, readCode } from "../../../src/core/sheet/codes";
+import {
+  codeInLabel,
+  codeOfNumber,
+  codesOfDate,
+  criterionNamedLast,
+  readCode,
+} from "../../../src/core/sheet/codes";
 
 describe("codes", () => {
   it.each([
@@ -46,6 +52,19 @@ describe("codes", () => {
     "",
   ])("the label %j carries no code", (label) => {
     expect(codeInLabel(label)).toBeUndefined();
+  });
+});
+
+describe("the criterion a header ends by naming", () => {
+  it.each([
+    ["Đánh giá tiêu chí 12", "12"],
+    ["Kết luận TC 7", "7"],
+    ["Đánh giá tiêu chí số 3", "3"],
+    ["Số tiêu chí", undefined],
+    ["Đạt 12 tiêu chí", undefined],
+    ["Đánh giá tiêu chí 0", undefined],
+  ])("of %j is %s", (text, criterion) => {
+    expect(criterionNamedLast(text)).toBe(criterion);
   });
 });
 

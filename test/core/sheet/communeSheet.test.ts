@@ -12,6 +12,12 @@ describe("the columns of a sheet of indicators", () => {
       ["A code", "B label", "C target", "D result", "E verdict", "F note"],
     ],
     [
+      "Chỉ tiêu over names, and explanations nobody has written",
+      ["Mã số", "Chỉ tiêu", "ĐVT", "Mức phải đạt", "Thực hiện", "Kết luận", "Diễn giải"],
+      ["%", "≥80%", 85, "Đạt", _],
+      ["A code", "B label", "C unit", "D target", "E result", "F verdict", "G note"],
+    ],
+    [
       "Đơn vị over units",
       ["TT", "Nội dung tiêu chí", "Đơn vị", "Chỉ tiêu", "Thực hiện", "Kết luận"],
       ["%", "≥80%", 85, "Đạt"],

@@ -27,6 +27,47 @@ describe("a sheet of one criterion", () => {
   });
 });
 
+describe("a sheet of one criterion with a column for each indicator", () => {
+  const header = (codes: readonly string[]) => [
+    "STT",
+    "Tên xã",
+    ...codes.map((code) => `${code}. Tỷ lệ`),
+    "Đánh giá tiêu chí 12",
+    "Ghi chú",
+  ];
+
+  it("takes the row of targets for no second header, and figures for no codes", () => {
+    const { kind, columns, firstRow } = summaryOf([
+      ["KẾT QUẢ THỰC HIỆN TIÊU CHÍ SỐ 12 - LAO ĐỘNG"],
+      header(["12.1", "12.2"]),
+      [_, "Chỉ tiêu", "≥70%", "≥25%"],
+      [1, "Phước Sơn", 72.7, 28.5, "Đạt"],
+      [2, "Phước Thái", 73.5, 27.8, "Đạt"],
+      [3, "Phước Hậu", 73.7, 26.4, "Đạt"],
+    ]);
+    expect([kind, firstRow]).toEqual(["matrix", 3]);
+    expect(columns).toEqual([
+      "A ordinal",
+      "B place",
+      "C result 12.1",
+      "D result 12.2",
+      "E mark 12",
+      "F note",
+    ]);
+  });
+
+  it("takes the judgement of its only indicator for one, also where marks are all that is reported", () => {
+    const { columns } = summaryOf([
+      ["KẾT QUẢ THỰC HIỆN TIÊU CHÍ SỐ 7"],
+      ["STT", "Tên xã", "7. Chợ nông thôn", "Đánh giá tiêu chí 7", "Ghi chú"],
+      [1, "Phước Sơn", "Đạt", "Đạt"],
+      [2, "Phước Thái", "Đạt", "Đạt"],
+      [3, "Phước Hậu", "Chưa đạt", "Chưa đạt"],
+    ]);
+    expect(columns).toEqual(["A ordinal", "B place", "C mark 7", "D verdict 7", "E note"]);
+  });
+});
+
 describe("two matrices one below the other", () => {
   const header = ["STT", "Xã", ...numbers(19)];
   const row = (no: number, name: string) => [no, name, ...numbers(19).map(() => "Đ")];

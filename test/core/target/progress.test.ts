@@ -83,6 +83,7 @@ describe("a printed rate agrees with a/b within half a unit of its last digit", 
     [1, 8, 12, 0, true],
     [47, 50, 94, 0, true],
     [0, 15, 0, 0, true],
+    [8086, 11720, 68.9931740614335, 13, true],
     [0, 0, 0, 0, false],
     [3, 0, 100, 0, false],
   ])("%d/%d printed as %d with %d decimals: %s", (a, b, printed, decimals, agrees) => {

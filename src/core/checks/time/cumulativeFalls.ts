@@ -2,7 +2,9 @@ import { cellKey } from "../../records/cells";
 import { placeKey } from "../../records/places";
 import type { CellOfSheet, Reading } from "../../records/types";
 import type { ColumnRole, Table, TableColumn, TableRow } from "../../sheet/table";
+import { headerTime } from "../../sheet/headerTime";
 import { periodInTitle } from "../../sheet/titlePeriod";
+import type { PeriodRead } from "../../sheet/titlePeriod";
 import { foldKey, plainKey } from "../../text/normalise";
 import { exact, printNumber } from "../../text/number";
 import { at, defineCheck } from "../finding";
@@ -44,6 +46,17 @@ function columnKey({ source, place, heading = [] }: TableColumn): string {
   return [words.trim(), foldKey(source ?? ""), foldKey(place ?? "")].join("|");
 }
 
+const MONTHS_OF_QUARTER = 3;
+
+/** "Lũy kế quý II", "Lũy kế 9 tháng", "Lũy kế đến 30/9/2022"; a year alone names no quarter. */
+function periodOfHeading(heading: readonly string[]): PeriodRead {
+  const own = periodInTitle(heading, "");
+  if (own.quarter !== undefined) return own;
+  const dated = heading.findLast((text) => /\d\s*[./-]\s*\d|thang/.test(plainKey(text)));
+  const time = dated === undefined ? undefined : headerTime(dated);
+  return time === undefined ? own : { ...own, quarter: Math.ceil(time.month / MONTHS_OF_QUARTER) };
+}
+
 function figuresOf(reading: Reading): ReadonlyMap<string, number> {
   const figures = new Map<string, number>();
   for (const { cell, result } of reading.figures) {
@@ -68,7 +81,7 @@ function cumulativesOf(book: WorkbookRead): readonly Cumulative[] {
         const cell = { sheet: table.sheetName, row: row.row, column: column.column };
         const value = figures.get(cellKey(cell));
         if (value === undefined) continue;
-        const own = periodInTitle(column.heading ?? [], "");
+        const own = periodOfHeading(column.heading ?? []);
         found.push({
           key: [table.kind, place, ...names.map(foldKey), columnKey(column)].join("\u0000"),
           label: names.at(-1) ?? "",

@@ -118,7 +118,9 @@ function couldHoldCodes(signal: ColumnSignal): boolean {
     "stage",
     "planned",
   );
-  if (profile.indicatorCodes === 0 || (isOther !== undefined && !isCodeWord)) return false;
+  // Figures under the code of an indicator are its results: 28.5 is no code of one.
+  if (profile.indicatorCodes === 0 || signal.code !== undefined || (isOther !== undefined && !isCodeWord))
+    return false;
   const codes = profile.indicatorCodes + profile.integers;
   const isNumbered =
     isCodeWord || ["ordinal", "criterion", "indicatorWord", undefined].includes(ownSense(signal));
@@ -126,6 +128,9 @@ function couldHoldCodes(signal: ColumnSignal): boolean {
     isNumbered && (codes >= profile.filled * MOSTLY || isCodeWord) && profile.longTexts < profile.filled * 0.3
   );
 }
+
+/** What nobody has filled in names no indicators, whatever its header says: "Diễn giải" waits for explanations. */
+const UNFILLED = 1;
 
 function labelColumn(signals: readonly ColumnSignal[], code: number | undefined): TableColumn | undefined {
   const candidates = signals.filter((signal) => signal.column !== code);
@@ -145,7 +150,11 @@ function labelColumn(signals: readonly ColumnSignal[], code: number | undefined)
               ? 0.2
               : -2;
     return (
-      byHeader + shareOf(profile, "longTexts") + shareOf(profile, "codedLabels") - shareOf(profile, "bounds")
+      byHeader -
+      (profile.filled === 0 ? UNFILLED : 0) +
+      shareOf(profile, "longTexts") +
+      shareOf(profile, "codedLabels") -
+      shareOf(profile, "bounds")
     );
   };
   const best = candidates.reduce<ColumnSignal | undefined>(
@@ -189,7 +198,8 @@ function targetColumns(signals: readonly ColumnSignal[], after: number): readonl
       own === "stage" ||
       own === "met" ||
       own === "unmet";
-    return found === undefined || !isAfter || isOther ? [] : [headed(signal, "target", found)];
+    const isNames = found?.sense === "indicatorWord" && holdsNames(signal);
+    return found === undefined || !isAfter || isOther || isNames ? [] : [headed(signal, "target", found)];
   });
   if (targets.length > 0) return targets;
   const planned = signals.find((signal) => ownSense(signal) === "planned");
@@ -197,6 +207,12 @@ function targetColumns(signals: readonly ColumnSignal[], after: number): readonl
   if (planned !== undefined && found !== undefined) return [headed(planned, "target", found)];
   const bounded = signals.find((signal) => holdsBounds(signal, after));
   return bounded === undefined ? [] : [byContent(bounded, "target", "≥", 0.65)];
+}
+
+/** "Chỉ tiêu" heads the names of indicators as well as their bounds. */
+function holdsNames({ profile }: ColumnSignal): boolean {
+  const levels = profile.bounds + profile.marks + profile.numbers;
+  return profile.longTexts > 0 && levels * 2 < profile.filled;
 }
 
 /** Bounds tell a target whatever its header is called; "Mục tiêu" heads the names of indicators in one sheet, their bounds in another. */

@@ -175,9 +175,10 @@ function judges(signal: ColumnSignal, all: readonly ColumnSignal[]): boolean {
     if (other === signal || other.code !== signal.code || other.stage !== signal.stage) return false;
     const own = ownSense(other);
     const isPart = own !== undefined && PARTS[own] !== undefined;
-    return (
-      RESULTS.has(own) || (!JUDGING.has(own) && !isPart && other.profile.filled > 0 && !holdsMarks(other))
-    );
+    if (RESULTS.has(own)) return true;
+    if (JUDGING.has(own) || isPart || other.profile.filled === 0) return false;
+    // "Đánh giá tiêu chí 7" judges "7. Chợ nông thôn" also where marks are all that is reported.
+    return !holdsMarks(other) || (ownSense(signal) === "verdict" && other.column < signal.column);
   });
 }
 
