@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { cellName } from "../../src/core/sheet/address";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { docxOf, p, tbl, tr } from "../support/docxOf";
 import { docxText } from "../support/docxText";
@@ -337,4 +338,36 @@ describe("a report of another period than the workbook's", () => {
     expect(run.out).toContain("Số liệu trong sổ là của quý III năm 2022, không phải quý I năm 2022");
     expect(run.status).toBe(1);
   });
+});
+
+async function matrixFile(name: string, title: string, unmet: number): Promise<string> {
+  const numbers = Array.from({ length: 19 }, (_, at) => at + 1);
+  const rows = [
+    [title],
+    ["STT", "Xã", ...numbers.map((no) => `TC ${String(no)}`)],
+    ["1", "Xã Phước Thái", ...numbers.map((no) => (no > unmet ? "Đ" : "C"))],
+    ["2", "Xã Phước Hậu", ...numbers.map((no) => (no > unmet ? "Đ" : "C"))],
+  ].map((cells, row) => {
+    const written = cells.map((cell, column) => text(cellName({ row, column }), cell));
+    return `<row r="${String(row + 1)}">${written.join("")}</row>`;
+  });
+  const file = path.join(directory, name);
+  await writeFile(file, xlsxOfRows(rows.join("")));
+  return file;
+}
+
+it("holds the figures against those of the workbook of the period before", async () => {
+  const fields = ["{{tong_so_dat}}", "{{tong_so_dat_ky_truoc}}", "{{tong_so_dat_tang_giam}}"];
+  const template = await templateOf(fields.join(" · "));
+  const title = "TỔNG HỢP KẾT QUẢ BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI";
+  const now = await matrixFile("nay.xlsx", `${title} QUÝ III NĂM 2022`, 2);
+  const before = await matrixFile("truoc.xlsx", `${title} QUÝ II NĂM 2022`, 5);
+  await report(now, "--template", template, "--previous", before);
+  expect(await textsOf(path.join(out, "mau-2022Q3.xlsx"))).toEqual(["34 · 28 · 6"]);
+  const [alone] = await report(now, "--template", template, "--dry-run");
+  expect(alone.outputs[0]?.tags.map(({ why }) => why)).toEqual([
+    null,
+    "noPreviousPeriod",
+    "noPreviousPeriod",
+  ]);
 });

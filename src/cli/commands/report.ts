@@ -6,12 +6,14 @@ import type { Figures } from "../../core/report/figures";
 import { periodTexts } from "../../core/report/period/texts";
 import { sourceOfCheck } from "../../core/report/sourceOfCheck";
 import { wordTexts } from "../../core/report/word/texts";
+import type { Grid } from "../../core/sheet/grid";
 import { registers } from "../../data/bundled";
 import { programVersion } from "../../data/version";
 import { readArguments } from "../arguments";
 import { checkFile } from "../check/checkFile";
 import { countsOf } from "../check/counts";
 import { readPeriod } from "../check/settings";
+import { readGrids } from "../check/surroundings";
 import { requireFiles, writeTogether } from "../files";
 import { readLanguage } from "../language";
 import { colourPaint, plainPaint } from "../print/paint";
@@ -35,6 +37,7 @@ const OPTIONS = {
   out: "value",
   form: "list",
   template: "list",
+  previous: "value",
   "dry-run": "flag",
   lang: "value",
   json: "flag",
@@ -46,6 +49,8 @@ interface ReportRequest {
   readonly destination: Destination;
   readonly blanks: readonly Blank[];
   readonly isDryRun: boolean;
+  /** The sheets of the period before. */
+  readonly previous: readonly Grid[] | undefined;
 }
 
 /** `report FILE --period P --out DIR|FILE.xlsx`: checks the workbook and fills forms and templates from its figures. */
@@ -64,8 +69,10 @@ export async function report(args: readonly string[], terminal: Terminal): Promi
   const destination = await readDestination(out);
   const usual = destination.kind === "workbook" ? "workbooks" : "all";
   const blanks = await readBlanks(given.list("form"), templates, period, language, usual);
+  const before = given.value("previous");
+  const previous = before === undefined ? undefined : await readGrids("--previous", before, language);
   const run = await fillAll(
-    { file, period, destination, blanks, isDryRun: given.flags.has("dry-run") },
+    { file, period, destination, blanks, isDryRun: given.flags.has("dry-run"), previous },
     language,
     terminal,
   );
@@ -90,7 +97,9 @@ async function fillAll(request: ReportRequest, language: Language, terminal: Ter
   const settings = { period, asOf: periodSpan(request.period).to };
   const progress = showProgress(terminal);
   progress.say(texts.check.progress(file, 1, 1));
-  const checked = await checkFile(file, { settings }, language);
+  const { previous } = request;
+  const around = previous === undefined ? { settings } : { settings, previous };
+  const checked = await checkFile(file, around, language);
   const run = { file, period, isDryRun, counts: countsOf(checked.findings), error: checked.error };
   if (checked.workbook === undefined) {
     progress.done();

@@ -1,4 +1,5 @@
 import { fieldDictionary } from "../../core/report/dictionary";
+import type { FieldDefinition } from "../../core/report/fields";
 import { inspectTemplate, isSound } from "../../core/report/inspectTemplate";
 import { inspectWord, isSoundDocument } from "../../core/report/word/inspectWord";
 import { wordTexts } from "../../core/report/word/texts";
@@ -51,33 +52,38 @@ export async function template(args: readonly string[], terminal: Terminal): Pro
 
 function list(terminal: Terminal, { language, texts, paint, asJson }: Printing): ExitStatus {
   const listed = [...forms, ...documents].map(({ id, name, file }) => ({ id, name: name[language], file }));
-  const fields = fieldDictionary.fields.map(({ name, kind, description, unit }) => ({
-    name,
-    kind,
-    description: description[language],
-    unit: unit?.[language] ?? null,
-  }));
   if (asJson) {
+    const fields = fieldDictionary.fields.map(({ name, kind, description, unit }) => ({
+      name,
+      kind,
+      description: description[language],
+      unit: unit?.[language] ?? null,
+    }));
     const lists = fieldDictionary.lists.map(({ name, group }) => ({ name, group: group ?? null }));
     terminal.out(`${JSON.stringify({ version: 1, forms: listed, fields, lists }, null, 2)}\n`);
     return 0;
   }
   const words = texts.template;
-  const table = printTable(
-    words.fieldColumns.map((head) => ({ head, align: "left" })),
-    fields.map(({ name, kind, description, unit }) => [
-      `{{${name}}}`,
-      words.kinds[kind],
-      unit ?? "",
-      description,
-    ]),
-  );
+  const tableOf = (shown: readonly FieldDefinition[]) =>
+    printTable(
+      words.fieldColumns.map((head) => ({ head, align: "left" })),
+      shown.map(({ name, kind, description, unit }) => [
+        `{{${name}}}`,
+        words.kinds[kind],
+        unit?.[language] ?? "",
+        description[language],
+      ]),
+    ).map((line) => `  ${line}`);
+  const { fields: all } = fieldDictionary;
   const lines = [
     paint("strong", words.formsHead),
     ...listed.map(({ id, name }) => `  ${id}  ${name}`),
     "",
     paint("strong", words.fieldsHead),
-    ...table.map((line) => `  ${line}`),
+    ...tableOf(all.filter(({ comparisonOf }) => comparisonOf === undefined)),
+    "",
+    paint("strong", words.comparisonsHead),
+    ...tableOf(all.filter(({ comparisonOf }) => comparisonOf !== undefined)),
   ];
   terminal.out(lines.map((line) => `${line}\n`).join(""));
   return 0;

@@ -19,6 +19,7 @@ Usage
   dat-chuan report FILE.xlsx --period 2022Q3 --out DIR|SET.xlsx
                                  Fill forms: a file each, or the whole set in one workbook
       --form ID  --template FILE.xlsx  Bundled forms, own templates (may be repeated)
+      --previous FILE.xlsx           The period before, for figures held against it
       --dry-run                      Says what would be filled, writes nothing
   dat-chuan consolidate DIR|FILE… --out FILE.xlsx
                                  Put the sheets of many communes into one workbook
@@ -236,7 +237,9 @@ export const en: Texts = {
     absent: {
       noPlan: "no plan of the year",
       noRegister: "no register of places",
-      noPreviousPeriod: "nothing of the period before",
+      noPreviousPeriod: "nothing of the period before for every commune",
+      noSamePeriod: "nothing of the same period last year for every commune",
+      noYearEnd: "nothing of the end of last year for every commune",
       noResults: "no results",
       otherPeriod: "the workbook has it for another period",
       planOfOtherYear: "the plan in the workbook is of another year",
@@ -276,6 +279,7 @@ export const en: Texts = {
     },
     formsHead: "Bundled forms",
     fieldsHead: "Fields a template may use",
+    comparisonsHead: "The same against the period before, the same period last year and the end of last year",
     kinds: { text: "text", number: "number", date: "date" },
     fieldColumns: ["Field", "Kind", "Unit", "Meaning"],
     didYouMean: (name) => `did you mean ${name}?`,

@@ -136,6 +136,7 @@ export interface TemplateTexts {
   readonly noTags: string;
   readonly formsHead: string;
   readonly fieldsHead: string;
+  readonly comparisonsHead: string;
   readonly kinds: Readonly<Record<FieldKind, string>>;
   readonly fieldColumns: readonly [field: string, kind: string, unit: string, meaning: string];
 }

@@ -20,6 +20,7 @@ Cách dùng
   dat-chuan report TỆP.xlsx --period 2022Q3 --out THƯ_MỤC|BỘ_BIỂU.xlsx
                                  Điền biểu: mỗi biểu một tệp, hoặc cả bộ vào một sổ
       --form MÃ  --template TỆP.xlsx Biểu có sẵn, mẫu riêng (nhiều lần được)
+      --previous TỆP.xlsx            Sổ kỳ trước, cho các số so với kỳ trước
       --dry-run                      Chỉ cho biết sẽ điền gì, không ghi tệp
   dat-chuan consolidate THƯ_MỤC|TỆP… --out TỆP.xlsx
                                  Gộp phiếu của nhiều xã thành một sổ tổng hợp
@@ -228,7 +229,9 @@ export const vi: Texts = {
     absent: {
       noPlan: "chưa có kế hoạch năm",
       noRegister: "chưa có danh mục địa bàn",
-      noPreviousPeriod: "chưa có số liệu kỳ trước",
+      noPreviousPeriod: "chưa có số liệu kỳ trước của đủ các xã",
+      noSamePeriod: "chưa có số liệu cùng kỳ năm trước của đủ các xã",
+      noYearEnd: "chưa có số liệu cuối năm trước của đủ các xã",
       noResults: "chưa có kết quả",
       otherPeriod: "số liệu trong sổ là của kỳ khác",
       planOfOtherYear: "kế hoạch trong sổ là của năm khác",
@@ -268,6 +271,7 @@ export const vi: Texts = {
     },
     formsHead: "Biểu có sẵn",
     fieldsHead: "Trường dùng được trong mẫu",
+    comparisonsHead: "So với kỳ trước, cùng kỳ năm trước và cuối năm trước",
     kinds: { text: "chữ", number: "số", date: "ngày" },
     fieldColumns: ["Trường", "Loại", "Đơn vị", "Ý nghĩa"],
     didYouMean: (name) => `có phải ${name}?`,

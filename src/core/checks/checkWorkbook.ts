@@ -1,6 +1,5 @@
 import type { CriteriaSet } from "../criteria/types";
 import { fundsOfTables } from "../plan/fundTables";
-import type { FundReading } from "../plan/fundTables";
 import type { Plan } from "../plan/types";
 import type { PlaceRegister } from "../text/placeRegister";
 import { readOfficeWord } from "../office/officeWord";
@@ -8,18 +7,12 @@ import type { CriteriaSheet } from "../office/criteriaSheet";
 import type { HistorySheet } from "../office/history/readHistory";
 import type { ThresholdSheet } from "../office/thresholdSheet";
 import { villagesOfTables } from "../plan/villageTables";
-import type { VillageCount } from "../plan/villageTables";
 import { buildRecords } from "../records/buildRecords";
+import type { RecordSources } from "../records/environment";
+import { recordsOfOtherTimes } from "../records/otherTimes";
 import { registersFor } from "../records/provinces";
 import { workbookYear } from "../records/tableReading";
-import type {
-  CheckSettings,
-  CommuneAssessment,
-  IndicatorRecord,
-  OfficeDecisions,
-  PlanProgress,
-  Reading,
-} from "../records/types";
+import type { CheckSettings, OfficeDecisions, PlanProgress } from "../records/types";
 import { judgeRules } from "../rules/judgeRules";
 import type { RuleReading } from "../rules/judgeRules";
 import type { Grid } from "../sheet/grid";
@@ -29,9 +22,8 @@ import { inUnicode, legacyTexts } from "../sheet/unicodeGrid";
 import type { Finding } from "./catalogue";
 import type { CheckContext } from "./context";
 import { recognitionLists, recognitionsIn } from "./plan/recognitions";
-import type { RecognitionList, Recognitions } from "./plan/recognitions";
-import type { PlanStanding } from "./planStanding";
 import { standPlan } from "./planStanding";
+import type { ReportedFacts } from "./reportedFacts";
 import { runChecksInSteps } from "./runChecks";
 import { toTheEnd } from "./steps";
 import { earlierResults } from "./time/earlierResults";
@@ -52,15 +44,10 @@ export interface CheckInput {
 }
 
 /** What a check gives: how the sheets were read, what was judged, what was found, how the plan stands. */
-export interface CheckReport {
-  readonly tables: readonly Table[];
-  readonly records: readonly IndicatorRecord[];
-  readonly assessments: readonly CommuneAssessment[];
+export interface CheckReport extends ReportedFacts {
   readonly findings: readonly Finding[];
   /** Empty where there is no plan. */
   readonly plan: readonly PlanProgress[];
-  readonly reading: Reading;
-  readonly standing: PlanStanding | undefined;
   /** The sheets in which the office states its own thresholds. */
   readonly thresholdSheets: readonly ThresholdSheet[];
   /** The sheets in which the office states criteria sets of its own. */
@@ -71,12 +58,8 @@ export interface CheckReport {
   readonly rules: RuleReading;
   /** The sheets in which the office keeps what was judged in periods gone by. */
   readonly historySheets: readonly HistorySheet[];
-  /** The communes that have the decision, as the workbook's own lists say. */
-  readonly recognitions: Recognitions;
-  /** The same by list and cell, with the days as far as they are told. */
-  readonly recognitionLists: readonly RecognitionList[];
-  readonly funds: FundReading;
-  readonly villages: readonly VillageCount[];
+  /** What the workbook of the period before reports, where one was given. */
+  readonly previous?: ReportedFacts;
 }
 
 /** How far a check has come: sheets recognised, then everything else as one part more. */
@@ -101,27 +84,40 @@ function* recogniseInSteps(
   return tables;
 }
 
-function readTables(
-  tables: readonly Table[],
-  grids: ReadonlyMap<string, Grid>,
-  { sets, registers, settings, decisions }: CheckInput,
-): Reading {
-  return buildRecords(tables, grids, {
-    sets,
-    registers,
-    settings,
-    ...(decisions === undefined ? {} : { decisions }),
-  });
+function sourcesOf({ sets, registers, settings, decisions }: CheckInput): RecordSources {
+  return { sets, registers, settings, ...(decisions === undefined ? {} : { decisions }) };
 }
 
-function readPrevious(input: CheckInput): WorkbookRead | undefined {
-  const { previous } = input;
+interface PreviousBook {
+  readonly read: WorkbookRead;
+  readonly facts: ReportedFacts;
+}
+
+function readPrevious(input: CheckInput): PreviousBook | undefined {
+  const { previous, settings } = input;
   if (previous === undefined) return undefined;
-  const readable = previous.map((grid) => inUnicode(grid, legacyTexts(grid)));
-  const { reporting } = readOfficeWord(readable, input.sets, input.decisions);
+  const grids = previous.map((grid) => inUnicode(grid, legacyTexts(grid)));
+  const { reporting } = readOfficeWord(grids, input.sets, input.decisions);
   const tables = toTheEnd(recogniseInSteps(reporting, input));
-  const gridByName = byName(readable);
-  return { tables, gridByName, reading: readTables(tables, gridByName, input) };
+  const gridByName = byName(grids);
+  const sources = sourcesOf(input);
+  const reading = buildRecords(tables, gridByName, sources);
+  const lists = recognitionLists(tables, gridByName, reading.places);
+  return {
+    read: { tables, gridByName, reading },
+    facts: {
+      tables,
+      reading,
+      records: reading.records,
+      otherTimes: recordsOfOtherTimes(tables, gridByName, sources),
+      assessments: reading.assessments,
+      recognitions: recognitionsIn(lists, workbookYear(tables, settings)),
+      recognitionLists: lists,
+      funds: fundsOfTables(tables, grids),
+      villages: villagesOfTables(tables, gridByName, reading.places),
+      standing: undefined,
+    },
+  };
 }
 
 function byName(grids: readonly Grid[]): ReadonlyMap<string, Grid> {
@@ -145,7 +141,8 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
   const tables = yield* recogniseInSteps(word.reporting, input);
   const rest: CheckStep = { done: grids.length, of: grids.length + 1 };
   const registers = registersFor(tables, input.registers);
-  const reading = readTables(tables, gridByName, { ...input, registers });
+  const sources = sourcesOf({ ...input, registers });
+  const reading = buildRecords(tables, gridByName, sources);
   yield rest;
   const year = workbookYear(tables, settings);
   const lists = recognitionLists(tables, gridByName, reading.places);
@@ -181,8 +178,8 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
     gridByName,
     tables,
     reading,
-    previous,
-    earlier: earlierResults({ tables, gridByName, reading }, previous, history),
+    previous: previous?.read,
+    earlier: earlierResults({ tables, gridByName, reading }, previous?.read, history),
     sets,
     registers,
     plan: standing?.plan ?? plan,
@@ -202,6 +199,7 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
   return {
     tables,
     records: reading.records,
+    otherTimes: recordsOfOtherTimes(tables, gridByName, sources),
     assessments: reading.assessments,
     findings: check.value,
     plan: standing?.targets.map(({ progress }) => progress) ?? [],
@@ -216,5 +214,6 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
     recognitionLists: lists,
     funds: fundsOfTables(tables, grids),
     villages: villagesOfTables(tables, gridByName, reading.places),
+    ...(previous === undefined ? {} : { previous: previous.facts }),
   };
 }

@@ -97,7 +97,13 @@ export function dossiersOf(records: readonly IndicatorRecord[]): ReadonlyMap<str
   return dossiers;
 }
 
-const RISING_STAGES: readonly (Stage | undefined)[] = [undefined, "selfAssessed", "reviewed", "appraised"];
+/** The readings of a criterion, each later one above those before it. */
+export const RISING_STAGES: readonly (Stage | undefined)[] = [
+  undefined,
+  "selfAssessed",
+  "reviewed",
+  "appraised",
+];
 
 /** The latest reading that has any result. */
 export function latestStage(records: readonly IndicatorRecord[]): Stage | undefined {

@@ -3,6 +3,8 @@ export type AbsentReason =
   | "noPlan"
   | "noRegister"
   | "noPreviousPeriod"
+  | "noSamePeriod"
+  | "noYearEnd"
   | "noResults"
   /** The workbook has it for another period only. */
   | "otherPeriod"

@@ -3,7 +3,7 @@ import type { RegisterEntry } from "../text/placeRegister";
 import type { VillageCount } from "../plan/villageTables";
 import type { CellOfSheet, CommuneAssessment, IndicatorRecord, WrittenPlace } from "../records/types";
 import type { Level } from "../sheet/table";
-import { placeKey, previousKey } from "./source";
+import { placeKey, countKey } from "./source";
 import type { CommuneSource } from "./source";
 import { reportTexts } from "./texts";
 
@@ -173,7 +173,7 @@ type Records = ReadonlyMap<string, readonly IndicatorRecord[]>;
 function recordsByAssessment(source: CommuneSource): Records {
   const found = new Map<string, IndicatorRecord[]>();
   for (const record of source.check.records) {
-    const key = previousKey(placeKey(record.place), record.set);
+    const key = countKey(placeKey(record.place), record.set);
     const others = found.get(key);
     if (others === undefined) found.set(key, [record]);
     else others.push(record);
@@ -183,7 +183,7 @@ function recordsByAssessment(source: CommuneSource): Records {
 
 function recordsOf(assessment: CommuneAssessment | undefined, records: Records): readonly IndicatorRecord[] {
   if (assessment === undefined) return [];
-  const ofCommune = records.get(previousKey(placeKey(assessment.place), assessment.set)) ?? [];
+  const ofCommune = records.get(countKey(placeKey(assessment.place), assessment.set)) ?? [];
   return ofCommune.filter(({ cell }) => cell.sheet === assessment.sheet);
 }
 

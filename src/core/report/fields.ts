@@ -9,6 +9,8 @@ export interface FieldDefinition {
   /** What the figure is and from what it is computed. */
   readonly description: { readonly vi: string; readonly en: string };
   readonly unit?: { readonly vi: string; readonly en: string };
+  /** The field this one holds against an earlier time. */
+  readonly comparisonOf?: string;
 }
 
 /** A list a template's rows can repeat over. */

@@ -1,15 +1,16 @@
-import type { CheckReport } from "../checks/checkWorkbook";
+import type { ReportedFacts } from "../checks/reportedFacts";
 import type { CriteriaSet } from "../criteria/types";
 import type { Period } from "../plan/period";
 import type { Plan } from "../plan/types";
 import type { PlaceRegister } from "../text/placeRegister";
-import type { WrittenPlace } from "../records/types";
+import type { VillageCount } from "../plan/villageTables";
+import type { CommuneAssessment, IndicatorRecord, WrittenPlace } from "../records/types";
 import type { Narrative } from "./narrative";
 import type { Elsewhere } from "./period/elsewhere";
 
 /** What tells how communes stand in a period. */
 export interface CommuneSource {
-  readonly check: CheckReport;
+  readonly check: ReportedFacts;
   readonly sets: readonly CriteriaSet[];
   readonly registers: readonly PlaceRegister[];
   readonly plan?: Plan;
@@ -26,29 +27,44 @@ export interface ReportSource extends CommuneSource {
   readonly madeAt?: string;
   /** The day the figures close, as ISO date; absent where the plan's calendar says it. */
   readonly cutOff?: string;
-  /** Criteria met in the period before, by place and set; absent where nothing tells it. */
-  readonly previous?: ReadonlyMap<string, number>;
+  /** How everything stood before; absent where figures are compared with nothing. */
+  readonly earlier?: EarlierStands;
   /** What the office wrote itself; absent where the workbook has no sheet for it. */
   readonly narrative?: Narrative;
   readonly programVersion: string;
 }
 
-/** The key of {@link ReportSource.previous}: a commune's criteria count is that of one set. */
-export function previousKey(placeKey: string, set: string): string {
+/** The times a report's figures are held against: the period before, the same one last year, the end of last year. */
+export type EarlierTime = "previous" | "lastYear" | "yearEnd";
+
+/** How everything stood at an earlier time, as far as anything tells. */
+export interface EarlierStand {
+  readonly period: Period;
+  /** What that time's figures are computed from. */
+  readonly source: ReportSource;
+  /** By commune and set. */
+  readonly communes: ReadonlyMap<string, EarlierCount>;
+  /** By commune. */
+  readonly villages: ReadonlyMap<string, VillageCount>;
+  /** Only cells of the workbook itself can be shown. */
+  readonly cells: "ofThisWorkbook" | "ofAnother";
+}
+
+/** How far a commune was by one set. */
+export interface EarlierCount {
+  readonly assessment: CommuneAssessment;
+  /** What it was judged by; none where only its verdicts were kept. */
+  readonly records: readonly IndicatorRecord[];
+}
+
+export type EarlierStands = Readonly<Record<EarlierTime, EarlierStand>>;
+
+/** A commune's criteria count is that of one set. */
+export function countKey(placeKey: string, set: string): string {
   return `${placeKey}\u0000${set}`;
 }
 
 /** The same commune has the same key wherever it stands: its code, or its name where the register does not know it. */
 export function placeKey({ match, name }: WrittenPlace): string {
   return match.kind === "unknown" ? name : match.code;
-}
-
-/** Criteria a commune met in the period before, by the set it is counted by now; undefined where nothing tells it. */
-export function previousCount({ key, assessment }: Counted, { previous }: ReportSource): number | undefined {
-  return assessment === undefined ? undefined : previous?.get(previousKey(key, assessment.set));
-}
-
-interface Counted {
-  readonly key: string;
-  readonly assessment?: { readonly set: string };
 }

@@ -4,13 +4,13 @@ import type { IsoDate } from "../plan/isoDate";
 import type { Period } from "../plan/period";
 import type { PlaceRegister } from "../text/placeRegister";
 import type { Grid } from "../sheet/grid";
+import { earlierStands } from "./earlier/earlierStands";
 import { narrativeOf, narrativeTime } from "./narrative";
 import { cellTimesOf } from "./period/cellTimes";
 import { isAllOfPeriod } from "./period/elsewhere";
 import type { Elsewhere } from "./period/elsewhere";
 import { inPeriod } from "./period/inPeriod";
 import { servesPeriod } from "./period/match";
-import { countsOfEarlierColumns } from "./previousCounts";
 import type { ReportSource } from "./source";
 
 /** Which period is reported, on which day, with figures of which day. */
@@ -31,8 +31,8 @@ export interface ReportGround {
 }
 
 /**
- * What the figures of a report are computed from: what the workbook's check tells of the period, and what its sheets tell of
- * the period before.
+ * What the figures of a report are computed from: what the workbook's check tells of the period, and of the times it is held
+ * against.
  */
 export function sourceOfCheck(
   whole: CheckReport,
@@ -42,21 +42,21 @@ export function sourceOfCheck(
 ): ReportSource {
   const { period } = occasion;
   const times = cellTimesOf(whole.tables);
-  const { check, elsewhere } = inPeriod(whole, times, period, ground);
-  const sheets = grids.filter((grid) => servesPeriod(narrativeTime(grid) ?? {}, period));
+  const { facts: check, elsewhere } = inPeriod(whole, times, period, ground);
+  const sheets = grids.filter((grid) => servesPeriod(narrativeTime(grid) ?? {}, { period, as: "reported" }));
   const narrative = narrativeOf(sheets);
-  const previous = countsOfEarlierColumns(check, grids, ground.sets);
   const told =
     narrative.size === 0 && narrativeOf(grids).size > 0 ? notWrittenForPeriod(elsewhere) : elsewhere;
-  return {
+  const reported: ReportSource = {
     check,
     ...ground,
     ...occasion,
     ...(check.standing === undefined ? {} : { plan: check.standing.plan }),
-    ...(previous.size === 0 ? {} : { previous }),
     ...(narrative.size === 0 ? {} : { narrative }),
     ...(isAllOfPeriod(told) ? {} : { elsewhere: told }),
   };
+  const { previous, historySheets } = whole;
+  return { ...reported, earlier: earlierStands({ own: whole, times, previous, historySheets }, reported) };
 }
 
 function notWrittenForPeriod(elsewhere: Elsewhere): Elsewhere {

@@ -1,4 +1,5 @@
 import type { CheckReport } from "../../core/checks/checkWorkbook";
+import type { ReportedFacts } from "../../core/checks/reportedFacts";
 import type { CommuneBehind, PlanStanding } from "../../core/checks/planStanding";
 import type { CriteriaSet } from "../../core/criteria/types";
 import { yearOf } from "../../core/plan/isoDate";
@@ -143,7 +144,7 @@ function criteriaOf(
   assessment: CommuneAssessment | undefined,
   verdicts: readonly Verdict[],
   set: CriteriaSet | undefined,
-  check: CheckReport,
+  check: ReportedFacts,
 ): readonly LackingCriterion[] {
   if (assessment === undefined) return [];
   const key = placeKey(assessment.place);

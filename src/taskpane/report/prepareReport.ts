@@ -11,7 +11,6 @@ import { sheetNaming } from "../../core/report/sheetCopies";
 import { sourceOfCheck } from "../../core/report/sourceOfCheck";
 import type { ReportOccasion } from "../../core/report/sourceOfCheck";
 import type { Edit } from "../../core/sheet/edit";
-import type { Grid } from "../../core/sheet/grid";
 import { registers } from "../../data/bundled";
 import { forms } from "../../data/forms";
 import { programVersion } from "../../data/version";
@@ -31,7 +30,7 @@ import type { RememberedTemplate, TemplateChange } from "./rememberedTemplates";
 
 export interface ReportRequest {
   readonly check: CheckReport;
-  /** The workbook the check is of, for what its sheets tell of the period before. */
+  /** The workbook the check is of. */
   readonly workbook: Workbook;
   readonly memory: BookMemory;
   readonly occasion: ReportOccasion;
@@ -101,10 +100,9 @@ export type Preparation =
   | { readonly kind: "sheetToCopy"; readonly name: string };
 
 export async function prepareReport(request: ReportRequest): Promise<Preparation> {
-  const { check, workbook, occasion, blank } = request;
-  const grids = await gridsWithEarlierResults(check, workbook);
+  const { check, occasion, blank } = request;
   const ground = { sets: check.sets, registers, programVersion };
-  const figures = figuresOf(sourceOfCheck(check, grids, occasion, ground));
+  const figures = figuresOf(sourceOfCheck(check, [], occasion, ground));
   switch (blank.kind) {
     case "sheet":
       return prepareSheet(blank.sheet, figures, request);
@@ -223,20 +221,4 @@ function reopened(bytes: Uint8Array) {
 
 function withPeriod(file: string, period: string): string {
   return `${file.replace(/\.xlsx$/i, "")}-${period}.xlsx`;
-}
-
-const earlierGrids = new WeakMap<CheckReport, Promise<readonly Grid[]>>();
-
-/** Only sheets that keep the period before beside this one are read again, once for each check. */
-export function gridsWithEarlierResults(check: CheckReport, workbook: Workbook): Promise<readonly Grid[]> {
-  const known = earlierGrids.get(check);
-  if (known !== undefined) return known;
-  const sheets = check.tables
-    .filter(({ columns }) => columns.some(({ role }) => role === "previousResult"))
-    .map(({ sheetName }) => sheetName);
-  const grids = sheets.length === 0 ? Promise.resolve([]) : workbook.read([...new Set(sheets)]);
-  earlierGrids.set(check, grids);
-  // What could not be read once may be readable the next time.
-  grids.catch(() => earlierGrids.delete(check));
-  return grids;
 }

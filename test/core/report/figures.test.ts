@@ -4,14 +4,15 @@ import { fieldDictionary, figuresOf } from "../../../src/core/report/dictionary"
 import { listOf } from "../../../src/core/report/fields";
 import type { FieldValues } from "../../../src/core/report/figures";
 import { inspectTemplate } from "../../../src/core/report/inspectTemplate";
-import { previousKey } from "../../../src/core/report/source";
-import type { ReportSource } from "../../../src/core/report/source";
+import { countKey } from "../../../src/core/report/source";
+import type { EarlierStand, ReportSource } from "../../../src/core/report/source";
 import type { Verdict } from "../../../src/core/target/types";
 import { criteriaSets, plans, registers } from "../../../src/data/bundled";
 import { gridOf } from "../../support/gridOf";
 
 const STANDARD = "xa-ntm-2021-2025";
 const ADVANCED = "xa-nang-cao-2021-2025";
+const FIRST_SIXTEEN = Array.from({ length: 16 }, (_, at) => String(at + 1));
 const [plan] = plans;
 const nothingChecked = checkWorkbook({
   grids: [],
@@ -155,11 +156,22 @@ describe("the change since the period before", () => {
   const now = [assessment("22900", "Nhị Hà", STANDARD, { "10": "unmet" })];
 
   it("is this period's count less the earlier one, of the same set", () => {
-    const previous = new Map([
-      [previousKey("22900", STANDARD), 16],
-      [previousKey("22900", ADVANCED), 3],
-    ]);
-    expect(numberOf(registered("Xã Nhị Hà", source(now, { previous })), "dang_ky.tang_giam")).toBe(2);
+    const before = (set: string, ...open: readonly string[]) => {
+      const verdicts = Object.fromEntries(open.map((no) => [no, "unmet" as const]));
+      return [
+        countKey("22900", set),
+        { assessment: assessment("22900", "Nhị Hà", set, verdicts), records: [] },
+      ] as const;
+    };
+    const stand: EarlierStand = {
+      period: { kind: "quarter", year: 2022, quarter: 2 },
+      source: source([]),
+      communes: new Map([before(STANDARD, "10", "11", "12"), before(ADVANCED, ...FIRST_SIXTEEN)]),
+      villages: new Map(),
+      cells: "ofThisWorkbook",
+    };
+    const earlier = { previous: stand, lastYear: stand, yearEnd: stand };
+    expect(numberOf(registered("Xã Nhị Hà", source(now, { earlier })), "dang_ky.tang_giam")).toBe(2);
   });
 
   it("is not known where nothing tells of the period before", () => {

@@ -2,18 +2,20 @@ import type { ReportedCommune } from "../communes";
 import { absent, numberValue } from "../figures";
 import type { FieldValue } from "../figures";
 import type { ReportedArea } from "../province";
+import { EARLIER_TIMES } from "../earlier/times";
+import { areaThen, isCountedThroughout } from "../earlier/then";
 import { isRecognised } from "../recognition";
-import { previousCount } from "../source";
 import type { ReportSource } from "../source";
 import { bandFields } from "./bandFields";
+import { comparisonsOf } from "./comparisons";
 import { criterionCountFields } from "./criterionFields";
-import { tracedTo } from "./field";
+import { calledAlso, tracedTo } from "./field";
 import type { Field } from "./field";
 
 const COMMUNES = { vi: "xã", en: "communes" };
 
-/** What is counted over communes together, of a district or of the province. */
-export const areaFields: readonly Field<ReportedArea>[] = tracedTo(
+/** What is counted over the results of communes together, of a district or of the province. */
+const resultFields: readonly Field<ReportedArea>[] = tracedTo(
   (area) => area.cells,
   [
     {
@@ -53,6 +55,40 @@ export const areaFields: readonly Field<ReportedArea>[] = tracedTo(
         ),
     },
     {
+      name: "so_xa_chua_xet",
+      kind: "number",
+      unit: COMMUNES,
+      description: {
+        vi: "Số xã còn tiêu chí chưa có số liệu hoặc cần xem lại",
+        en: "Communes with criteria that could not be judged",
+      },
+      compute: ({ communes }) =>
+        overAssessed(communes, (all) => all.filter((each) => (each.assessment?.unresolved ?? 0) > 0).length),
+    },
+    {
+      name: "tong_so_dat",
+      kind: "number",
+      unit: { vi: "tiêu chí", en: "criteria" },
+      description: { vi: "Tổng số tiêu chí đạt của các xã", en: "Criteria met by the communes together" },
+      compute: ({ communes }) => overAssessed(communes, criteriaMet),
+    },
+    {
+      name: "binh_quan",
+      kind: "number",
+      unit: { vi: "tiêu chí/xã", en: "criteria a commune" },
+      description: { vi: "Số tiêu chí đạt bình quân một xã", en: "Mean number of criteria met" },
+      compute: ({ communes }) => meanMet(communes),
+    },
+    ...bandFields,
+    ...criterionCountFields,
+  ],
+);
+
+/** What is counted by the decisions of recognition. */
+const recognitionFields: readonly Field<ReportedArea>[] = tracedTo(
+  (area) => area.cells,
+  [
+    {
       name: "so_xa_cong_nhan",
       kind: "number",
       unit: COMMUNES,
@@ -82,58 +118,29 @@ export const areaFields: readonly Field<ReportedArea>[] = tracedTo(
       },
       compute: ({ communes }, source) => recognisedCount(communes, "advanced", "all", source),
     },
-    {
-      name: "so_xa_chua_xet",
-      kind: "number",
-      unit: COMMUNES,
-      description: {
-        vi: "Số xã còn tiêu chí chưa có số liệu hoặc cần xem lại",
-        en: "Communes with criteria that could not be judged",
-      },
-      compute: ({ communes }) =>
-        overAssessed(communes, (all) => all.filter((each) => (each.assessment?.unresolved ?? 0) > 0).length),
-    },
-    {
-      name: "tong_so_dat",
-      kind: "number",
-      unit: { vi: "tiêu chí", en: "criteria" },
-      description: { vi: "Tổng số tiêu chí đạt của các xã", en: "Criteria met by the communes together" },
-      compute: ({ communes }) => overAssessed(communes, criteriaMet),
-    },
-    {
-      name: "binh_quan",
-      kind: "number",
-      unit: { vi: "tiêu chí/xã", en: "criteria a commune" },
-      description: { vi: "Số tiêu chí đạt bình quân một xã", en: "Mean number of criteria met" },
-      compute: ({ communes }) => meanMet(communes),
-    },
-    {
-      name: "tong_so_dat_ky_truoc",
-      kind: "number",
-      unit: { vi: "tiêu chí", en: "criteria" },
-      description: {
-        vi: "Tổng số tiêu chí đạt kỳ trước, khi mọi xã đều có số kỳ trước",
-        en: "Criteria met in the period before, where that is known of every commune",
-      },
-      compute: ({ communes }, source) => beforehand(communes, source),
-    },
-    {
-      name: "tang_giam",
-      kind: "number",
-      unit: { vi: "tiêu chí", en: "criteria" },
-      description: {
-        vi: "Tổng số tiêu chí tăng, giảm so với kỳ trước",
-        en: "Change in criteria met since the period before",
-      },
-      compute: ({ communes }, source) => {
-        const before = beforehand(communes, source);
-        return before.kind === "number" ? numberValue(criteriaMet(communes) - before.value) : before;
-      },
-    },
-    ...bandFields,
-    ...criterionCountFields,
   ],
 );
+
+const AGAINST_EACH = { times: EARLIER_TIMES, then: areaThen };
+
+/** What is held against earlier times, over the same communes. */
+export const areaComparisons: readonly Field<ReportedArea>[] = [
+  ...comparisonsOf(resultFields, { ...AGAINST_EACH, isKnown: isCountedThroughout }),
+  ...comparisonsOf(
+    // Those of a year begin anew with each.
+    recognitionFields.filter(({ name }) => !name.endsWith("_trong_nam")),
+    AGAINST_EACH,
+  ),
+];
+
+export const changeInCriteria = calledAlso("tang_giam", "tong_so_dat_tang_giam", areaComparisons);
+
+/** What is counted over communes together, of a district or of the province. */
+export const areaFields: readonly Field<ReportedArea>[] = [
+  ...resultFields,
+  ...recognitionFields,
+  ...changeInCriteria,
+];
 
 function meetsAll({ assessment }: ReportedCommune): boolean {
   return assessment !== undefined && assessment.met === assessment.of;
@@ -163,15 +170,6 @@ export function overAssessed(
   return communes.some((commune) => commune.assessment !== undefined)
     ? numberValue(figure(communes))
     : absent("noResults");
-}
-
-/** A sum of those that happen to be known would be taken for the whole. */
-export function beforehand(communes: readonly ReportedCommune[], source: ReportSource): FieldValue {
-  const assessed = communes.filter(({ assessment }) => assessment !== undefined);
-  const counts = assessed.flatMap((commune) => previousCount(commune, source) ?? []);
-  if (assessed.length === 0) return absent("noResults");
-  if (counts.length < assessed.length) return absent("noPreviousPeriod");
-  return numberValue(counts.reduce((sum, each) => sum + each, 0));
 }
 
 function whereRecognitionsAreKnown(

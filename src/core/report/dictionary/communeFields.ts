@@ -1,16 +1,18 @@
 import type { Verdict } from "../../target/types";
 import { bandOf } from "../bands";
 import type { ReportedCommune } from "../communes";
+import { EARLIER_TIMES } from "../earlier/times";
+import { communeThen } from "../earlier/then";
 import { absent, numberValue, textValue } from "../figures";
 import type { FieldValue } from "../figures";
 import { forecastOf } from "../forecast";
 import { cellsOf } from "../province";
 import { isRecognised } from "../recognition";
-import { previousCount } from "../source";
 import type { ReportSource } from "../source";
 import { reportTexts } from "../texts";
+import { comparisonsOf } from "./comparisons";
 import { criterionMarkFields, criterionMarkFields2026 } from "./criterionFields";
-import { tracedTo } from "./field";
+import { calledAlso, tracedTo } from "./field";
 import type { Field } from "./field";
 
 const CRITERIA = { vi: "tiêu chí", en: "criteria" };
@@ -172,31 +174,6 @@ const resultFields: readonly Field<ReportedCommune>[] = [
     },
   },
   {
-    name: "so_dat_ky_truoc",
-    kind: "number",
-    unit: CRITERIA,
-    description: { vi: "Số tiêu chí đạt kỳ trước", en: "Criteria met in the period before" },
-    compute: (commune, source) => {
-      const before = previousCount(commune, source);
-      return before === undefined ? absent("noPreviousPeriod") : numberValue(before);
-    },
-  },
-  {
-    name: "tang_giam",
-    kind: "number",
-    unit: CRITERIA,
-    description: {
-      vi: "Số tiêu chí tăng, giảm so với kỳ trước",
-      en: "Change in criteria met since the period before",
-    },
-    compute: (commune, source) => {
-      const before = previousCount(commune, source);
-      const now = commune.assessment?.met;
-      if (now === undefined) return absent("noResults");
-      return before === undefined ? absent("noPreviousPeriod") : numberValue(now - before);
-    },
-  },
-  {
     name: "du_bao",
     kind: "text",
     description: {
@@ -220,13 +197,25 @@ const resultFields: readonly Field<ReportedCommune>[] = [
   standingField,
 ];
 
+const tracedResults = tracedTo(cellsOf, resultFields);
+
+/** The criteria of a commune by how they stand, against earlier times. */
+const comparisons: readonly Field<ReportedCommune>[] = comparisonsOf(
+  tracedResults.filter(({ name }) => ["so_dat", "so_chua_dat", "so_chua_xet"].includes(name)),
+  { times: EARLIER_TIMES, then: communeThen },
+);
+
 /** The fields of one commune, under whatever list it stands. */
 export const communeFields: readonly Field<ReportedCommune>[] = [
   ...communeIdentityFields,
   ...registrationFields,
-  ...[...tracedTo(cellsOf, resultFields), ...criterionMarkFields, ...criterionMarkFields2026].map(
-    knowingElsewhere,
-  ),
+  ...[
+    ...tracedResults,
+    ...calledAlso("tang_giam", "so_dat_tang_giam", comparisons),
+    ...criterionMarkFields,
+    ...criterionMarkFields2026,
+    ...comparisons,
+  ].map(knowingElsewhere),
 ];
 
 /** A commune without results of the period may have some of another one. */

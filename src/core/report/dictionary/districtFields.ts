@@ -1,7 +1,7 @@
 import type { ReportedCommune, ReportedDistrict } from "../communes";
 import { absent, numberValue, textValue } from "../figures";
 import type { ReportedArea } from "../province";
-import { areaFields } from "./areaFields";
+import { areaComparisons, areaFields } from "./areaFields";
 import { inList } from "./field";
 import type { Field } from "./field";
 
@@ -48,6 +48,7 @@ export const districtFields: readonly Field<CountedDistrict>[] = [
     compute: (district) => numberValue(registeredFor(district.communes, "advanced")),
   },
   ...areaFields,
+  ...areaComparisons,
 ];
 
 export const districtGroupFields = districtFields.map((field) => inList(DISTRICT, field));

@@ -37,3 +37,14 @@ export function valuesOf<Subject>(
     }),
   );
 }
+
+/** A field under a second name, which templates in use may ask for. */
+export function calledAlso<Subject>(
+  name: string,
+  own: string,
+  fields: readonly Field<Subject>[],
+): readonly Field<Subject>[] {
+  return fields.flatMap(({ comparisonOf: _comparisonOf, ...field }) =>
+    field.name === own ? [{ ...field, name }] : [],
+  );
+}

@@ -5,6 +5,7 @@ import type { CellOfSheet } from "../../records/types";
 import { absent, numberValue } from "../figures";
 import type { FieldValue } from "../figures";
 import type { ReportSource } from "../source";
+import { comparisonsOf } from "./comparisons";
 import type { Field } from "./field";
 
 const MILLIONS = { vi: "triệu đồng", en: "million đồng" };
@@ -50,7 +51,7 @@ interface Sum {
 }
 
 /** Money by source: mobilised and disbursed, against the year's plan. */
-export const fundFields: readonly Field<ReportSource>[] = KINDS.flatMap((kind) =>
+const statedFields: readonly Field<ReportSource>[] = KINDS.flatMap((kind) =>
   SOURCES.flatMap((source) => [
     ...MEASURES.map((measure): Field<ReportSource> => ({
       name: `${kind.name}_${source.name}_${measure.name}`,
@@ -60,8 +61,12 @@ export const fundFields: readonly Field<ReportSource>[] = KINDS.flatMap((kind) =
         vi: `${kind.vi}, ${source.vi}: ${measure.vi}`,
         en: `${kind.en}, ${source.en}: ${measure.en}`,
       },
-      compute: ({ check: { funds }, elsewhere }) => {
-        const sum = sumOf(funds.amounts, kind.kind, source.id, measure.measure);
+      compute: ({ check: { funds }, elsewhere, earlier }) => {
+        const sum =
+          sumOf(funds.amounts, kind.kind, source.id, measure.measure) ??
+          (measure.measure === "sameLastYear"
+            ? sumOf(earlier?.lastYear.source.check.funds.amounts ?? [], kind.kind, source.id, "inPeriod")
+            : undefined);
         if (sum !== undefined) return numberValue(sum.amount);
         const other = sumOf(elsewhere?.funds ?? [], kind.kind, source.id, measure.measure);
         return other === undefined ? whyNone(funds) : absent("otherPeriod");
@@ -94,6 +99,17 @@ export const fundFields: readonly Field<ReportSource>[] = KINDS.flatMap((kind) =
     },
   ]),
 );
+
+/** What was planned for a year, and what is itself of the year before, is not held against earlier times. */
+const COMPARED = /_(?:trong_ky|luy_ke|ty_le)$/;
+
+export const fundFields: readonly Field<ReportSource>[] = [
+  ...statedFields,
+  ...comparisonsOf(
+    statedFields.filter(({ name }) => COMPARED.test(name)),
+    { times: ["previous", "lastYear"], then: (_source, stand) => stand.source },
+  ),
+];
 
 function rateOf(funds: FundReading, kind: FundKind, source: Source): FieldValue {
   const done = sumOf(funds.amounts, kind, source, "cumulative");

@@ -1,7 +1,10 @@
+import { EARLIER_TIMES } from "../earlier/times";
+import { areaThen } from "../earlier/then";
 import { absent } from "../figures";
 import { areaOf } from "../province";
 import type { ReportedProvince } from "../province";
 import { areaFields } from "./areaFields";
+import { comparisonsOf } from "./comparisons";
 import type { Field } from "./field";
 import { provinceFields } from "./provinceFields";
 
@@ -15,26 +18,49 @@ const counted: readonly Field<ReportedProvince>[] = [...provinceFields, ...areaF
   COUNTED.test(name),
 );
 
-/** Counts over the communes of one group alone: "so_xa_n1" is "so_xa" of group 1. */
-export const groupFields: readonly Field<ReportedProvince>[] = GROUPS.flatMap((group) =>
-  counted.map((field): Field<ReportedProvince> => ({
+/** Counts over the communes of one group alone: "so_xa_n1" is "so_xa" of group 1, "so_xa_du_tieu_chi_n1_ky_truoc" that before. */
+export const groupFields: readonly Field<ReportedProvince>[] = GROUPS.flatMap((group) => {
+  const own = counted.map((field) => inGroup(field, group));
+  return [
+    ...own,
+    ...comparisonsOf(
+      own.filter(({ name }) => !name.startsWith("so_xa_n")),
+      {
+        times: EARLIER_TIMES,
+        then: areaThen,
+        isKnown: (now, then) =>
+          now.communes.every(
+            ({ assessment }, at) =>
+              assessment?.area !== areaOfGroup(group) || then.communes[at]?.assessment !== undefined,
+          ),
+      },
+    ),
+  ];
+});
+
+function inGroup(field: Field<ReportedProvince>, group: number): Field<ReportedProvince> {
+  return {
     ...field,
-    name: `${field.name}_n${group}`,
+    name: `${field.name}_n${String(group)}`,
     description: {
-      vi: `${field.description.vi}, xã nhóm ${group}`,
-      en: `${field.description.en}, commune group ${group}`,
+      vi: `${field.description.vi}, xã nhóm ${String(group)}`,
+      en: `${field.description.en}, commune group ${String(group)}`,
     },
     compute: (province, source) => {
       const isGrouped = province.communes.some(({ assessment }) => assessment?.area.startsWith(AREA));
       return isGrouped ? field.compute(ofGroup(province, group), source) : absent("noCommuneGroups");
     },
     from: (province, source) => field.from?.(ofGroup(province, group), source) ?? [],
-  })),
-);
+  };
+}
 
 const AREA = "nhom-";
 
 function ofGroup(province: ReportedProvince, group: number): ReportedProvince {
-  const communes = province.communes.filter(({ assessment }) => assessment?.area === `${AREA}${group}`);
+  const communes = province.communes.filter(({ assessment }) => assessment?.area === areaOfGroup(group));
   return { ...province, ...areaOf(communes) };
+}
+
+function areaOfGroup(group: number): string {
+  return `${AREA}${String(group)}`;
 }

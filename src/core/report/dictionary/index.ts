@@ -1,11 +1,11 @@
-import type { FieldDictionary } from "../fields";
+import type { FieldDefinition, FieldDictionary } from "../fields";
 import type { FieldValues, Figures } from "../figures";
 import { listWithReasons, withReasons } from "../period/reasons";
 import { provenanceOf } from "../provenance";
 import { reportedProvince } from "../province";
 import type { ReportedProvince } from "../province";
 import type { ReportSource } from "../source";
-import { areaFields } from "./areaFields";
+import { areaComparisons, areaFields } from "./areaFields";
 import { communeLists } from "./communeLists";
 import { criterionNameFields } from "./criterionFields";
 import { districtList } from "./districtList";
@@ -40,6 +40,7 @@ const countFields: readonly Field<ReportedProvince>[] = [
   ...sentenceFields,
   ...villageFields,
   ...groupFields,
+  ...areaComparisons,
 ];
 
 const sourceFields: readonly Field<ReportSource>[] = [
@@ -50,13 +51,18 @@ const sourceFields: readonly Field<ReportSource>[] = [
   byHandField,
 ];
 
-/** Every name a template may use, with what it means. */
+const definitions: readonly FieldDefinition[] = [
+  ...[...sourceFields, ...countFields, ...districtGroupFields].map(
+    ({ compute: _compute, from: _from, ...definition }) => definition,
+  ),
+  ...lists.flatMap((list) => list.fields),
+];
+
+/** Every name a template may use, with what it means; those held against earlier times last. */
 export const fieldDictionary: FieldDictionary = {
   fields: [
-    ...[...sourceFields, ...countFields, ...districtGroupFields].map(
-      ({ compute: _compute, from: _from, ...definition }) => definition,
-    ),
-    ...lists.flatMap((list) => list.fields),
+    ...definitions.filter(({ comparisonOf }) => comparisonOf === undefined),
+    ...definitions.filter(({ comparisonOf }) => comparisonOf !== undefined),
   ],
   lists: lists.flatMap(({ name, group, inner }) => [
     group === undefined ? { name } : { name, group },

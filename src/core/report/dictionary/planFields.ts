@@ -1,9 +1,11 @@
 import type { StandingTarget } from "../../checks/planStanding";
 import type { PlanMeasure } from "../../plan/types";
+import { EARLIER_TIMES } from "../earlier/times";
 import { absent, numberValue, textValue } from "../figures";
 import type { FieldValue } from "../figures";
 import type { ReportSource } from "../source";
 import { reportTexts } from "../texts";
+import { comparisonsOf } from "./comparisons";
 import type { Field } from "./field";
 import { reportList } from "./list";
 import type { ReportList } from "./list";
@@ -123,8 +125,7 @@ const promiseFields: readonly Field<ReportSource>[] = PROMISES.flatMap(
   },
 );
 
-export const planFields: readonly Field<ReportSource>[] = [
-  ...promiseFields,
+const villageFields: readonly Field<ReportSource>[] = [
   villageField("so_thon_dat_chuan", "Số thôn đạt chuẩn, lũy kế", "Villages meeting the standard", "a"),
   villageField("tong_so_thon", "Tổng số thôn của tỉnh", "Villages of the province", "b"),
   {
@@ -137,6 +138,12 @@ export const planFields: readonly Field<ReportSource>[] = [
       return a === null || b === null || b === 0 ? absent("noResults") : numberValue((a / b) * 100, 1);
     },
   },
+];
+
+export const planFields: readonly Field<ReportSource>[] = [
+  ...promiseFields,
+  ...villageFields,
+  ...comparisonsOf(villageFields, { times: EARLIER_TIMES, then: (_source, stand) => stand.source }),
 ];
 
 function villageField(name: string, vi: string, en: string, part: "a" | "b"): Field<ReportSource> {

@@ -1,14 +1,33 @@
 import { followingPeriod, periodSpan } from "../../plan/period";
 import type { RegisterEntry } from "../../text/placeRegister";
+import { EARLIER_TIMES } from "../earlier/times";
 import { absent, numberValue, textValue } from "../figures";
 import type { FieldValue } from "../figures";
 import type { ReportedProvince } from "../province";
 import type { ReportSource } from "../source";
 import { periodInWords, reportTexts } from "../texts";
-import { beforehand, criteriaMet } from "./areaFields";
+import { changeInCriteria } from "./areaFields";
+import { comparisonsOf } from "./comparisons";
 import type { Field } from "./field";
 
 const COMMUNES = { vi: "xã", en: "communes" };
+
+const recognisedRate: Field<ReportedProvince> = {
+  name: "ty_le_xa_cong_nhan",
+  kind: "number",
+  unit: { vi: "%", en: "%" },
+  description: {
+    vi: "Tỷ lệ xã đã được công nhận đạt chuẩn trên tổng số xã",
+    en: "Rate of recognised communes among all",
+  },
+  compute: (_province, source) => {
+    const recognised = source.check.recognitions.standard;
+    if (recognised === undefined) return absent("noRecognitions");
+    const communes = communesOf(source);
+    const count = communes.filter(({ code }) => recognised.all.has(code)).length;
+    return communes.length === 0 ? absent("noRegister") : numberValue((count / communes.length) * 100, 1);
+  },
+};
 
 /** What a report's sentences need beside the counts of its tables. */
 export const sentenceFields: readonly Field<ReportedProvince>[] = [
@@ -31,22 +50,8 @@ export const sentenceFields: readonly Field<ReportedProvince>[] = [
       return communes === 0 ? absent("noRegister") : numberValue(communes);
     },
   },
-  {
-    name: "ty_le_xa_cong_nhan",
-    kind: "number",
-    unit: { vi: "%", en: "%" },
-    description: {
-      vi: "Tỷ lệ xã đã được công nhận đạt chuẩn trên tổng số xã",
-      en: "Rate of recognised communes among all",
-    },
-    compute: (_province, source) => {
-      const recognised = source.check.recognitions.standard;
-      if (recognised === undefined) return absent("noRecognitions");
-      const communes = communesOf(source);
-      const count = communes.filter(({ code }) => recognised.all.has(code)).length;
-      return communes.length === 0 ? absent("noRegister") : numberValue((count / communes.length) * 100, 1);
-    },
-  },
+  recognisedRate,
+  ...comparisonsOf([recognisedRate], { times: EARLIER_TIMES, then: (province) => province }),
   {
     name: "tang_giam_bang_chu",
     kind: "text",
@@ -54,11 +59,10 @@ export const sentenceFields: readonly Field<ReportedProvince>[] = [
       vi: "Tổng số tiêu chí tăng, giảm so với kỳ trước, bằng chữ (tăng 12 tiêu chí; không thay đổi)",
       en: "Change in criteria met since the period before, in words",
     },
-    compute: ({ communes }, source) => {
-      const before = beforehand(communes, source);
-      return before.kind === "number"
-        ? textValue(reportTexts.changed(criteriaMet(communes) - before.value))
-        : before;
+    compute: (province, source) => {
+      const [change] = changeInCriteria;
+      const value = change?.compute(province, source) ?? absent("noPreviousPeriod");
+      return value.kind === "number" ? textValue(reportTexts.changed(value.value)) : value;
     },
   },
   {

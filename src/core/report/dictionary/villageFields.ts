@@ -1,9 +1,12 @@
 import type { VillageCount } from "../../plan/villageTables";
 import type { ReportedCommune } from "../communes";
+import { EARLIER_TIMES } from "../earlier/times";
+import { areVillagesCountedThroughout, communeThen, provinceThen } from "../earlier/then";
 import { absent, numberValue } from "../figures";
 import type { FieldValue } from "../figures";
 import { areaOf } from "../province";
 import type { ReportedProvince } from "../province";
+import { comparisonsOf } from "./comparisons";
 import { communeIdentityFields, standingField } from "./communeFields";
 import { DISTRICT, districtGroupFields } from "./districtFields";
 import { tracedTo, valuesOf } from "./field";
@@ -54,8 +57,7 @@ const countFields: readonly Field<CountedVillages>[] = tracedTo(
   ],
 );
 
-/** The villages of the whole province. */
-export const villageFields: readonly Field<ReportedProvince>[] = [
+const provinceFields: readonly Field<ReportedProvince>[] = [
   ...countFields.map((field) => ofProvince(field)),
   {
     name: "so_xa_co_thon_dat",
@@ -75,11 +77,28 @@ export const villageFields: readonly Field<ReportedProvince>[] = [
   },
 ];
 
+/** The villages of the whole province, also against earlier times. */
+export const villageFields: readonly Field<ReportedProvince>[] = [
+  ...provinceFields,
+  ...comparisonsOf(provinceFields, {
+    times: EARLIER_TIMES,
+    then: provinceThen,
+    isKnown: areVillagesCountedThroughout,
+  }),
+];
+
+const communeFields: readonly Field<ReportedCommune>[] = countFields.map((field) => ofCommune(field));
+
 /** The communes whose villages are counted, by district where there are districts. */
 export const villageList = reportList<ReportedCommune>({
   name: "thon_theo_xa",
   group: DISTRICT,
-  fields: [...communeIdentityFields, ...countFields.map((field) => ofCommune(field)), standingField],
+  fields: [
+    ...communeIdentityFields,
+    ...communeFields,
+    standingField,
+    ...comparisonsOf(communeFields, { times: EARLIER_TIMES, then: communeThen }),
+  ],
   groups: ({ withVillages }, source) =>
     withVillages.map((district) => ({
       ...(district.name === undefined

@@ -2,11 +2,13 @@ import type { CellOfSheet } from "../../records/types";
 import { statedTime } from "../../sheet/statedTime";
 import type { StatedTime } from "../../sheet/statedTime";
 import type { Table } from "../../sheet/table";
+import { earlierTime, isOfEarlierResults } from "./earlierTime";
+import type { CellTime } from "./match";
 
 /** What the workbook says of the time its figures are of, cell by cell. */
 export interface CellTimes {
   /** By the heading of its column, else by its table, its sheet, the whole workbook; empty where none of them says. */
-  at(cell: CellOfSheet): StatedTime;
+  at(cell: CellOfSheet): CellTime;
   /** The same without the heading of the cell's column. */
   aroundCell(cell: CellOfSheet): StatedTime;
   ofTable(table: Table): StatedTime;
@@ -35,9 +37,9 @@ export function cellTimesOf(tables: readonly Table[]): CellTimes {
   const bySheet = new Map<string, Table[]>();
   for (const table of tables) bySheet.set(table.sheetName, [...(bySheet.get(table.sheetName) ?? []), table]);
   const ofTable = (table: Table): StatedTime => times.get(table) ?? UNTOLD;
-  const ofColumns = new Map<Table, Map<number, StatedTime>>();
-  const inColumn = (table: Table, column: number): StatedTime => {
-    const known = ofColumns.get(table) ?? new Map<number, StatedTime>();
+  const ofColumns = new Map<Table, Map<number, CellTime>>();
+  const inColumn = (table: Table, column: number): CellTime => {
+    const known = ofColumns.get(table) ?? new Map<number, CellTime>();
     ofColumns.set(table, known);
     const time = known.get(column) ?? underHeading(table, column, ofTable(table));
     known.set(column, time);
@@ -75,8 +77,10 @@ function timeOfTitle({ kind, title, sheetName, firstRow }: Table): StatedTime {
 }
 
 /** What a heading says goes before what the title says; a heading of another year tells nothing of the title's quarter. */
-function underHeading({ columns }: Table, column: number, time: StatedTime): StatedTime {
-  const heading = columns.find((each) => each.column === column)?.heading ?? [];
+function underHeading(table: Table, column: number, time: StatedTime): CellTime {
+  const found = table.columns.find((each) => each.column === column);
+  const heading = found?.heading ?? [];
+  if (found !== undefined && isOfEarlierResults(table, found)) return earlierTime(heading, time);
   const own = statedTime(heading);
   if (own === undefined) return time;
   if (own.quarter !== undefined)

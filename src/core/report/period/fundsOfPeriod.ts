@@ -3,6 +3,7 @@ import type { Period } from "../../plan/period";
 import type { Table } from "../../sheet/table";
 import type { CellTimes } from "./cellTimes";
 import { servesPeriod, spansPeriod } from "./match";
+import type { SoughtPeriod } from "./match";
 
 /**
  * The money of a period. The year's plan holds all the year; what came since its beginning is of the day the period ends with;
@@ -12,34 +13,37 @@ export function fundsOfPeriod(
   funds: FundReading,
   tables: readonly Table[],
   times: CellTimes,
-  period: Period,
+  sought: SoughtPeriod,
 ): FundReading {
-  const own = funds.amounts.filter((amount) => isOfPeriod(amount, times, period));
+  const own = funds.amounts.filter((amount) => isOfPeriod(amount, times, sought));
   const since = own.filter(({ measure }) => measure === "cumulative");
   return {
-    amounts: [...own, ...(beginsTheYear(period) ? since.flatMap((amount) => asWithin(amount, own)) : [])],
+    amounts: [
+      ...own,
+      ...(beginsTheYear(sought.period) ? since.flatMap((amount) => asWithin(amount, own)) : []),
+    ],
     withoutUnit: funds.withoutUnit.filter((name) =>
       tables.some(
         (table) =>
-          table.sheetName === name && table.kind === "funding" && servesPeriod(times.ofTable(table), period),
+          table.sheetName === name && table.kind === "funding" && servesPeriod(times.ofTable(table), sought),
       ),
     ),
     unplaced: funds.unplaced,
   };
 }
 
-function isOfPeriod({ measure, cell }: FundAmount, times: CellTimes, period: Period): boolean {
+function isOfPeriod({ measure, cell }: FundAmount, times: CellTimes, sought: SoughtPeriod): boolean {
   const time = times.at(cell);
   switch (measure) {
     case "planned":
-      return time.year === undefined || time.year === period.year;
+      return time.year === undefined || time.year === sought.period.year;
     case "cumulative":
-      return servesPeriod(time, period);
+      return servesPeriod(time, sought);
     case "inPeriod":
-      return spansPeriod(time, period);
+      return spansPeriod(time, sought);
     case "sameLastYear":
       // The heading names last year; the sheet says which period it was the same of.
-      return spansPeriod(times.aroundCell(cell), period);
+      return spansPeriod(times.aroundCell(cell), sought);
   }
 }
 

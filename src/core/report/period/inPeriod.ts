@@ -1,64 +1,67 @@
-import type { CheckReport } from "../../checks/checkWorkbook";
+import type { ReportedFacts } from "../../checks/reportedFacts";
 import { factsOf } from "../../checks/planStanding";
 import type { PlanStanding } from "../../checks/planStanding";
 import type { Recognitions } from "../../checks/plan/recognitions";
 import { judgePlan } from "../../plan/judgePlanTarget";
 import { printPeriod } from "../../plan/period";
 import type { Period } from "../../plan/period";
-import type { StatedTime } from "../../sheet/statedTime";
 import type { AbsentReason } from "../figures";
 import { placeKey } from "../source";
 import type { CellTimes } from "./cellTimes";
 import type { Elsewhere } from "./elsewhere";
 import { fundsOfPeriod } from "./fundsOfPeriod";
 import { periodOfTime, servesPeriod } from "./match";
+import type { CellTime, SoughtPeriod } from "./match";
 import { recognitionsUpTo } from "./recognitionsUpTo";
 import { resultsOfPeriod } from "./recordsOfPeriod";
 import type { AssessingGround } from "./recordsOfPeriod";
 
-/** A check as a report of one period sees it, and what it leaves out as of other periods. */
-export interface CheckInPeriod {
-  readonly check: CheckReport;
+/** What a workbook says of one period, and what a report of it leaves out as of others. */
+export interface FactsInPeriod {
+  readonly facts: ReportedFacts;
   readonly elsewhere: Elsewhere;
 }
 
 /**
- * What the workbook says of one period. Sheets of other quarters are left out, never taken for this one: their results, money and
- * villages, and the plan of another year. Decisions of recognition count up to the period's last day.
+ * What the workbook says of the period that is reported. Sheets of other quarters are left out, never taken for this one: their
+ * results, money and villages, and the plan of another year. Decisions of recognition count up to the period's last day.
  */
 export function inPeriod(
-  check: CheckReport,
+  all: ReportedFacts,
   times: CellTimes,
   period: Period,
   ground: AssessingGround,
-): CheckInPeriod {
-  const results = resultsOfPeriod(check, times, period, ground);
-  const recognitions = recognitionsUpTo(check.recognitionLists, times, period);
-  const funds = fundsOfPeriod(check.funds, check.tables, times, period);
-  const villages = check.villages.filter((each) =>
-    each.cells.every((cell) => servesPeriod(times.at(cell), period)),
-  );
-  const standing = standingIn(check.standing, recognitions, times, period);
-  const seen: CheckReport = {
-    ...check,
-    ...results,
+): FactsInPeriod {
+  const facts = factsOfPeriod(all, times, { period, as: "reported" }, ground);
+  return { facts, elsewhere: elsewhereOf(all, facts, times, period) };
+}
+
+/** The facts of a period alone. */
+export function factsOfPeriod(
+  all: ReportedFacts,
+  times: CellTimes,
+  sought: SoughtPeriod,
+  ground: AssessingGround,
+): ReportedFacts {
+  const recognitions = recognitionsUpTo(all.recognitionLists, times, sought);
+  return {
+    ...all,
+    ...resultsOfPeriod(all, times, sought, ground),
     recognitions,
-    funds,
-    villages,
-    standing,
-    plan: standing?.targets.map(({ progress }) => progress) ?? [],
+    funds: fundsOfPeriod(all.funds, all.tables, times, sought),
+    villages: all.villages.filter((each) => each.cells.every((cell) => servesPeriod(times.at(cell), sought))),
+    standing: standingIn(all.standing, recognitions, times, sought),
   };
-  return { check: seen, elsewhere: elsewhereOf(check, seen, times, period) };
 }
 
 function standingIn(
   standing: PlanStanding | undefined,
   recognitions: Recognitions,
   times: CellTimes,
-  period: Period,
+  sought: SoughtPeriod,
 ): PlanStanding | undefined {
-  if (standing?.plan.year !== period.year) return undefined;
-  const reported = standing.reported.filter(({ cell }) => servesPeriod(times.at(cell), period));
+  if (standing?.plan.year !== sought.period.year) return undefined;
+  const reported = standing.reported.filter(({ cell }) => servesPeriod(times.at(cell), sought));
   const progress = judgePlan(standing.plan, factsOf(reported, recognitions));
   return {
     ...standing,
@@ -68,7 +71,7 @@ function standingIn(
   };
 }
 
-function elsewhereOf(all: CheckReport, seen: CheckReport, times: CellTimes, period: Period): Elsewhere {
+function elsewhereOf(all: ReportedFacts, seen: ReportedFacts, times: CellTimes, period: Period): Elsewhere {
   const kept = new Set(seen.records);
   const here = new Set(seen.records.map(({ place }) => placeKey(place)));
   const left = all.records.filter((record) => !kept.has(record));
@@ -119,8 +122,8 @@ function missingFrom<T>(all: readonly T[], kept: readonly T[], keyOf: (one: T) =
   return all.filter((one) => !here.has(keyOf(one)));
 }
 
-function periodsOf(times: readonly StatedTime[], asked: Period): readonly Period[] {
-  const periods = times.map((time) => periodOfTime(time, asked.year));
+function periodsOf(times: readonly CellTime[], asked: Period): readonly Period[] {
+  const periods = times.flatMap((time) => (time.isEarlier === true ? [] : [periodOfTime(time, asked.year)]));
   const byName = new Map(periods.map((each) => [printPeriod(each), each]));
   byName.delete(printPeriod(asked));
   return [...byName].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each);

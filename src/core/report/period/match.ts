@@ -1,6 +1,21 @@
-import { lastQuarterOf } from "../../plan/period";
+import { lastQuarterOf, periodSpan } from "../../plan/period";
 import type { Period } from "../../plan/period";
 import type { StatedTime } from "../../sheet/statedTime";
+
+/** The time figures are of, as far as it is said. */
+export interface CellTime extends StatedTime {
+  /** Of some time before that of the figures beside them, and nothing says of which. */
+  readonly isEarlier?: true;
+}
+
+/**
+ * The period figures are looked for of. What says nothing of its time is taken for what is reported, never for anything
+ * earlier; what only says that it is earlier is of the period just before.
+ */
+export interface SoughtPeriod {
+  readonly period: Period;
+  readonly as: "reported" | "justBefore" | "earlier";
+}
 
 /**
  * How figures of a stated time stand to a period: `exact` where they are of the day it ends with, `untold` where nothing says
@@ -8,16 +23,23 @@ import type { StatedTime } from "../../sheet/statedTime";
  */
 export type PeriodMatch = "exact" | "untold" | "before" | "after";
 
-export function matchOf({ year, quarter }: StatedTime, period: Period): PeriodMatch {
+export function matchOf({ year, quarter, isEarlier }: CellTime, sought: SoughtPeriod): PeriodMatch {
+  const { period, as } = sought;
+  if (isEarlier === true) return as === "justBefore" ? "untold" : "before";
   if (year !== undefined && year !== period.year) return year < period.year ? "before" : "after";
-  if (quarter === undefined) return "untold";
+  if (quarter === undefined) return as === "reported" ? "untold" : endsWith(year, period);
   const asked = lastQuarterOf(period);
   if (quarter !== asked) return quarter < asked ? "before" : "after";
   return "exact";
 }
 
-export function servesPeriod(time: StatedTime, period: Period): boolean {
-  const match = matchOf(time, period);
+/** What is of a whole year is of its last day; of a part of a year nothing is told by it. */
+function endsWith(year: number | undefined, period: Period): PeriodMatch {
+  return year === period.year && periodSpan(period).to.endsWith("-12-31") ? "exact" : "after";
+}
+
+export function servesPeriod(time: CellTime, sought: SoughtPeriod): boolean {
+  const match = matchOf(time, sought);
   return match === "exact" || match === "untold";
 }
 
@@ -25,9 +47,11 @@ const MONTHS: Readonly<Record<Period["kind"], number>> = { quarter: 3, half: 6, 
 const QUARTER_MONTHS = 3;
 
 /** Whether what came in a stated time came in the period, neither in a part of it nor in more. */
-export function spansPeriod(time: StatedTime, period: Period): boolean {
-  if (!servesPeriod(time, period)) return false;
-  return time.quarter === undefined || (time.months ?? QUARTER_MONTHS) === MONTHS[period.kind];
+export function spansPeriod(time: CellTime, sought: SoughtPeriod): boolean {
+  const { period, as } = sought;
+  if (!servesPeriod(time, sought)) return false;
+  if (time.quarter === undefined) return as === "reported" || period.kind === "year";
+  return (time.months ?? QUARTER_MONTHS) === MONTHS[period.kind];
 }
 
 /** The period a stated time is, to be named; a quarter without a year is taken to be of the year given. */

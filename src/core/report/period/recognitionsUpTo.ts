@@ -1,9 +1,9 @@
 import type { RecognitionFact, RecognitionList, Recognitions } from "../../checks/plan/recognitions";
 import { recognitionsIn } from "../../checks/plan/recognitions";
 import { periodSpan } from "../../plan/period";
-import type { Period } from "../../plan/period";
 import type { CellTimes } from "./cellTimes";
 import { matchOf } from "./match";
+import type { SoughtPeriod } from "./match";
 
 /**
  * Who has the decision on the last day of a period. Decisions have their days, so a later list tells of an earlier period too,
@@ -12,10 +12,10 @@ import { matchOf } from "./match";
 export function recognitionsUpTo(
   lists: readonly RecognitionList[],
   times: CellTimes,
-  period: Period,
+  sought: SoughtPeriod,
 ): Recognitions {
-  const told = LEVELS.flatMap((level) => listsOf(level, lists, times, period));
-  return recognitionsIn(told, period.year);
+  const told = LEVELS.flatMap((level) => listsOf(level, lists, times, sought));
+  return recognitionsIn(told, sought.period.year);
 }
 
 const LEVELS = ["standard", "advanced"] as const;
@@ -24,11 +24,12 @@ function listsOf(
   level: RecognitionList["level"],
   lists: readonly RecognitionList[],
   times: CellTimes,
-  period: Period,
+  sought: SoughtPeriod,
 ): readonly RecognitionList[] {
+  const { period } = sought;
   const end = periodSpan(period).to;
   const own = lists.filter((list) => list.level === level);
-  const matched = own.map((list) => ({ list, match: matchOf(times.aroundCell(list.cell), period) }));
+  const matched = own.map((list) => ({ list, match: matchOf(times.aroundCell(list.cell), sought) }));
   const serving = matched.filter(({ match }) => match === "exact" || match === "untold");
   if (serving.length > 0) return serving.map(({ list }) => cut(list, (fact) => isBy(fact, period.year, end)));
   const later = matched.filter(({ match }) => match === "after").map(({ list }) => list);

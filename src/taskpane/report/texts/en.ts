@@ -76,7 +76,12 @@ export const en: ReportTexts = {
     absent: {
       noPlan: "The workbook holds no plan. Add the plan's annexes, or use a bundled plan in the tab Plan.",
       noRegister: "The commune or province is not in the register of places.",
-      noPreviousPeriod: "The sheets have no column of the period before.",
+      noPreviousPeriod:
+        "Nothing of the period before for every commune: no workbook of it was chosen, and this one has no sheet, column or history of it.",
+      noSamePeriod:
+        "Nothing of the same period last year for every commune, in this workbook, the one before or the history.",
+      noYearEnd:
+        "Nothing of the end of last year for every commune, in this workbook, the one before or the history.",
       noResults: "There is no criteria sheet yet.",
       otherPeriod: "The workbook has it for another period, which is not taken for this one.",
       planOfOtherYear: "The plan in the workbook is of another year, which is not taken for this one.",

@@ -77,7 +77,11 @@ export const vi: ReportTexts = {
       noPlan:
         "Sổ tính chưa có kế hoạch năm. Thêm phụ lục kế hoạch, hoặc dùng kế hoạch có sẵn ở tab Kế hoạch.",
       noRegister: "Tên xã hoặc tỉnh không có trong danh mục địa bàn.",
-      noPreviousPeriod: "Phiếu không có cột kết quả kỳ trước.",
+      noPreviousPeriod:
+        "Không có số kỳ trước cho đủ các xã: chưa chọn sổ kỳ trước, sổ này cũng không có trang, cột hay lịch sử của kỳ ấy.",
+      noSamePeriod:
+        "Không có số cùng kỳ năm trước cho đủ các xã trong sổ, trong sổ kỳ trước hay trong lịch sử.",
+      noYearEnd: "Không có số cuối năm trước cho đủ các xã trong sổ, trong sổ kỳ trước hay trong lịch sử.",
       noResults: "Chưa có phiếu tiêu chí.",
       otherPeriod: "Số liệu trong sổ là của kỳ khác, không lấy cho kỳ này.",
       planOfOtherYear: "Kế hoạch trong sổ là của năm khác, không lấy cho năm này.",

@@ -20,7 +20,6 @@ import { openDocx } from "../../../workbook/docx/openDocx";
 import type { DocxTemplate } from "../../../workbook/docx/openDocx";
 import type { Workbook } from "../../../workbook/port";
 import { newWorkbook } from "../../../workbook/xlsx/newWorkbook";
-import { gridsWithEarlierResults } from "../prepareReport";
 
 /** A Word template of the office. */
 export interface WordFile {
@@ -62,9 +61,8 @@ export async function prepareWord({
   // Read anew each time: the office writes its parts between one preview and the next.
   const sheets = (await workbook.sheets()).map((sheet) => sheet.name).filter(isNarrativeSheet);
   const narrative = sheets.length === 0 ? [] : await workbook.read(sheets);
-  const grids = [...(await gridsWithEarlierResults(check, workbook)), ...narrative];
   const figures = figuresOf(
-    sourceOfCheck(check, grids, occasion, { sets: check.sets, registers, programVersion }),
+    sourceOfCheck(check, narrative, occasion, { sets: check.sets, registers, programVersion }),
   );
   return {
     kind: "prepared",

@@ -115,28 +115,47 @@ describe("a sheet with a column for each quarter", () => {
     if (measure === "rate") return { value: mark === "D" ? 0.9 : 0.2, format: "0%" };
     return mark === "D" ? "Đạt" : "Chưa đạt";
   };
-  const grid = gridOf(
-    [
-      [TITLE],
-      ["Năm 2022"],
-      ["Xã:", "Phước Thái"],
-      ["Mã", "Nội dung tiêu chí", "ĐVT", "Chỉ tiêu", ...columns],
-      ...(set?.indicators ?? []).map(({ code, label, unit, measure }, at) => [
-        code,
-        label,
-        unit,
-        measure === "rate" ? "≥80%" : "Đạt",
-        ...columns.map((_column, quarter) => said(results[quarter]?.[at % 3], measure)),
-      ]),
-    ],
-    { name: "Phước Thái", id: "columns" },
-  );
-
-  it("gives the latest for its own quarter alone", () => {
-    const met = ["2022Q1", "2022Q2", "2022Q3", "2022Q4"].map((asked) =>
-      value(figures([grid], asked), "tong_so_dat"),
+  const sheetOf = (quarters: readonly number[]) =>
+    gridOf(
+      [
+        [TITLE],
+        ["Năm 2022"],
+        ["Xã:", "Phước Thái"],
+        ["Mã", "Nội dung tiêu chí", "ĐVT", "Chỉ tiêu", ...quarters.map((at) => columns[at])],
+        ...(set?.indicators ?? []).map(({ code, label, unit, measure }, at) => [
+          code,
+          label,
+          unit,
+          measure === "rate" ? "≥80%" : "Đạt",
+          ...quarters.map((quarter) => said(results[quarter]?.[at % 3], measure)),
+        ]),
+      ],
+      { name: "Phước Thái", id: "columns" },
     );
-    expect(met).toEqual(["otherPeriod", "otherPeriod", 19, "otherPeriod"]);
+  const whole = sheetOf([0, 1, 2]);
+
+  it.each([
+    ["2022Q1", 0],
+    ["2022Q2", 1],
+    ["2022Q3", 2],
+  ])("gives for %s what a sheet with that column alone gives", (asked, quarter) => {
+    const alone = figures([sheetOf([quarter])], asked);
+    const beside = figures([whole], asked);
+    for (const field of ["so_xa", "tong_so_dat", "binh_quan", "so_xa_dat_tc_9"])
+      expect([field, value(beside, field)]).toEqual([field, value(alone, field)]);
+    expect(beside.elsewhere).toBeUndefined();
+  });
+
+  it("gives for a half what its second quarter gives, and nothing for a quarter without a column", () => {
+    expect(value(figures([whole], "2022H1"), "tong_so_dat")).toBe(
+      value(figures([whole], "2022Q2"), "tong_so_dat"),
+    );
+    expect(value(figures([whole], "2022Q4"), "tong_so_dat")).toBe("otherPeriod");
+  });
+
+  it("shows the cells of the quarter's own column", () => {
+    const from = figures([whole], "2022Q1").single.get("tong_so_dat")?.from ?? [];
+    expect(new Set(from.map(({ column }) => column))).toEqual(new Set([4]));
   });
 });
 
