@@ -49,16 +49,38 @@ export async function inspected(page: Page, screen: string, look: NamedLook): Pr
   return faults;
 }
 
-/** Colours on their way from one state to the next are nobody's: a button that has just been enabled is grey for a moment. */
+/** How long nothing must have changed, and how long a screen that never rests is waited for, in milliseconds. */
+const REST = { quiet: 200, atMost: 4000 };
+
+/**
+ * Waits until the page rests: while an answer comes in, buttons are on their way from disabled to enabled, and their colours
+ * after them are for a moment nobody's.
+ */
 async function settle(page: Page): Promise<void> {
-  await page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-        .map(({ finished }) => finished),
-    ),
-  );
+  await page.evaluate(async ({ quiet, atMost }) => {
+    await new Promise<void>((resolve) => {
+      const rested = (): void => {
+        observer.disconnect();
+        resolve();
+      };
+      let timer = setTimeout(rested, quiet);
+      const observer = new MutationObserver(() => {
+        clearTimeout(timer);
+        timer = setTimeout(rested, quiet);
+      });
+      observer.observe(document.body, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
+      setTimeout(rested, atMost);
+    });
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  }, REST);
 }
 
 /** Screens of which the documents show a picture. */
