@@ -132,7 +132,8 @@ export function checkWorkbook(input: CheckInput): CheckReport {
 /** The same, pausing after every sheet and every check, so that whoever runs it can show progress, rest or stop. */
 export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckReport> {
   const { settings, plan } = given;
-  const grids = given.grids.map((grid) => inUnicode(grid, legacyTexts(grid)));
+  const legacy = new Map(given.grids.map((grid) => [grid.name, legacyTexts(grid)]));
+  const grids = given.grids.map((grid) => inUnicode(grid, legacy.get(grid.name) ?? []));
   // The office's own word comes out of the workbook first, since everything else is read by it.
   const word = readOfficeWord(grids, given.sets, given.decisions);
   const input = { ...given, sets: word.sets, decisions: word.decisions };
@@ -176,6 +177,7 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
     grids: input.grids,
     writtenByName: byName(input.grids),
     gridByName,
+    legacyTexts: legacy,
     tables,
     reading,
     previous: previous?.read,

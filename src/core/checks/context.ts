@@ -8,6 +8,7 @@ import type { CheckSettings, Reading } from "../records/types";
 import type { RuleReading } from "../rules/judgeRules";
 import type { Grid } from "../sheet/grid";
 import type { Table } from "../sheet/table";
+import type { LegacyText } from "../sheet/unicodeGrid";
 import type { EarlierResults, WorkbookRead } from "./time/earlierResults";
 import type { PlanStanding } from "./planStanding";
 
@@ -18,6 +19,8 @@ export interface CheckContext {
   readonly writtenByName: ReadonlyMap<string, Grid>;
   /** The same with texts of old encodings read as Unicode: what sheets say. */
   readonly gridByName: ReadonlyMap<string, Grid>;
+  /** The texts of old encodings, by sheet. */
+  readonly legacyTexts: ReadonlyMap<string, readonly LegacyText[]>;
   readonly tables: readonly Table[];
   readonly reading: Reading;
   /** The workbook of the period before, where it was given. */

@@ -39,9 +39,10 @@ export function workbookEdits(
     headEdits(consolidation, grids),
     listEdits(grids, RECEIVED, receivedUpdate(consolidation, grids)),
     ...MATRIX_LEVELS.map((level) => matrixEdits(consolidation, grids, sets, level)),
-    listEdits(grids, REGISTER, registerUpdate(consolidation, sets)),
     listEdits(grids, DIFFERENCES, differencesUpdate(consolidation, sets)),
     listEdits(grids, REMINDERS, { rows: reminderRows(consolidation.owing), goes: () => true }),
+    // Last, being by far the longest: rows that move on another sheet pass over those of this one.
+    listEdits(grids, REGISTER, registerUpdate(consolidation, sets)),
   ];
   const edits: Edit[] = [];
   for (const part of parts) {

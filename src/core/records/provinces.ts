@@ -30,18 +30,28 @@ function isWithin(name: string, line: string): boolean {
   return wordsOf(line).includes(` ${foldKey(name)} `);
 }
 
-const districtKeysOf = new WeakMap<PlaceRegister, ReadonlySet<string>>();
+/** The names of a register's own places above communes, as keys. */
+interface OwnNames {
+  readonly districts: ReadonlySet<string>;
+  readonly all: readonly string[];
+}
 
-function districtKeys(register: PlaceRegister): ReadonlySet<string> {
-  let keys = districtKeysOf.get(register);
-  if (keys === undefined) districtKeysOf.set(register, (keys = new Set(districtsOf(register).map(foldKey))));
-  return keys;
+const namesOfRegisters = new WeakMap<PlaceRegister, OwnNames>();
+
+function ownNames(register: PlaceRegister): OwnNames {
+  const known = namesOfRegisters.get(register);
+  if (known !== undefined) return known;
+  const provinces = new Set([register.province, ...register.entries.map(({ province }) => province)]);
+  const districts = new Set(districtsOf(register).map(foldKey));
+  const names = { districts, all: [...new Set([...[...provinces].map(foldKey), ...districts])] };
+  namesOfRegisters.set(register, names);
+  return names;
 }
 
 /** Whether the workbook itself says that it is of a register's province: by its name or one of its districts. */
 export function speaksOf(register: PlaceRegister, tables: readonly Table[]): boolean {
   if (linesOf(tables).some((line) => isWithin(register.province, line))) return true;
-  const districts = districtKeys(register);
+  const { districts } = ownNames(register);
   const written = tables.flatMap(({ title, rows }) => [
     title.district,
     ...rows.map(({ district }) => district),
@@ -57,8 +67,7 @@ function namesIn(text: string, pattern: RegExp): readonly string[] {
 
 /** Whether titles name a district or a province the register does not have. */
 function speaksOfElsewhere(register: PlaceRegister, tables: readonly Table[]): boolean {
-  const provinces = new Set(register.entries.map(({ province }) => province));
-  const own = [...[register.province, ...provinces].map(foldKey), ...districtKeys(register)];
+  const own = ownNames(register).all;
   return linesOf(tables).some((line) => {
     const text = normaliseText(line);
     const named = [...namesIn(text, IN_LOWER_CASE), ...namesIn(text, IN_CAPITALS)];

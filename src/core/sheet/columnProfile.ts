@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered";
 import { codeInLabel, codesOfDate, isIndicatorCode, readCode } from "./codes";
 import type { PlaceNames } from "./placeNames";
 import type { SheetView } from "./sheetView";
@@ -34,6 +35,7 @@ export interface ColumnProfile {
 type Counts = { -readonly [Key in keyof ColumnProfile]: number };
 
 const SAMPLE = 400;
+const LONG_TEXT = 40;
 
 const BOUND =
   /^(?:[≥≤><]|>=|<=|tu \d|it nhat|toi thieu|toi da|khong duoi|khong qua|duoi \d|tren \d|giam \d|100 ?%|\d+ ?- ?\d+ ?%?$|ubnd)|tro len$|tro xuong$/;
@@ -63,6 +65,15 @@ const FUND =
 const LEVEL =
   /^(?:xa )?(?:dat chuan|nang cao|kieu mau|ntm|nong thon moi)(?: ntm| nong thon moi)?(?: nang cao| kieu mau)?$/;
 const TIME = /^(?:quy|thang|nam|trong (?:quy|thang|nam)|truoc ngay|tu ngay)\b.*\d|^(?:quy|thang) [ivx]+\b/;
+
+const WORDINGS: readonly (readonly [keyof Counts, RegExp])[] = [
+  ["bounds", BOUND],
+  ["units", UNIT],
+  ["departments", DEPARTMENT],
+  ["funds", FUND],
+  ["levels", LEVEL],
+  ["times", TIME],
+];
 
 /** Counts what a column holds in the given rows; in a long table in rows spread evenly over it. */
 export function profileColumn(
@@ -129,35 +140,28 @@ function countNumber(value: number, format: string, counts: Counts): void {
 }
 
 function countText(text: string, places: PlaceNames, counts: Counts): void {
-  if (text.length > 40) {
-    counts.longTexts++;
-    if (codeInLabel(text) !== undefined) counts.codedLabels++;
-    return;
-  }
-  const key = plain(text);
-  const code = readCode(text);
-  if (code !== undefined && isIndicatorCode(code)) counts.indicatorCodes++;
-  else if (code !== undefined) counts.integers++;
-  else if (codeInLabel(text) !== undefined) counts.codedLabels++;
-  if (/^[\d.,]+ ?%?$/.test(key)) counts.numbers++;
-  countMark(key, counts);
-  if (BOUND.test(key)) counts.bounds++;
-  if (UNIT.test(key)) counts.units++;
-  if (DEPARTMENT.test(key)) counts.departments++;
-  if (FUND.test(key)) counts.funds++;
-  if (LEVEL.test(key)) counts.levels++;
-  if (TIME.test(key)) counts.times++;
+  for (const count of countsOfText(text)) counts[count]++;
+  if (text.length > LONG_TEXT) return;
   const sort = places.sortOf(text);
   if (sort === "commune") counts.communes++;
   if (sort === "district") counts.districts++;
 }
 
-function countMark(key: string, counts: Counts): void {
-  if (TICK.test(key)) counts.ticks++;
-  else if (DASH.test(key)) counts.dashes++;
-  else if (!MET.test(key) && !UNMET.test(key) && !NOT_APPLICABLE.test(key)) return;
-  counts.marks++;
-}
+/** All that a text counts as, but for places. */
+const countsOfText = remembered((text): readonly (keyof Counts)[] => {
+  const isLabelWithCode = (): boolean => codeInLabel(text) !== undefined;
+  if (text.length > LONG_TEXT) return isLabelWithCode() ? ["longTexts", "codedLabels"] : ["longTexts"];
+  const key = plain(text);
+  const code = readCode(text);
+  const found: (keyof Counts)[] = [];
+  if (code !== undefined) found.push(isIndicatorCode(code) ? "indicatorCodes" : "integers");
+  else if (isLabelWithCode()) found.push("codedLabels");
+  if (/^[\d.,]+ ?%?$/.test(key)) found.push("numbers");
+  if (TICK.test(key)) found.push("ticks", "marks");
+  else if (DASH.test(key)) found.push("dashes", "marks");
+  else if (MET.test(key) || UNMET.test(key) || NOT_APPLICABLE.test(key)) found.push("marks");
+  return [...found, ...WORDINGS.flatMap(([count, wording]) => (wording.test(key) ? [count] : []))];
+});
 
 /** The share of a column's filled cells; 0 for a blank column. */
 export function shareOf(profile: ColumnProfile, count: keyof ColumnProfile): number {

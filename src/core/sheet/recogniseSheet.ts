@@ -51,8 +51,9 @@ export function recogniseSheet(grid: Grid, context: RecognitionContext): readonl
   };
   if (known.decision?.kind === "unknown") return [unknownTable(view, "decision", known)];
   if (isOwnList(grid)) return [unknownTable(view, OWN_LIST, known)];
-  const bands = bandsOf(view);
-  const read = bands.map(({ left, right }) => tablesIn(view.within(left, right), view, known));
+  const sheet: HeadedView = { view, headers: findHeaders(view) };
+  const bands = bandsOf(view, sheet.headers);
+  const read = bands.map(({ left, right }) => tablesIn(headedWithin(sheet, left, right), sheet, known));
   const tables = read.flatMap((one) => one.tables);
   const hasSegments = read.some((one) => one.hasSegments);
   return tables.length > 0
@@ -60,16 +61,26 @@ export function recogniseSheet(grid: Grid, context: RecognitionContext): readonl
     : [unknownTable(view, hasSegments ? "noKindFits" : reasonOf(view), known)];
 }
 
+interface HeadedView {
+  readonly view: SheetView;
+  readonly headers: readonly HeaderBlock[];
+}
+
+function headedWithin(sheet: HeadedView, left: number, right: number): HeadedView {
+  const view = sheet.view.within(left, right);
+  return view === sheet.view ? sheet : { view, headers: findHeaders(view) };
+}
+
 /** The tables of one band of columns, one under the other. */
 function tablesIn(
-  view: SheetView,
-  sheet: SheetView,
+  { view, headers }: HeadedView,
+  sheet: HeadedView,
   known: Known,
 ): { readonly tables: readonly Table[]; readonly hasSegments: boolean } {
-  const blocks = findHeaders(view);
-  const headed = segmentsOf(view, blocks);
+  const headed = segmentsOf(view, headers);
   const segments = headed.length > 0 ? headed : segmentsWithoutHeader(view);
-  const above: AboveTables = { sheet, before: view === sheet ? 0 : firstHeaderRow(sheet, blocks) };
+  const before = view === sheet.view ? 0 : firstHeaderRow([...sheet.headers, ...headers]);
+  const above: AboveTables = { sheet: sheet.view, before };
   const tables = tablesOfSegments(segments, (segment, titleFrom) =>
     tablesOf(view, segment, { ...known, above }, titleFrom),
   );
@@ -77,9 +88,8 @@ function tablesIn(
 }
 
 /** The first row at which any of the tables side by side begins: what stands above it may be said of all. */
-function firstHeaderRow(sheet: SheetView, blocks: readonly HeaderBlock[]): number {
-  const all = [...findHeaders(sheet), ...blocks].flatMap(({ rows }) => rows.slice(0, 1));
-  return Math.min(...all);
+function firstHeaderRow(headers: readonly HeaderBlock[]): number {
+  return Math.min(...headers.flatMap(({ rows }) => rows.slice(0, 1)));
 }
 
 interface AboveTables {

@@ -47,10 +47,11 @@ const OUTCOMES: ReadonlySet<Sense> = new Set<Sense>([
 /**
  * The bands of columns a sheet's tables stand in: one, unless two tables that could each stand alone are side by side, with
  * a blank column between them or their headers one after the other ("TT | Nội dung | Kết quả | TT | Nội dung | Kết quả").
+ * `headers` are those of the whole sheet.
  */
-export function bandsOf(view: SheetView): readonly ColumnBand[] {
+export function bandsOf(view: SheetView, headers: readonly HeaderBlock[]): readonly ColumnBand[] {
   const whole = { left: 0, right: Math.max(0, view.grid.columnCount - 1) };
-  return parted(view, whole, startsOf(view, findHeaders(view)));
+  return parted(view, whole, startsOf(view, headers));
 }
 
 /** Cuts a band at the first start at which both sides are tables, and goes on with the right one. */

@@ -1,15 +1,17 @@
-import { SheetEncodings } from "../text/legacySheet";
+import { mayBeOld, SheetEncodings } from "../text/legacySheet";
 import type { ShownText } from "../text/legacySheet";
 import type { CellRef, Grid } from "./grid";
 
-/** The texts a sheet shows with their fonts, column by column. */
-export function* shownTexts(grid: Grid): Iterable<ShownText & CellRef> {
+/** The texts a sheet shows with their fonts, column by column: those asked for, or all. */
+export function* shownTexts(
+  grid: Grid,
+  isAskedFor: (text: string) => boolean = () => true,
+): Iterable<ShownText & CellRef> {
   for (let column = 0; column < grid.columnCount; column++) {
     let row = grid.nextFilledRow(column, 0);
     while (row !== undefined) {
-      if (grid.kindAt(row, column) === "text") {
-        yield { row, column, text: grid.textAt(row, column), font: grid.fontAt(row, column) };
-      }
+      const text = grid.kindAt(row, column) === "text" ? grid.textAt(row, column) : undefined;
+      if (text !== undefined && isAskedFor(text)) yield { row, column, text, font: grid.fontAt(row, column) };
       row = grid.nextFilledRow(column, row + 1);
     }
   }
@@ -22,13 +24,11 @@ export interface LegacyText extends CellRef, ShownText {
 
 /** The texts of a sheet that are in an old encoding, column by column. */
 export function legacyTexts(grid: Grid): readonly LegacyText[] {
-  const encodings = new SheetEncodings(shownTexts(grid));
-  const found: LegacyText[] = [];
-  for (const shown of shownTexts(grid)) {
-    if (encodings.of(shown) === undefined) continue;
-    found.push({ ...shown, unicode: encodings.unicode(shown) });
-  }
-  return found;
+  const doubtful = Array.from(shownTexts(grid, mayBeOld));
+  const encodings = new SheetEncodings(doubtful);
+  return doubtful
+    .filter((shown) => encodings.of(shown) !== undefined)
+    .map((shown) => ({ ...shown, unicode: encodings.unicode(shown) }));
 }
 
 /** The same sheet with texts of old encodings as Unicode, so that it is recognised and compared like any other. */

@@ -13,7 +13,8 @@ const ANY_SAME_WORD = new RegExp(`\\b(?:${[...SAME_WORDS.keys()].join("|")})\\b`
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]/g;
 const NOT_WORD = /[^\p{L}\p{N}%]+/gu;
 
-export { normaliseText as tidy };
+/** {@link normaliseText}, for cells that recognition looks at many times. */
+export const tidy = remembered(normaliseText);
 
 /** A key without tones, in lower case; punctuation stays. Headers are compared this way, since tones are typed carelessly there. */
 export const plain = remembered((text) =>

@@ -59,6 +59,7 @@ export function formulaHoldsOldText(formula: string, unicode: (literal: string) 
   return Array.from(formula.matchAll(LITERAL)).some(([, literal = ""]) => unicode(literal) !== literal);
 }
 
-function mayBeOld(text: string): boolean {
+/** Whether a text has letters that an old encoding would have for others, and none it could not have. */
+export function mayBeOld(text: string): boolean {
   return LETTERS_OF_OLD_CODES.test(text) && !UNICODE_LETTERS.test(text);
 }

@@ -26,9 +26,12 @@ export function normaliseText(text: string): string {
   return text.replace(INVISIBLE, "").normalize("NFC").replace(ODD_SPACES, " ").trim();
 }
 
+/** Anything but spaces and invisible marks. */
+const PRINTS = /[^\s\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
+
 /** Whether a text holds nothing that prints: official files keep no-break spaces in cells meant to be empty. */
 export function isBlankText(text: string): boolean {
-  return text.replace(INVISIBLE, "").replace(ODD_SPACES, "") === "";
+  return !PRINTS.test(text);
 }
 
 /**

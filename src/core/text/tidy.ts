@@ -7,9 +7,14 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u
 const STRAY =
   /[\t\r\n\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]|^\s|\s$| {2}/;
 
+/** Whether a text has anything that could be a stray space or an invisible mark, or a line break. */
+export function hasOddSpacing(text: string): boolean {
+  return STRAY.test(text);
+}
+
 /** The same text without stray spaces and invisible marks; its lines stay lines, and its letters as they are. */
 export function withoutStraySpaces(text: string): string {
-  if (!STRAY.test(text)) return text;
+  if (!hasOddSpacing(text)) return text;
   return text
     .replace(INVISIBLE, "")
     .replace(ODD_SPACE, " ")

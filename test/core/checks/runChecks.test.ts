@@ -10,6 +10,7 @@ const context: CheckContext = {
   grids: [grid],
   writtenByName: new Map([["S", grid]]),
   gridByName: new Map([["S", grid]]),
+  legacyTexts: new Map(),
   tables: [],
   thresholdSheets: [],
   criteriaSheets: [],

@@ -1,10 +1,13 @@
+import { findHeaders } from "../../../src/core/sheet/headerBlock";
 import { SheetView } from "../../../src/core/sheet/sheetView";
 import { bandsOf } from "../../../src/core/sheet/sideBySide";
 import { gridOf } from "../../support/gridOf";
 import type { TestCell } from "../../support/gridOf";
 
-const bands = (rows: readonly (readonly TestCell[])[]) =>
-  bandsOf(new SheetView(gridOf(rows, { name: "Trang", id: "1" }))).map(({ left }) => left);
+const bands = (rows: readonly (readonly TestCell[])[]) => {
+  const view = new SheetView(gridOf(rows, { name: "Trang", id: "1" }));
+  return bandsOf(view, findHeaders(view)).map(({ left }) => left);
+};
 
 const SLIP = ["TT", "Nội dung", "Yêu cầu", "Kết quả"];
 const LINE = ["2.1", "Tỷ lệ đường xã", "100%", 100];

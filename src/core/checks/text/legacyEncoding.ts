@@ -1,5 +1,4 @@
 import type { Grid } from "../../sheet/grid";
-import { legacyTexts } from "../../sheet/unicodeGrid";
 import { encodingOfFont } from "../../text/legacyFont";
 import { defineCheck } from "../finding";
 import type { Draft } from "../finding";
@@ -27,7 +26,7 @@ export const legacyEncoding = defineCheck({
   voids: ["not-nfc", "stray-space"],
   *run(context): Iterable<Draft<TextFaultData>> {
     for (const grid of context.grids) {
-      const texts = legacyTexts(grid);
+      const texts = context.legacyTexts.get(grid.name) ?? [];
       if (texts.length === 0) continue;
       const faulty = texts.map(({ row, column, text, unicode, font }): FaultyText => {
         const cell = { sheet: grid.name, row, column };

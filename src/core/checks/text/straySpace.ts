@@ -1,6 +1,6 @@
 import type { ColumnRole, Table } from "../../sheet/table";
 import { isBlankText } from "../../text/normalise";
-import { withoutStraySpaces } from "../../text/tidy";
+import { hasOddSpacing, withoutStraySpaces } from "../../text/tidy";
 import { defineCheck } from "../finding";
 import type { Draft } from "../finding";
 import { fix } from "../fix";
@@ -44,6 +44,7 @@ export const straySpace = defineCheck({
         const table = own.find((one) => isWithin(one, cell.row, cell.column));
         if (table === undefined || isBlankText(text)) continue;
         texts++;
+        if (!hasOddSpacing(text)) continue;
         const proposal = withoutStraySpaces(text);
         if (proposal !== asCompared(text, table, cell.column))
           faulty.push({ cell, text, proposal, edits: fix(context, cell, proposal) });

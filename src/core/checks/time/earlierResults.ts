@@ -86,6 +86,12 @@ function indexOf({ records, tables }: Reading): Index {
   return index;
 }
 
+/** Whether a workbook reports more than one time: only then one of its own sheets can be the earlier one. */
+function hasSeveralTimes({ records, tables }: Reading): boolean {
+  const [first, ...others] = records.map((record) => timeOf(tables[record.table], record));
+  return others.some(({ year, quarter }) => year !== first?.year || quarter !== first.quarter);
+}
+
 /** Of what one period reports the reading of the same stage, else the latest one that has a result. */
 function atStage(candidates: readonly Candidate[], { stage }: IndicatorRecord): IndicatorRecord | undefined {
   const [latest] = candidates;
@@ -134,13 +140,13 @@ export function earlierResults(
 ): EarlierResults {
   const found = new Map<IndicatorRecord, EarlierResult>();
   const before = previous === undefined ? undefined : indexOf(previous.reading);
-  const own = indexOf(current.reading);
+  const own = hasSeveralTimes(current.reading) ? indexOf(current.reading) : undefined;
   for (const record of current.reading.records) {
-    const key = subjectOf(record);
+    const key = before === undefined && own === undefined ? "" : subjectOf(record);
     const time = timeOf(current.reading.tables[record.table], record);
     const given = atStage(before?.get(key) ?? [], record);
     const onSheet = atStage(
-      (own.get(key) ?? []).filter((candidate) => isBefore(candidate.time, time)),
+      (own?.get(key) ?? []).filter((candidate) => isBefore(candidate.time, time)),
       record,
     );
     const earlier =

@@ -27,8 +27,10 @@ export class HistoryResults {
 
   /** The result of the latest period before; of the same stage where that was reported then. */
   before(record: IndicatorRecord, time: Time): EarlierResult | undefined {
+    const own = this.rows.size === 0 ? undefined : this.rows.get(subjectOf(record));
+    if (own === undefined) return undefined;
     const end = this.endOf(time);
-    const earlier = (this.rows.get(subjectOf(record)) ?? [])
+    const earlier = own
       .filter(({ period }) => periodSpan(period).to < end)
       .sort((one, other) => (periodSpan(one.period).to < periodSpan(other.period).to ? 1 : -1));
     const [latest] = earlier;

@@ -177,8 +177,12 @@ function shiftForeignSheet(
   });
 }
 
-/** A quick look whether a sheet's XML can name another sheet: by the longest plain word of the name. */
+/** The sign behind the name of a sheet in every reference to it, plain or as a character reference. */
+const SHEET_SIGN = /!|&#(?:0*33|x0*21);/i;
+
+/** A quick look whether a sheet's XML can name another sheet: by the sign behind a name and its longest plain word. */
 export function mayMention(xml: string, name: string): boolean {
+  if (!SHEET_SIGN.test(xml)) return false;
   const [word = ""] = (name.match(/[\p{L}\p{N}]+/gu) ?? []).sort((a, b) => b.length - a.length);
   return xml.includes(word) || sheetKey(xml).includes(sheetKey(word));
 }
