@@ -29,6 +29,7 @@ interface Answer {
     readonly template: string | null;
     readonly output: string | null;
     readonly sheets: readonly string[] | null;
+    readonly left: readonly object[];
     readonly tags: readonly {
       readonly field: string;
       readonly status: string;
@@ -156,6 +157,29 @@ describe("report", () => {
   it("leaves no file of its own but the results", async () => {
     await report(CLEAN, "--form", "tien-do-dang-ky");
     expect(await readdir(out)).toEqual(["tien-do-dang-ky-2022Q3.xlsx"]);
+  });
+});
+
+describe("filling only what has its figures", () => {
+  it("keeps the other tags, tells which and why, and a later fill takes them", async () => {
+    const template = await templateOf("{{ky}}", "{{von_khac_luy_ke}}", "{{xa.ten}}");
+    const [answer, status] = await report(CLEAN, "--template", template, "--partial");
+    const [filled] = answer.outputs;
+    expect(filled?.left).toEqual([
+      {
+        sheet: "Sheet1",
+        firstRow: null,
+        lastRow: null,
+        fields: [{ field: "von_khac_luy_ke", cell: "A2", why: "noSuchAmount" }],
+      },
+    ]);
+    const texts = await textsOf(filled?.output ?? "");
+    expect(texts.slice(0, 2)).toEqual(["quý III năm 2022", "{{von_khac_luy_ke}}"]);
+    expect(texts.length).toBeGreaterThan(2);
+    expect(schemaFaults("report", answer)).toEqual([]);
+    expect(status).toBe(0);
+    const [again] = await report(CLEAN, "--template", filled?.output ?? "");
+    expect(await textsOf(again.outputs[0]?.output ?? "")).not.toContain("{{von_khac_luy_ke}}");
   });
 });
 

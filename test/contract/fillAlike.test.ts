@@ -123,6 +123,16 @@ describe("a template filled as a file, and as a sheet of the open workbook", () 
     ["of one list", [TITLE, ITEM]],
     ["of items under their districts", [TITLE, HEAD, ITEM]],
     ["with a closing row for each district", [HEAD, ITEM, { A: "Cộng {{huyen.ten}}", B: "=SUM(B2)" }]],
+    [
+      "with a static row in each district",
+      [
+        HEAD,
+        { A: "Trong đó", B: "=B1*2" },
+        ITEM,
+        { A: "ghi chú" },
+        { A: "Cộng {{huyen.ten}}", B: "=SUM(B3)" },
+      ],
+    ],
     ["with a list inside each item", [TITLE, ITEM, INNER]],
     ["with a list inside each item of each district", [HEAD, ITEM, INNER]],
     ["of two rows for each item", [ITEM, { A: "{{xa.ten}}", B: "=C1+1" }]],

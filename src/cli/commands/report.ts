@@ -3,6 +3,7 @@ import type { Period } from "../../core/plan/period";
 import { crossFoots } from "../../core/report/crossFoots";
 import { figuresOf } from "../../core/report/dictionary";
 import type { Figures } from "../../core/report/figures";
+import type { FillExtent } from "../../core/report/partialFill";
 import { periodTexts } from "../../core/report/period/texts";
 import { sourceOfCheck } from "../../core/report/sourceOfCheck";
 import { wordTexts } from "../../core/report/word/texts";
@@ -38,6 +39,7 @@ const OPTIONS = {
   form: "list",
   template: "list",
   previous: "value",
+  partial: "flag",
   "dry-run": "flag",
   lang: "value",
   json: "flag",
@@ -48,6 +50,7 @@ interface ReportRequest {
   readonly period: Period;
   readonly destination: Destination;
   readonly blanks: readonly Blank[];
+  readonly extent: FillExtent;
   readonly isDryRun: boolean;
   /** The sheets of the period before. */
   readonly previous: readonly Grid[] | undefined;
@@ -72,7 +75,15 @@ export async function report(args: readonly string[], terminal: Terminal): Promi
   const before = given.value("previous");
   const previous = before === undefined ? undefined : await readGrids("--previous", before, language);
   const run = await fillAll(
-    { file, period, destination, blanks, isDryRun: given.flags.has("dry-run"), previous },
+    {
+      file,
+      period,
+      destination,
+      blanks,
+      extent: given.flags.has("partial") ? "withFigures" : "all",
+      isDryRun: given.flags.has("dry-run"),
+      previous,
+    },
     language,
     terminal,
   );
@@ -92,7 +103,7 @@ function required(option: string, value: string | undefined): string {
 
 async function fillAll(request: ReportRequest, language: Language, terminal: Terminal): Promise<ReportRun> {
   const texts = textsOf(language);
-  const { file, destination, blanks, isDryRun } = request;
+  const { file, destination, blanks, extent, isDryRun } = request;
   const period = printPeriod(request.period);
   const settings = { period, asOf: periodSpan(request.period).to };
   const progress = showProgress(terminal);
@@ -120,7 +131,7 @@ async function fillAll(request: ReportRequest, language: Language, terminal: Ter
   );
   const filled = blanks.map((blank) => {
     progress.say(texts.report.progress(blank.file));
-    return fill(blank, figures);
+    return fill(blank, figures, extent);
   });
   const { outputs, files } = place(filled, destination, period, figures);
   if (!isDryRun) await writeTogether(files);

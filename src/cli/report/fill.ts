@@ -1,5 +1,6 @@
 import type { Figures } from "../../core/report/figures";
 import type { ReadBack } from "../../core/report/readBack";
+import type { FillExtent } from "../../core/report/partialFill";
 import type { Grid } from "../../core/sheet/grid";
 import { fillDocx } from "../../workbook/docx/fillDocx";
 import type { FilledDocument } from "../../workbook/docx/fillDocx";
@@ -29,9 +30,9 @@ export type Filled = { readonly blank: Blank } & (
   | ({ readonly kind: "document" } & FilledDocument)
 );
 
-export function fill(blank: Blank, figures: Figures): Filled {
+export function fill(blank: Blank, figures: Figures, extent: FillExtent): Filled {
   if (blank.kind === "document") return { kind: "document", blank, ...fillDocx(blank.document, figures) };
   const templates = blank.workbook.grids();
-  const filled = fillFile(blank.workbook, figures);
+  const filled = fillFile(blank.workbook, figures, { extent });
   return { kind: "workbook", blank, templates, ...filled, readBack: readBackFile(templates, filled) };
 }

@@ -1,4 +1,5 @@
 import type { CrossFoot } from "../../core/report/crossFoots";
+import type { LeftPart } from "../../core/report/partialFill";
 import type { ReadBack } from "../../core/report/readBack";
 import { cellName } from "../../core/sheet/address";
 import type { WordTexts } from "../../core/report/word/texts";
@@ -15,6 +16,7 @@ const NOT_OF_DOCUMENTS = {
   filledBefore: null,
   repeatedSheets: [],
   pivots: 0,
+  left: [],
   refused: [],
   readBack: null,
 };
@@ -54,6 +56,7 @@ function jsonOf(each: ReportOutput, isDryRun: boolean, texts: Texts, words: Word
       ? {
           ...templateJson(filled.report, filled, texts),
           pivots: filled.pivots,
+          left: filled.left.map(leftJson),
           refused: filled.refused.map(refusedJson),
           readBack: readBackJson(filled.readBack),
         }
@@ -83,6 +86,15 @@ function readBackJson({ checked, differences }: ReadBack): object {
       is: each.is,
       shouldBe: each.shouldBe,
     })),
+  };
+}
+
+function leftJson({ sheet, region, lacking }: LeftPart): object {
+  return {
+    sheet,
+    firstRow: region === undefined ? null : region.first + 1,
+    lastRow: region === undefined ? null : region.last + 1,
+    fields: lacking.map(({ tag, why }) => ({ field: tag.field, cell: cellName(tag), why })),
   };
 }
 

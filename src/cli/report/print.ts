@@ -1,5 +1,6 @@
 import type { Paint } from "../print/paint";
 import { wordTexts } from "../../core/report/word/texts";
+import type { LeftPart } from "../../core/report/partialFill";
 import { joinTexts } from "../../core/report/joinTexts";
 import { cellName } from "../../core/sheet/address";
 import { printTemplateFacts, printTemplateFaults } from "../template/print";
@@ -55,6 +56,14 @@ function factsOf(filled: Filled, texts: Texts, paint: Paint): readonly string[] 
   return [...printTemplateFacts(filled, texts, paint), ...(filled.pivots === 0 ? [] : [texts.report.pivots])];
 }
 
+function leftPart({ sheet, region, lacking }: LeftPart, texts: Texts): string {
+  const reasons = lacking.map(
+    ({ tag, why }) => `${tag.written} ${cellName(tag)} (${texts.template.absent[why]})`,
+  );
+  const rows = region === undefined ? "" : ` ${texts.report.rows(region.first + 1, region.last + 1)}`;
+  return `${texts.report.left} ${sheet}${rows}: ${reasons.join(", ")}`;
+}
+
 /** What is wrong with the template, and what of the figures found no place or is missing. */
 function remarksOn(filled: Filled, texts: Texts, language: Language, paint: Paint): readonly string[] {
   if (filled.kind === "document") {
@@ -64,6 +73,7 @@ function remarksOn(filled: Filled, texts: Texts, language: Language, paint: Pain
   const refused = filled.refused.length;
   const words = texts.report;
   return [
+    ...filled.left.map((part) => leftPart(part, texts)),
     ...printTemplateFaults(filled.report, texts, paint),
     words.readBack(filled.readBack.checked, filled.readBack.differences.length),
     ...filled.readBack.differences.map(

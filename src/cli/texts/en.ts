@@ -20,6 +20,7 @@ Usage
                                  Fill forms: a file each, or the whole set in one workbook
       --form ID  --template FILE.xlsx  Bundled forms, own templates (may be repeated)
       --previous FILE.xlsx           The period before, for figures held against it
+      --partial                      Fill only what has its figures; the rest keeps its tags
       --dry-run                      Says what would be filled, writes nothing
   dat-chuan consolidate DIR|FILE… --out FILE.xlsx
                                  Put the sheets of many communes into one workbook
@@ -199,6 +200,8 @@ export const en: Texts = {
     progress: (form) => `Filling ${form}`,
     written: (file) => `Wrote ${file}`,
     notFilled: (file) => `${file} is not written: the template has faults.`,
+    left: "Left as it is:",
+    rows: (first, last) => `rows ${first}–${last}`,
     sheets: (names) => `Sheets: ${names.join(", ")}`,
     pivots: "Pivot tables will be refreshed when Excel opens the file.",
     wouldWrite: (file) => `Would write ${file}`,

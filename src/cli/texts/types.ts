@@ -96,6 +96,9 @@ export interface ReportTexts {
   progress(form: string): string;
   written(file: string): string;
   notFilled(file: string): string;
+  /** Begins a line about a part of a template that was left for want of figures. */
+  readonly left: string;
+  rows(first: number, last: number): string;
   /** The sheets of a form in the workbook it shares with others. */
   sheets(names: readonly string[]): string;
   readonly pivots: string;

@@ -21,6 +21,7 @@ Cách dùng
                                  Điền biểu: mỗi biểu một tệp, hoặc cả bộ vào một sổ
       --form MÃ  --template TỆP.xlsx Biểu có sẵn, mẫu riêng (nhiều lần được)
       --previous TỆP.xlsx            Sổ kỳ trước, cho các số so với kỳ trước
+      --partial                      Chỉ điền phần đã có số liệu, phần còn lại giữ nguyên thẻ
       --dry-run                      Chỉ cho biết sẽ điền gì, không ghi tệp
   dat-chuan consolidate THƯ_MỤC|TỆP… --out TỆP.xlsx
                                  Gộp phiếu của nhiều xã thành một sổ tổng hợp
@@ -190,6 +191,8 @@ export const vi: Texts = {
     progress: (form) => `Đang điền ${form}`,
     written: (file) => `Đã ghi ${file}`,
     notFilled: (file) => `Không ghi ${file}: mẫu có chỗ sai.`,
+    left: "Để nguyên",
+    rows: (first, last) => `dòng ${first}–${last}`,
     sheets: (names) => `Trang tính: ${names.join(", ")}`,
     pivots: "Bảng tổng hợp (pivot) sẽ tính lại khi mở tệp trong Excel.",
     wouldWrite: (file) => `Sẽ ghi ${file}`,

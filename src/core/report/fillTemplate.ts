@@ -3,6 +3,8 @@ import type { Grid } from "../sheet/grid";
 import { regionCopies } from "./copies";
 import type { FieldDictionary } from "./fields";
 import type { Figures } from "./figures";
+import { LeftCells } from "./partialFill";
+import type { LeftPart } from "./partialFill";
 import { layoutOf } from "./regions";
 import type { Region } from "./regions";
 import { dictionaryWithin, sheetCopies, sheetNaming } from "./sheetCopies";
@@ -17,6 +19,8 @@ export interface FillScope {
   readonly sheets?: readonly string[];
   /** Only rows that repeat over these lists, and no single fields. */
   readonly lists?: readonly string[];
+  /** Parts that keep their tags, since they have no figures. */
+  readonly left?: readonly LeftPart[];
 }
 
 /**
@@ -57,13 +61,14 @@ function fillSheet(
   sheet: string,
   dictionary: FieldDictionary,
   figures: Figures,
-  { lists }: FillScope,
+  { lists, left = [] }: FillScope,
 ): readonly Edit[] {
+  const leaves = new LeftCells(left);
   const cells = taggedCells(grid);
   const { regions } = layoutOf(grid, cells, dictionary);
   const inRegion = (row: number) => regions.some((each) => row >= each.first && row <= each.last);
   const singles = cells
-    .filter((cell) => lists === undefined && !inRegion(cell.row))
+    .filter((cell) => lists === undefined && !inRegion(cell.row) && !leaves.hasCell(grid.name, cell))
     .flatMap((cell): Edit[] => {
       const value = cellInput(cell, grid, [figures.single]);
       return value === undefined
@@ -71,7 +76,7 @@ function fillSheet(
         : [{ kind: "setCell", sheet, row: cell.row, column: cell.column, value }];
     });
   const expansions = regions
-    .filter(({ list }) => lists?.includes(list) ?? true)
+    .filter((region) => (lists?.includes(region.list) ?? true) && !leaves.hasRegion(grid.name, region))
     .sort((a, b) => b.first - a.first)
     .map((region): Edit => {
       const standIns = standInsOf(grid, region, figures.lists.get(region.list)?.groups ?? []);

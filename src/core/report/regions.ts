@@ -119,12 +119,12 @@ function contiguous<T extends RowTag>(
 ): readonly (readonly RowUse<T>[])[] {
   const blocks: RowUse<T>[][] = [];
   let current: RowUse<T>[] = [];
-  for (const use of uses) {
+  for (const [at, use] of uses.entries()) {
     const previous = current.at(-1);
     const item = current.find((other) => other.level !== "group");
     const startsAnew =
       previous === undefined ||
-      use.row !== previous.row + 1 ||
+      (use.row !== previous.row + 1 && !isAcrossStaticRows(previous, use, uses[at + 1], tree)) ||
       (use.level !== "group" &&
         item !== undefined &&
         (previous.level === "group" || tree.rootOf(item.list) !== tree.rootOf(use.list)));
@@ -136,6 +136,38 @@ function contiguous<T extends RowTag>(
   }
   if (current.length > 0) blocks.push(current);
   return blocks;
+}
+
+/** So many rows without fields of a list may stand between the rows of a group and those of its items, and repeat with it. */
+const MOST_STATIC_ROWS = 3;
+
+/**
+ * Whether two uses belong together although rows stand between them: a group's head and its items, or items and their group's closing
+ * row. A row that is followed by items is the head of another table.
+ */
+function isAcrossStaticRows<T extends RowTag>(
+  previous: RowUse<T>,
+  use: RowUse<T>,
+  next: RowUse<T> | undefined,
+  tree: ListTree,
+): boolean {
+  if (!isNear(previous, use)) return false;
+  if (isHeadOf(previous, use, tree)) return true;
+  const opensAnother = next !== undefined && isNear(use, next) && isHeadOf(use, next, tree);
+  return isHeadOf(use, previous, tree) && !opensAnother;
+}
+
+function isNear({ row }: { readonly row: number }, next: { readonly row: number }): boolean {
+  return next.row - row <= MOST_STATIC_ROWS + 1;
+}
+
+function isHeadOf<T extends RowTag>(head: RowUse<T>, items: RowUse<T>, tree: ListTree): boolean {
+  return head.level === "group" && items.level !== "group" && tree.isAround(head.list, items.list);
+}
+
+/** The numbers from one on and below another. */
+function rowsFrom(from: number, below: number): readonly number[] {
+  return Array.from({ length: Math.max(0, below - from) }, (_, at) => from + at);
 }
 
 function regionOf<T extends RowTag>(
@@ -170,10 +202,10 @@ function regionOf<T extends RowTag>(
   return {
     list,
     ...(group === undefined ? {} : { group }),
-    head: block.filter((use) => use.row < top).map((use) => use.row),
+    head: rowsFrom(first.row, top),
     items,
     ...(inner.kind === "none" ? {} : { inner: inner.inner }),
-    foot: block.filter((use) => use.row > bottom).map((use) => use.row),
+    foot: rowsFrom(bottom + 1, last.row + 1),
     first: first.row,
     last: last.row,
   };

@@ -3,7 +3,6 @@ import type { CellInput } from "../sheet/edit";
 import type { Grid } from "../sheet/grid";
 import { printNumber } from "../text/number";
 import type { FieldValue, FieldValues } from "./figures";
-import { tagsIn } from "./tags";
 import type { TaggedCell } from "./tags";
 
 /** What stands in running text for a figure that is not there, as officials leave it: "Số: …/BC". */
@@ -55,18 +54,6 @@ function wholeCell(value: FieldValue, format: string): CellInput {
     case "absent":
       return null;
   }
-}
-
-/** A text with its single fields printed into it; a tag that is unknown or not closed stays as it is written. */
-export function fillText(text: string, values: FieldValues): string {
-  let filled = "";
-  let at = 0;
-  for (const { from, to, field, closed } of tagsIn(text)) {
-    const value = closed ? values.get(field) : undefined;
-    filled += text.slice(at, from) + (value === undefined ? text.slice(from, to) : printValue(value));
-    at = to;
-  }
-  return filled + text.slice(at);
 }
 
 /** A value as it stands in running text. */

@@ -91,8 +91,21 @@ export interface CopySheet {
 }
 
 /**
+ * Says where a sheet's figures are from: fills the tags in the headers and footers it is printed with, prints lines at the foot of
+ * one that has neither, and sets properties of the document. The sheet's own headers and footers stay otherwise.
+ */
+export interface SignSheet {
+  readonly kind: "signSheet";
+  readonly sheet: string;
+  /** What tags stand for, by the name of the field. */
+  readonly tags: ReadonlyMap<string, string>;
+  readonly footer: readonly string[];
+  readonly properties: ReadonlyMap<string, string>;
+}
+
+/**
  * Something to be done to a workbook, as data. `sheet` is the sheet's name. The core only ever returns edits; a workbook
  * adapter applies them one after the other, so the rows an edit names are those that the edits before it left. An edit is
  * applied whole or not at all; one that is refused does not keep the others from being applied.
  */
-export type Edit = SetCell | SetBlock | ExpandRows | InsertRows | DeleteRows | CopySheet;
+export type Edit = SetCell | SetBlock | ExpandRows | InsertRows | DeleteRows | CopySheet | SignSheet;

@@ -10,11 +10,13 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import type { FillExtent } from "../../core/report/partialFill";
 import { cellName } from "../../core/sheet/address";
 import { useCheckTexts } from "../check/texts/useCheckTexts";
 import { Section } from "../layout/Section";
 import type { DeliveryWay } from "../session/types";
 import { useSession } from "../session/useSession";
+import { PartialChoice } from "./PartialChoice";
 import { useReportTexts } from "./texts/useReportTexts";
 import { useDelivery } from "./useDelivery";
 import type { Delivered } from "./useDelivery";
@@ -34,6 +36,7 @@ export function DeliverySection({ preparation }: { readonly preparation: Prepare
   const texts = useReportTexts().delivery;
   const [{ book, busy }] = useSession();
   const [chosen, choose] = useState<DeliveryWay>();
+  const [extent, chooseExtent] = useState<FillExtent>("all");
   const { outcome, fill, undo, show } = useDelivery();
   const ways = WAYS.filter((way) => book?.deliveryWays.includes(way) === true);
   const way = chosen ?? ways[0];
@@ -71,12 +74,13 @@ export function DeliverySection({ preparation }: { readonly preparation: Prepare
           ))}
         </RadioGroup>
       )}
+      <PartialChoice forms={forms} extent={extent} onChoose={chooseExtent} />
       <div className={styles.actions}>
         <Button
           appearance="primary"
           disabled={!canFill}
           onClick={() => {
-            if (preparation !== undefined) fill(preparation, way);
+            if (preparation !== undefined) fill(preparation, way, extent);
           }}
         >
           {isFilling ? texts.filling : texts.fill}
@@ -96,7 +100,7 @@ export function DeliverySection({ preparation }: { readonly preparation: Prepare
             fault={outcome.fault}
             onDownload={
               ways.includes("download") && way !== "download" && preparation !== undefined && !isInPlace
-                ? () => fill(preparation, "download")
+                ? () => fill(preparation, "download", extent)
                 : undefined
             }
           />

@@ -5,8 +5,12 @@ import type { Figures } from "../../core/report/figures";
 import { fillTemplate } from "../../core/report/fillTemplate";
 import { inspectTemplate } from "../../core/report/inspectTemplate";
 import type { TemplateReport } from "../../core/report/inspectTemplate";
+import { partsLeft } from "../../core/report/partialFill";
+import type { FillExtent } from "../../core/report/partialFill";
 import { readBack } from "../../core/report/readBack";
 import type { ReadBack } from "../../core/report/readBack";
+import { TEMPLATE_VERSION } from "../../core/report/provenance";
+import { signatures } from "../../core/report/signature";
 import { sheetNaming } from "../../core/report/sheetCopies";
 import { sourceOfCheck } from "../../core/report/sourceOfCheck";
 import type { ReportOccasion } from "../../core/report/sourceOfCheck";
@@ -33,6 +37,8 @@ export interface ReportRequest {
   /** The workbook the check is of. */
   readonly workbook: Workbook;
   readonly memory: BookMemory;
+  /** Tells the version of a template that is a sheet of the workbook. */
+  readonly properties?: () => Promise<ReadonlyMap<string, string>>;
   readonly occasion: ReportOccasion;
   readonly blank: BlankChoice;
 }
@@ -58,17 +64,17 @@ export interface PreparedForm {
         readonly kind: "file";
         /** The file name of the filled copy ("tien-do-dang-ky-2022Q3.xlsx"). */
         readonly file: string;
-        readonly fill: () => FilledFile & { readonly readBack: ReadBack };
+        readonly fill: (extent: FillExtent) => FilledFile & { readonly readBack: ReadBack };
       }
     /** A sheet of the open workbook, filled where it stands; it is read anew, since people work in it meanwhile. */
-    | { readonly kind: "sheet"; readonly plan: () => Promise<SheetFilling> };
+    | { readonly kind: "sheet"; readonly plan: (extent: FillExtent) => Promise<SheetFilling> };
 }
 
 /** Several forms on their way into one workbook. */
 export interface PreparedSet {
   /** The file name of the workbook ("bo-bieu-2022Q3.xlsx"). */
   readonly file: string;
-  readonly fill: () => FilledSet;
+  readonly fill: (extent: FillExtent) => FilledSet;
 }
 
 export interface FilledSet {
@@ -142,8 +148,8 @@ async function prepareFiles(
         kind: "file",
         file: withPeriod(name, printPeriod(occasion.period)),
         // Filling changes the open template, so each filled copy begins with the template's bytes.
-        fill: () => {
-          const { templates, filled } = filledFrom(bytes, figures);
+        fill: (extent) => {
+          const { templates, filled } = filledFrom(bytes, figures, extent);
           return { ...filled, readBack: readBackFile(templates, filled) };
         },
       },
@@ -151,17 +157,22 @@ async function prepareFiles(
   }
   if (files.length === 1) return { kind: "prepared", forms: prepared, figures };
   const file = withPeriod(SET_FILE, printPeriod(occasion.period));
-  return { kind: "prepared", forms: prepared, figures, set: { file, fill: () => filledSet(files, figures) } };
+  return {
+    kind: "prepared",
+    forms: prepared,
+    figures,
+    set: { file, fill: (extent) => filledSet(files, figures, extent) },
+  };
 }
 
 const SET_FILE = "bo-bieu.xlsx";
 
-function filledSet(files: readonly TemplateFile[], figures: Figures): FilledSet {
+function filledSet(files: readonly TemplateFile[], figures: Figures, extent: FillExtent): FilledSet {
   const filled: (FilledForm & { readonly name: string })[] = [];
   const left: LeftForm[] = [];
   for (const { name, bytes } of files) {
     try {
-      filled.push({ name, ...filledFrom(bytes, figures) });
+      filled.push({ name, ...filledFrom(bytes, figures, extent) });
     } catch (failure) {
       left.push({ name, why: { kind: "failed", reason: String(failure) } });
     }
@@ -178,19 +189,26 @@ function filledSet(files: readonly TemplateFile[], figures: Figures): FilledSet 
 async function prepareSheet(
   name: string,
   figures: Figures,
-  { workbook, blank, memory }: ReportRequest,
+  { workbook, blank, memory, properties }: ReportRequest,
 ): Promise<Preparation> {
   const grids = await workbook.read([name]);
   if (grids.length === 0) return { kind: "sheetGone", name };
   if (sheetNaming(name, fieldDictionary).kind === "named") return { kind: "sheetToCopy", name };
   const report = inspectTemplate(grids, fieldDictionary, figures);
-  const held = await heldAgainstMemory(name, report, {}, blank, memory);
-  const plan = async (): Promise<SheetFilling> => {
+  const version = (await properties?.())?.get(TEMPLATE_VERSION);
+  const facts: TemplateFacts = version === undefined ? {} : { version };
+  const held = await heldAgainstMemory(name, report, facts, blank, memory);
+  const plan = async (extent: FillExtent): Promise<SheetFilling> => {
     const templates = await workbook.read([name]);
-    const edits = fillTemplate(templates, fieldDictionary, figures);
-    return { edits, readBack: async () => readBack(templates, edits, await workbook.read([name])) };
+    const left = extent === "all" ? [] : partsLeft(inspectTemplate(templates, fieldDictionary, figures));
+    const edits = fillTemplate(templates, fieldDictionary, figures, { left });
+    const signed = signatures([name], edits, figures, version);
+    return {
+      edits: edits.length === 0 ? [] : [...edits, ...signed],
+      readBack: async () => readBack(templates, edits, await workbook.read([name])),
+    };
   };
-  const form: PreparedForm = { name, report, facts: {}, ...held, filling: { kind: "sheet", plan } };
+  const form: PreparedForm = { name, report, facts, ...held, filling: { kind: "sheet", plan } };
   return { kind: "prepared", forms: [form], figures };
 }
 
@@ -207,10 +225,10 @@ async function heldAgainstMemory(
   return { change: changeSince(await recallTemplate(memory, name), remember), remember };
 }
 
-function filledFrom(bytes: Uint8Array, figures: Figures): FilledForm {
+function filledFrom(bytes: Uint8Array, figures: Figures, extent: FillExtent): FilledForm {
   const workbook = reopened(bytes);
   const templates = workbook.grids();
-  return { templates, filled: fillFile(workbook, figures) };
+  return { templates, filled: fillFile(workbook, figures, { extent }) };
 }
 
 function reopened(bytes: Uint8Array) {

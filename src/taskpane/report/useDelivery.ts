@@ -1,3 +1,4 @@
+import type { FillExtent } from "../../core/report/partialFill";
 import type { ReadBack } from "../../core/report/readBack";
 import type { DeliveryWay } from "../session/types";
 import { useAttempt } from "../session/useAttempt";
@@ -30,7 +31,7 @@ export type DeliveryOutcome =
 
 export interface DeliveryDesk {
   readonly outcome: DeliveryOutcome;
-  readonly fill: (prepared: Prepared, way: DeliveryWay) => void;
+  readonly fill: (prepared: Prepared, way: DeliveryWay, extent: FillExtent) => void;
   readonly undo: () => void;
   readonly show: (sheet: string) => void;
 }
@@ -41,46 +42,59 @@ type FileFilling = Extract<PreparedForm["filling"], { readonly kind: "file" }>;
 export function useDelivery(): DeliveryDesk {
   const [{ book }, session] = useSession();
   const { outcome, say, attempt } = useAttempt<DeliveryOutcome>({ kind: "nothing" });
-  const fill = async (prepared: Prepared, way: DeliveryWay): Promise<DeliveryOutcome> => {
+  const fill = async (prepared: Prepared, way: DeliveryWay, extent: FillExtent): Promise<DeliveryOutcome> => {
     say({ kind: "filling" });
     const delivered =
-      prepared.set === undefined ? await fillOne(prepared.forms[0], way) : await fillSet(prepared.set, way);
+      prepared.set === undefined
+        ? await fillOne(prepared.forms[0], way, extent)
+        : await fillSet(prepared.set, way, extent);
     return delivered === undefined ? { kind: "nothing" } : { kind: "delivered", delivered };
   };
   const handOver = async (file: string, bytes: Uint8Array, way: DeliveryWay): Promise<readonly string[]> => {
     const delivery = await session.deliver({ kind: "fill", form: file }, bytes, file, way);
     return delivery.sheets.map((sheet) => sheet.name);
   };
-  const fillSet = async ({ file, fill: fillAll }: PreparedSet, way: DeliveryWay): Promise<Delivered> => {
-    const { bytes, ...filled } = fillAll();
+  const fillSet = async (
+    { file, fill: fillAll }: PreparedSet,
+    way: DeliveryWay,
+    extent: FillExtent,
+  ): Promise<Delivered> => {
+    const { bytes, ...filled } = fillAll(extent);
     if (bytes === undefined) throw new Error(filled.left.map(({ name }) => name).join(", "));
     return { file, way, sheets: await handOver(file, bytes, way), ...filled };
   };
   const fillOne = async (
     form: PreparedForm | undefined,
     way: DeliveryWay,
+    extent: FillExtent,
   ): Promise<Delivered | undefined> => {
     if (form === undefined) return undefined;
     const { name, filling, remember } = form;
     const delivered =
-      filling.kind === "sheet" ? await fillInPlace(name, filling.plan) : await fillFile(filling, way);
+      filling.kind === "sheet"
+        ? await fillInPlace(name, filling.plan(extent))
+        : await fillFile(filling, way, extent);
     if (remember !== undefined && book !== undefined) await rememberTemplate(book.memory, name, remember);
     return delivered;
   };
-  const fillInPlace = async (name: string, planned: () => Promise<SheetFilling>): Promise<Delivered> => {
-    const plan = await planned();
+  const fillInPlace = async (name: string, planned: Promise<SheetFilling>): Promise<Delivered> => {
+    const plan = await planned;
     const { refused } = await session.apply({ kind: "fill", form: name }, plan.edits);
     const readAgain = [await plan.readBack()];
     return { file: name, way: "inPlace", sheets: [name], refused: refused.length, readAgain, left: [] };
   };
-  const fillFile = async ({ file, fill: fillIt }: FileFilling, way: DeliveryWay): Promise<Delivered> => {
-    const { bytes, refused, readBack } = fillIt();
+  const fillFile = async (
+    { file, fill: fillIt }: FileFilling,
+    way: DeliveryWay,
+    extent: FillExtent,
+  ): Promise<Delivered> => {
+    const { bytes, refused, readBack } = fillIt(extent);
     const sheets = await handOver(file, bytes, way);
     return { file, way, sheets, refused: refused.length, readAgain: [readBack], left: [] };
   };
   return {
     outcome,
-    fill: (prepared, way) => attempt(() => fill(prepared, way)),
+    fill: (prepared, way, extent) => attempt(() => fill(prepared, way, extent)),
     undo: () =>
       attempt(async () => {
         const { refused } = await session.undo();

@@ -36,8 +36,9 @@ export function usePreparation(
     const answer = (preparing: Preparing): void => {
       if (isWanted) setAnswered({ to: asked, preparing });
     };
-    const { workbook, memory } = book;
-    const request = { check, workbook, memory, blank, occasion: JSON.parse(key) as ReportOccasion };
+    const { workbook, memory, properties } = book;
+    const known = properties === undefined ? {} : { properties };
+    const request = { check, workbook, memory, ...known, blank, occasion: JSON.parse(key) as ReportOccasion };
     // What reads and fills files is large, and not everybody who opens the pane makes a report.
     import(/* webpackChunkName: "fill-form" */ "./prepareReport")
       .then(({ prepareReport }) => prepareReport(request))

@@ -1,5 +1,6 @@
 import { activeCell } from "../../workbook/excel/activeCell";
 import { ExcelWorkbook } from "../../workbook/excel/excelWorkbook";
+import { readDocumentProperties } from "../../workbook/excel/documentProperties";
 import { insertSheets, openWorkbook, removeSheets, workbookName } from "../../workbook/excel/handOver";
 import { keepText, recallText } from "../../workbook/excel/keptTexts";
 import { selectedArea } from "../../workbook/excel/selectedArea";
@@ -28,6 +29,7 @@ export async function excelBook(): Promise<OpenBook> {
     deliveryWays: ways.flatMap(([way, isOpen]) => (isOpen ? [way] : [])),
     formulas: capabilities.spillsFormulas ? "spilling" : "single",
     deliver: (bytes, _file, way) => deliver(bytes, way),
+    properties: readDocumentProperties,
     activeCell,
     selectedArea,
     ...(handsOverFile() ? { copyOfFile: readWorkbookFile } : {}),

@@ -35,6 +35,8 @@ export interface OpenBook {
   /** Hands a finished workbook over: opened beside this one, put into it as sheets, or downloaded. */
   readonly deliver: (bytes: Uint8Array, file: string, way: DeliveryWay) => Promise<Delivery>;
   readonly deliveryWays: readonly DeliveryWay[];
+  /** The properties of the document, where its sheets can be templates themselves. */
+  readonly properties?: () => Promise<ReadonlyMap<string, string>>;
   /** The cell that is selected; only where people select cells in the workbook itself. */
   readonly activeCell?: () => Promise<CellOfSheet>;
   /** The area that is selected, where people select cells in the workbook itself. */

@@ -14,6 +14,7 @@ import { refused } from "./edit/refusal";
 import { cutSheet } from "./edit/sheetScan";
 import { storeValues } from "./edit/storeValues";
 import type { Package } from "./package";
+import { signSheet } from "./signSheet";
 import { readSharedStrings } from "./sharedStrings";
 
 /**
@@ -29,6 +30,8 @@ export function applyEdits(pkg: Package, parts: EditedParts, edits: readonly Edi
   if (book.changed.length > 0 || book.hasOtherFormulas) updateValues(book, sharedTexts);
   if (book.hasOtherFormulas) book.dropCalculationOrder();
   book.parts.write();
+  // Their parts are the package's own, and no cell hangs on them.
+  for (const { edit, sheet } of book.toSign) signSheet(edit, book.sheets[sheet]?.part ?? "", pkg);
   return refusals;
 }
 
@@ -63,6 +66,10 @@ function applyBatch(batch: Batch, book: EditedWorkbook, sharedTexts: SharedTexts
   const [first] = batch;
   const sheet = book.indexOf(first.sheet);
   if (sheet < 0) return batch.map((edit) => refused(edit, { why: "noSheet" }));
+  if (first.kind === "signSheet") {
+    book.toSign.push({ edit: first, sheet });
+    return [];
+  }
   if (isCellEdit(first)) return applyCells(batch.filter(isCellEdit), sheet, book, sharedTexts);
   const refusal = first.kind === "copySheet" ? copySheet(first, sheet, book) : applyRows(first, sheet, book);
   return refusal === undefined ? [] : [refused(first, refusal)];

@@ -4,20 +4,15 @@ import { fillTemplate } from "../../core/report/fillTemplate";
 import type { FillScope } from "../../core/report/fillTemplate";
 import { inspectTemplate } from "../../core/report/inspectTemplate";
 import type { TemplateReport } from "../../core/report/inspectTemplate";
+import { partsLeft } from "../../core/report/partialFill";
+import type { FillExtent, LeftPart } from "../../core/report/partialFill";
 import type { EarlierFill } from "../../core/report/provenance";
-import {
-  TEMPLATE_VERSION,
-  earlierFill,
-  provenanceLines,
-  provenanceProperties,
-} from "../../core/report/provenance";
+import { TEMPLATE_VERSION, earlierFill } from "../../core/report/provenance";
+import { signatures } from "../../core/report/signature";
 import type { Edit } from "../../core/sheet/edit";
 import type { RefusedEdit } from "../port";
-import { readProperties, writeProperties } from "./documentProperties";
-import { sameSheetName } from "./formula/reference";
+import { readProperties } from "./documentProperties";
 import { refreshPivotsOnLoad } from "./pivotTables";
-import { addPrintFooter } from "./printFooter";
-import { fillPrintTexts } from "./printTexts";
 import type { XlsxWorkbook } from "./xlsxWorkbook";
 
 /** What a template file says of itself. */
@@ -33,6 +28,8 @@ export interface FilledFile extends TemplateFacts {
   readonly refused: readonly RefusedEdit[];
   /** The edits that filled it, in the template's own addresses. */
   readonly edits: readonly Edit[];
+  /** What was left as it is for want of figures; only of a partial fill. */
+  readonly left: readonly LeftPart[];
   /** How many data sets of pivot tables Excel will read anew when it opens the file. */
   readonly pivots: number;
   readonly bytes: Uint8Array;
@@ -41,6 +38,8 @@ export interface FilledFile extends TemplateFacts {
 export interface FillOptions {
   /** The part to be filled; all of it where none is given. */
   readonly scope?: FillScope;
+  /** Whether parts without figures are left blank, as is usual, or as they are. */
+  readonly extent?: FillExtent;
 }
 
 export function templateFacts({ package: pkg }: XlsxWorkbook): TemplateFacts {
@@ -54,30 +53,19 @@ export function templateFacts({ package: pkg }: XlsxWorkbook): TemplateFacts {
 }
 
 /** Fills an open template in place; the workbook is then no template any more. */
-export function fillFile(workbook: XlsxWorkbook, figures: Figures, { scope }: FillOptions = {}): FilledFile {
+export function fillFile(
+  workbook: XlsxWorkbook,
+  figures: Figures,
+  { scope, extent = "all" }: FillOptions = {},
+): FilledFile {
   const facts = templateFacts(workbook);
   const grids = workbook.grids();
   const report = inspectTemplate(grids, fieldDictionary, figures);
-  const edits = fillTemplate(grids, fieldDictionary, figures, scope);
+  const left = extent === "all" ? [] : partsLeft(report);
+  const edits = fillTemplate(grids, fieldDictionary, figures, { ...scope, left });
   const refused = workbook.applyNow(edits);
-  fillPrintTexts(workbook.package, workbook.sheetParts, figures.single);
-  sign(workbook, edits, figures, facts.version);
+  const sheets = workbook.sheetParts.map(({ name }) => name);
+  workbook.applyNow(signatures(sheets, edits, figures, facts.version));
   const pivots = edits.length === 0 ? 0 : refreshPivotsOnLoad(workbook.package);
-  return { ...facts, report, refused, edits, pivots, bytes: workbook.save() };
-}
-
-/** Says on each filled sheet and in the document where the figures are from. */
-function sign(
-  workbook: XlsxWorkbook,
-  edits: readonly Edit[],
-  { provenance }: Figures,
-  templateVersion: string | undefined,
-): void {
-  if (provenance === undefined || edits.length === 0) return;
-  const filled = edits.filter(({ kind }) => kind !== "copySheet").map(({ sheet }) => sheet);
-  const lines = provenanceLines(provenance, templateVersion);
-  for (const { name, part } of workbook.sheetParts) {
-    if (filled.some((sheet) => sameSheetName(sheet, name))) addPrintFooter(workbook.package, part, lines);
-  }
-  writeProperties(workbook.package, provenanceProperties(provenance, templateVersion));
+  return { ...facts, report, refused, edits, left, pivots, bytes: workbook.save() };
 }

@@ -81,13 +81,41 @@ describe("the repeating regions of a template", () => {
     ]);
   });
 
+  it.each<[string, readonly string[], readonly object[]]>([
+    [
+      "below the group's head",
+      ["{{huyen.ten}}", "Trong đó", "{{xa.ten}}"],
+      [{ head: [0, 1], items: [2], foot: [], first: 0, last: 2 }],
+    ],
+    [
+      "above its closing row",
+      ["{{huyen.ten}}", "{{xa.ten}}", "Ghi chú", "Cộng {{huyen.ten}}"],
+      [{ head: [0], items: [1], foot: [2, 3], first: 0, last: 3 }],
+    ],
+    [
+      "between two tables, which each keep their own head",
+      ["{{huyen.ten}}", "{{xa.ten}}", "Bảng hai", "{{huyen.ten}}", "{{xa.ten}}"],
+      [
+        { head: [0], items: [1], foot: [] },
+        { head: [3], items: [4], foot: [] },
+      ],
+    ],
+    [
+      "between the rows of two lists, which stay apart",
+      ["{{xa.ten}}", "giữa", "{{xa.ten}}"],
+      [{ items: [0] }, { items: [2] }],
+    ],
+  ])("knows what a row without fields belongs to: %s", (_what, rows, regions) => {
+    expect(layout(rows)).toMatchObject({ regions, faults: [] });
+  });
+
   it("leaves a tag of no list alone, since it is a single field", () => {
     expect(layout(["{{khac.ten}}|{{nam}}"])).toEqual({ regions: [], faults: [] });
   });
 
   it.each([
     ["two lists in one row", ["{{xa.ten}}|{{nguon.ten}}"], "twoListsInRow"],
-    ["a group's row without its list", ["{{huyen.ten}}", "", "{{xa.ten}}"], "groupWithoutList"],
+    ["a group's row without its list", ["{{huyen.ten}}", "", "", "", "", "{{xa.ten}}"], "groupWithoutList"],
     ["the group of another list", ["{{cap.ten}}", "{{xa.ten}}"], "groupWithoutList"],
     ["a tag that is not closed", ["{{xa.ten"], "unclosedTag"],
     ["two own lists of one item", ["{{xa.ten}}", "{{xa.loi.so}}", "{{xa.viec.so}}"], "twoInnerLists"],

@@ -3,6 +3,8 @@ import type { Recalculation } from "../calc/recalculation";
 import type { Book, NameModel } from "../model/book";
 import type { Sheet, TableModel } from "../model/sheet";
 import { CustomXmlPart, CustomXmlPartCollection, CustomXmlPartScopedCollection } from "./customXml";
+import { CustomProperty, CustomPropertyCollection, DocumentProperties } from "./documentProperties";
+import { HeaderFooter, HeaderFooterGroup, PageLayout } from "./pageLayout";
 import type { EventHub } from "./events";
 import { NamedItem, NamedItemCollection } from "./names";
 import { Range } from "./range";
@@ -33,12 +35,18 @@ import { WorksheetCollection } from "./worksheets";
 export const SERVED_CLASSES: Readonly<Record<string, { readonly prototype: object }>> = {
   Application,
   AutoFilter,
+  CustomProperty,
+  CustomPropertyCollection,
   CustomXmlPart,
   CustomXmlPartCollection,
   CustomXmlPartScopedCollection,
+  DocumentProperties,
   FormatProtection,
+  HeaderFooter,
+  HeaderFooterGroup,
   NamedItem,
   NamedItemCollection,
+  PageLayout,
   Range,
   RangeAreas,
   RangeBorder,

@@ -4,6 +4,7 @@ import { found } from "../wire/hostError";
 import { CountedCollection, OfficeObject } from "../wire/officeObject";
 import type { Identity } from "../wire/officeObject";
 import { CustomXmlPartCollection } from "./customXml";
+import { DocumentProperties } from "./documentProperties";
 import { badArgument, changed, demandWritable } from "./session";
 import type { Session } from "./session";
 import { demandStructure } from "./worksheet";
@@ -34,6 +35,9 @@ export class Workbook extends OfficeObject {
   }
   get settings(): SettingCollection {
     return new SettingCollection(this.session);
+  }
+  get properties(): DocumentProperties {
+    return new DocumentProperties(this.session);
   }
   get application(): Application {
     return new Application(this.session);

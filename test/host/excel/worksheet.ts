@@ -4,6 +4,7 @@ import type { Sheet } from "../model/sheet";
 import { found, HostError } from "../wire/hostError";
 import { OfficeObject } from "../wire/officeObject";
 import type { Identity } from "../wire/officeObject";
+import { PageLayout } from "./pageLayout";
 import { badArgument, demandUnprotected, demandWritable, present } from "./session";
 import type { Session } from "./session";
 import { AutoFilter, WorksheetFreezePanes, WorksheetProtection } from "./worksheetParts";
@@ -83,6 +84,9 @@ export class Worksheet extends OfficeObject {
   }
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.session, present(this.sheet));
+  }
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.session, present(this.sheet));
   }
   get autoFilter(): AutoFilter {
     return new AutoFilter(this.session, present(this.sheet));

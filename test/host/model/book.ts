@@ -30,6 +30,8 @@ export class Book {
   sheets: Sheet[] = [];
   names: NameModel[] = [];
   customXml: CustomXmlModel[] = [];
+  /** The properties people and programs gave the document. */
+  readonly properties = new Map<string, unknown>();
   /** The add-in's settings of the Excel API, as JSON values. */
   readonly settings = new Map<string, unknown>();
   calculationMode = "Automatic";

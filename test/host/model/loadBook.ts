@@ -1,10 +1,17 @@
 import type { Area, Grid } from "../../../src/core/sheet/grid";
 import { parseArea } from "../../../src/core/sheet/address";
+import { readProperties } from "../../../src/workbook/xlsx/documentProperties";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
 import type { Package } from "../../../src/workbook/xlsx/package";
 import { openTags } from "../../../src/workbook/xlsx/xmlReader";
 import type { XlsxWorkbook } from "../../../src/workbook/xlsx/xlsxWorkbook";
-import { attribute, descendants, parseXmlTree, textOf } from "../../../src/workbook/xlsx/edit/xmlTree";
+import {
+  attribute,
+  descendants,
+  elementsOf,
+  parseXmlTree,
+  textOf,
+} from "../../../src/workbook/xlsx/edit/xmlTree";
 import { HostError } from "../wire/hostError";
 import { Book } from "./book";
 import type { CellValue } from "./cell";
@@ -22,6 +29,7 @@ export function loadBook(bytes: Uint8Array): Book {
   book.active = book.sheets.find(({ visibility }) => visibility === "visible") ?? placeholder ?? book.active;
   loadNames(book, file.package);
   loadCustomXml(book, file.package);
+  for (const [key, value] of readProperties(file.package)) book.properties.set(key, value);
   return book;
 }
 
@@ -94,8 +102,26 @@ function loadFrame(book: Book, sheet: Sheet, grid: Grid, xml: string): void {
     style: "TableStyleMedium2",
   }));
   for (const color of openTags(xml, "tabColor")) sheet.tabColor = `#${(color.get("rgb") ?? "").slice(-6)}`;
+  loadPrintTexts(sheet, xml);
   for (const pane of openTags(xml, "pane")) sheet.frozen = frozenBy(pane);
   for (const filter of openTags(xml, "autoFilter")) sheet.autoFilter = parseArea(filter.get("ref") ?? "");
+}
+
+const PAGES = { odd: "defaultForAllPages", even: "evenPages", first: "firstPage" } as const;
+const SECTIONS = { L: "left", C: "center", R: "right" } as const;
+
+/** "&LKỳ&R&P" is what stands on the left and on the right; without a code it is in the middle. */
+function loadPrintTexts(sheet: Sheet, xml: string): void {
+  const [group] = [...descendants(parseXmlTree(xml), "headerFooter")];
+  for (const element of group === undefined ? [] : elementsOf(group)) {
+    const [, pages = "odd", place = "Footer"] = /^(odd|even|first)(Header|Footer)$/.exec(element.name) ?? [];
+    const text = textOf(element);
+    const written = /^&[LCR]/.test(text) ? text : `&C${text}`;
+    for (const [, section = "C", content = ""] of written.matchAll(/&([LCR])((?:&&|&(?![LCR])|[^&])*)/g)) {
+      const key = `${PAGES[pages as "odd"]}.${SECTIONS[section as "L"]}${place}`;
+      sheet.printTexts.set(key, content);
+    }
+  }
 }
 
 function frozenBy(pane: ReadonlyMap<string, string>): Area | undefined {

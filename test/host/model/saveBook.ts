@@ -2,6 +2,8 @@ import { strToU8, zipSync } from "fflate";
 import { columnName } from "../../../src/core/sheet/address";
 import { FormulaError } from "../../../src/workbook/xlsx/calc/values";
 import { toFileFunctions } from "../../../src/workbook/xlsx/formula/fileFunctions";
+import { writeProperties } from "../../../src/workbook/xlsx/documentProperties";
+import { openPackage } from "../../../src/workbook/xlsx/package";
 import { areaName } from "../../../src/core/sheet/address";
 import { COLUMNS } from "./addresses";
 import type { Book } from "./book";
@@ -58,7 +60,17 @@ export function saveBook(book: Book): Uint8Array {
   parts.set("xl/styles.xml", styles.xml());
   parts.set("_rels/.rels", relationships([link("rId1", "officeDocument", "xl/workbook.xml")]));
   parts.set("[Content_Types].xml", contentTypes(types));
-  return zipSync(Object.fromEntries([...parts].map(([name, xml]) => [name, strToU8(xml)])));
+  return withProperties(
+    book,
+    zipSync(Object.fromEntries([...parts].map(([name, xml]) => [name, strToU8(xml)]))),
+  );
+}
+
+function withProperties({ properties }: Book, bytes: Uint8Array): Uint8Array {
+  const opening = openPackage(bytes);
+  if (properties.size === 0 || opening.kind === "fault") return bytes;
+  writeProperties(opening.package, new Map([...properties].map(([key, value]) => [key, String(value)])));
+  return opening.package.save();
 }
 
 function override(part: string, type: string): string {
@@ -137,6 +149,7 @@ function sheetXml(sheet: Sheet, styles: StyleSheet, tables: readonly number[]): 
           {},
           merges.map((merge) => element("mergeCell", { ref: areaName(merge) })).join(""),
         ),
+    printTextsXml(sheet),
     tables.length === 0
       ? ""
       : element(
@@ -146,6 +159,30 @@ function sheetXml(sheet: Sheet, styles: StyleSheet, tables: readonly number[]): 
         ),
   ];
   return element("worksheet", { xmlns: MAIN, "xmlns:r": RELATIONS }, parts.join(""));
+}
+
+const PAGES = [
+  ["defaultForAllPages", "odd"],
+  ["evenPages", "even"],
+  ["firstPage", "first"],
+] as const;
+
+function printTextsXml({ printTexts }: Sheet): string {
+  const texts = PAGES.flatMap(([pages, name]) =>
+    ["Header", "Footer"].map((place) => {
+      const sections = [
+        ["L", "left"],
+        ["C", "center"],
+        ["R", "right"],
+      ] as const;
+      const text = sections
+        .map(([code, section]) => [code, printTexts.get(`${pages}.${section}${place}`) ?? ""] as const)
+        .map(([code, written]) => (written === "" ? "" : `&${code}${written}`))
+        .join("");
+      return text === "" ? "" : element(`${name}${place}`, {}, escaped(text));
+    }),
+  ).join("");
+  return texts === "" ? "" : element("headerFooter", {}, texts);
 }
 
 function paneXml(rows: number): string {

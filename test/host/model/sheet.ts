@@ -32,6 +32,8 @@ export class Sheet {
   frozen: Area | undefined;
   autoFilter: Area | undefined;
   showGridlines = true;
+  /** What its pages are printed with, by "defaultForAllPages.leftFooter" and the like. */
+  readonly printTexts = new Map<string, string>();
   isDeleted = false;
 
   constructor(

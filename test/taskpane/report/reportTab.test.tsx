@@ -243,9 +243,34 @@ describe("a sheet of the workbook as template", () => {
     const apply = jest.spyOn(excel.workbook, "apply");
     await press(tab.element, "Điền biểu");
     await press(tab.element, "Điền biểu");
-    expect(apply.mock.calls).toEqual([[[{ kind: "setCell", ...place, value: "Báo cáo quý III năm 2022" }]]]);
+    expect(apply.mock.calls).toEqual([
+      [
+        [
+          { kind: "setCell", ...place, value: "Báo cáo quý III năm 2022" },
+          expect.objectContaining({ kind: "signSheet", sheet: SHEET, footer: expect.any(Array) as unknown }),
+        ],
+      ],
+    ]);
     expect(excel.seen.delivered).toEqual([]);
     expect(text()).toContain("Đã điền vào trang tính Thuyết minh.");
+    expect(await complaintsOf(tab.element)).toEqual([]);
+  });
+
+  it("keeps the tags that have no figure where only the others are to be filled, and tells why", async () => {
+    const value = "{{von_khac_luy_ke}}";
+    const excel = await openWith({ kind: "setCell", ...place, value: "{{ky}}" }, SHEET);
+    await excel.workbook.apply([{ kind: "setCell", ...place, row: 62, value }]);
+    await enter(tab.element, "Trang tính có các trường", "");
+    await enter(tab.element, "Trang tính có các trường", SHEET);
+    const box = [...tab.element.querySelectorAll<HTMLInputElement>("input[type=checkbox]")].find((one) =>
+      one.labels?.[0]?.textContent.startsWith("Chỉ điền phần đã có số liệu"),
+    );
+    await doing(() => box?.click());
+    await press(tab.element, "Để nguyên 1 phần");
+    expect(text()).toContain(`${value} ở ô A63`);
+    const apply = jest.spyOn(excel.workbook, "apply");
+    await press(tab.element, "Điền biểu");
+    expect(apply.mock.calls[0]?.[0].map(({ kind }) => kind)).toEqual(["setCell", "signSheet"]);
     expect(await complaintsOf(tab.element)).toEqual([]);
   });
 

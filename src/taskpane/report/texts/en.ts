@@ -166,6 +166,9 @@ export const en: ReportTexts = {
       inPlace: (sheet) => `Filled in on the sheet ${sheet}.`,
       download: (file) => `${file} was downloaded. Open it from the computer's downloads.`,
     },
+    onlyWithFigures: "Fill only what has its figures; the rest keeps its tags for later",
+    leftParts: (parts) => `${parts} parts left as they are, and why`,
+    rows: (first, last) => `rows ${first}–${last}`,
     inOneWorkbook: (forms) => `${forms} forms in one workbook, a sheet each.`,
     left: ({ name, why }) =>
       `${name} could not be made: ${why.kind === "failed" ? why.reason : joinTexts.en[why.kind]}`,

@@ -84,6 +84,9 @@ export interface ReportTexts {
     readonly fill: string;
     readonly filling: string;
     readonly done: Readonly<Record<DeliveryWay | "inPlace", (file: string) => string>>;
+    readonly onlyWithFigures: string;
+    readonly leftParts: (parts: number) => string;
+    readonly rows: (first: number, last: number) => string;
     readonly inOneWorkbook: (forms: number) => string;
     readonly left: (form: LeftForm) => string;
     readonly inserted: (sheets: readonly string[]) => string;

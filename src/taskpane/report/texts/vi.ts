@@ -165,6 +165,9 @@ export const vi: ReportTexts = {
       inPlace: (sheet) => `Đã điền vào trang tính ${sheet}.`,
       download: (file) => `Đã tải về ${file}. Mở tệp trong thư mục tải về của máy.`,
     },
+    onlyWithFigures: "Chỉ điền phần đã có số liệu, phần còn lại giữ nguyên thẻ để điền sau",
+    leftParts: (parts) => `Để nguyên ${parts} phần, xem lý do`,
+    rows: (first, last) => `dòng ${first}–${last}`,
     inOneWorkbook: (forms) => `${forms} biểu vào một sổ tính, mỗi biểu một trang.`,
     left: ({ name, why }) =>
       `Không lập được ${name}: ${why.kind === "failed" ? why.reason : joinTexts.vi[why.kind]}`,

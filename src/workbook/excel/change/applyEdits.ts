@@ -1,7 +1,7 @@
-import type { CopySheet, Edit } from "../../../core/sheet/edit";
+import type { CopySheet, Edit, SignSheet } from "../../../core/sheet/edit";
 import type { ChangeNote, RefusedEdit, SheetSummary } from "../../port";
 import { sheetKey } from "../../xlsx/formula/reference";
-import { ChangeForbidden, ExcelFault } from "../faults";
+import { ChangeForbidden, ExcelFailed, ExcelFault } from "../faults";
 import type { Journal } from "../history/journal";
 import { readGrids } from "../readGrids";
 import { readSheetList } from "../sheetFrames";
@@ -9,6 +9,7 @@ import { CellPlan, targetsOf } from "./cellPlan";
 import type { CellEdit } from "./cellPlan";
 import { writeCells } from "./operations";
 import { removeWitnesses, rowOperations } from "./rowOperations";
+import { planSign, signOperations } from "./signPlan";
 import { planRows } from "./rowPlan";
 import type { RowEdit } from "./rowPlan";
 import { takeSnapshots } from "./snapshot";
@@ -51,7 +52,8 @@ type EditStep =
   | { readonly kind: "cells"; readonly edits: CellEdit[] }
   | { readonly kind: "rows"; readonly edit: RowEdit }
   /** Excel's own copy of a sheet cannot be taken back by it; templates with such sheets are filled as files. */
-  | { readonly kind: "sheet"; readonly edit: CopySheet };
+  | { readonly kind: "sheet"; readonly edit: CopySheet }
+  | { readonly kind: "sign"; readonly edit: SignSheet };
 
 function stepsOf(edits: readonly Edit[]): readonly EditStep[] {
   const steps: EditStep[] = [];
@@ -59,6 +61,7 @@ function stepsOf(edits: readonly Edit[]): readonly EditStep[] {
     const last = steps.at(-1);
     const isCell = edit.kind === "setCell" || edit.kind === "setBlock";
     if (edit.kind === "copySheet") steps.push({ kind: "sheet", edit });
+    else if (edit.kind === "signSheet") steps.push({ kind: "sign", edit });
     else if (!isCell) steps.push({ kind: "rows", edit });
     else if (last?.kind === "cells") last.edits.push(edit);
     else steps.push({ kind: "cells", edits: [edit] });
@@ -91,6 +94,8 @@ function applyStep(step: EditStep, journal: Journal, then: Then): Promise<StepOu
       return applyCells(step.edits, journal, then);
     case "rows":
       return applyRows(step.edit, journal, then);
+    case "sign":
+      return applySign(step.edit, journal, then);
     case "sheet":
       return Promise.resolve(nothingWritten({ edit: step.edit, why: "unsupported" }));
   }
@@ -150,6 +155,21 @@ async function applyRows(edit: RowEdit, journal: Journal, then: Then): Promise<S
   const { inserted, lost } = plan.step;
   if (inserted.count === 0 && lost.count === 0 && plan.entries.size === 0) return nothingWritten();
   await journal.perform([plan.step], rowOperations(plan), removeWitnesses(plan.step), then);
+  return { refused: [], written: [sheetKey(own.name)] };
+}
+
+/** What Excel cannot tell of a sheet's print set-up, as where no printer is installed, is no reason to fill nothing. */
+async function applySign(edit: SignSheet, journal: Journal, then: Then): Promise<StepOutcome> {
+  const own = (await readSheetList()).find(({ name }) => sheetKey(name) === sheetKey(edit.sheet));
+  if (own === undefined) return nothingWritten({ edit, why: "noSheet" });
+  if (own.isProtected) return nothingWritten({ edit, why: "protected" });
+  const step = await planSign(edit, own).catch((failure: unknown): "unsupported" => {
+    if (failure instanceof ExcelFailed) return "unsupported";
+    throw failure;
+  });
+  if (step === "unsupported") return nothingWritten({ edit, why: "unsupported" });
+  if (step === undefined) return nothingWritten();
+  await journal.perform([step], signOperations(step), [], then);
   return { refused: [], written: [sheetKey(own.name)] };
 }
 

@@ -71,7 +71,7 @@ export function storeStep(entryId: string, number: number, step: Step): readonly
 function partsOf(step: Step): readonly Step[] {
   const size = JSON.stringify(step).length;
   const pieces = Math.ceil(size / (BYTES_PER_SYNC / 2));
-  if (pieces <= 1) return [step];
+  if (pieces <= 1 || step.kind === "sign") return [step];
   const share = Math.ceil(step.cells.length / pieces);
   return Array.from({ length: pieces }, (_, index) => {
     const [from, to] = [index * share, (index + 1) * share];

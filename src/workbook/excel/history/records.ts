@@ -72,7 +72,37 @@ export interface RowStep {
   readonly cells: readonly MovedChange[];
 }
 
-export type Step = CellStep | RowStep;
+/** A text of a sheet's headers and footers that was changed. */
+export interface PrintTextChange {
+  readonly pages: PrintPages;
+  readonly section: PrintSection;
+  readonly before: string;
+  readonly after: string;
+}
+
+export type PrintPages = "defaultForAllPages" | "firstPage" | "oddPages" | "evenPages";
+export type PrintSection =
+  "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter";
+
+/** A property of the document that was set; `before` is absent where it was not there. */
+export interface PropertyChange {
+  readonly key: string;
+  readonly before?: string;
+  readonly after: string;
+}
+
+/** What was said of a sheet's figures outside its cells. */
+export interface SignStep {
+  readonly kind: "sign";
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly texts: readonly PrintTextChange[];
+  readonly properties: readonly PropertyChange[];
+  /** None: what is said stands in no cell. */
+  readonly cells: readonly [];
+}
+
+export type Step = CellStep | RowStep | SignStep;
 
 /** How many rows a step puts in or takes out. */
 export function movedRows(step: Step): number {

@@ -7,12 +7,13 @@ import { ExcelFault } from "../faults";
 import type { CellEntry, Operation } from "../change/operations";
 import { runOperations, writeCells } from "../change/operations";
 import { completeStage, readStage, reversalOf } from "../change/rowOperations";
+import { reversalOfSign } from "../change/signPlan";
 import { takeSnapshots } from "../change/snapshot";
 import type { SheetSnapshot, Wanted } from "../change/snapshot";
 import { readSheetList } from "../sheetFrames";
 import { readSteps } from "./historyStore";
 import type { StoredEntry } from "./historyStore";
-import type { CellChange, CellStep, RowStep, Step } from "./records";
+import type { CellChange, CellStep, RowStep, SignStep, Step } from "./records";
 
 type Left = UndoReport["left"][number];
 
@@ -55,8 +56,7 @@ export async function undoSteps({ entry, newer, reach, noteProgress }: Undoing):
     }
     const progress = noteProgress({ stepsDone: Math.min(index, entry.stepsDone), stepsBegun: index });
     const rowState = index < entry.stepsDone ? "through" : "perhapsHalfDone";
-    const undoing =
-      step.kind === "cells" ? undoCells(step, reach, progress) : undoRows(step, rowState, reach, progress);
+    const undoing = undoStep(step, rowState, reach, progress);
     const report = await (restored > 0 ? oncePartlyUndone(undoing) : undoing);
     restored += report.restored;
     left.push(...report.left);
@@ -93,7 +93,8 @@ function obstacleOf(
   const sheet = sheets.get(step.sheetId);
   if (sheet === undefined) return "noSheet";
   if (sheet.isProtected) return "protected";
-  return moved.has(step.sheetId) ? "later" : undefined;
+  // Headers, footers and properties stay where they are when rows move.
+  return step.kind !== "sign" && moved.has(step.sheetId) ? "later" : undefined;
 }
 
 async function undoCells(step: CellStep, reach: Reach, progress: Piece<Operation>): Promise<UndoReport> {
@@ -116,6 +117,29 @@ async function undoCells(step: CellStep, reach: Reach, progress: Piece<Operation
   }
   await restore([...writeCells(sheetId, entries), progress]);
   return { restored: entries.length, left };
+}
+
+function undoStep(
+  step: Step,
+  rowState: "through" | "perhapsHalfDone",
+  reach: Reach,
+  progress: Piece<Operation>,
+): Promise<UndoReport> {
+  switch (step.kind) {
+    case "cells":
+      return undoCells(step, reach, progress);
+    case "rows":
+      return undoRows(step, rowState, reach, progress);
+    case "sign":
+      return undoSign(step, progress);
+  }
+}
+
+async function undoSign(step: SignStep, progress: Piece<Operation>): Promise<UndoReport> {
+  const { operations, left } = await reversalOfSign(step);
+  await restore([...operations, progress]);
+  const changed = { sheet: step.sheet, area: areaOf(step), why: "changedSince" } as const;
+  return { restored: operations.length, left: left === 0 ? [] : [changed] };
 }
 
 /** Writes what was there before; what fails here may have come half-way, and goes on when it is undone again. */
@@ -198,6 +222,7 @@ async function isAsLeft(step: RowStep): Promise<boolean> {
 }
 
 function areaOf(step: Step): Area {
+  if (step.kind === "sign") return { top: 0, left: 0, bottom: 0, right: 0 };
   if (step.kind === "cells") return areaAround(step.cells);
   const { newRows, lost } = step;
   const count = newRows.fingerprints.length;

@@ -1,3 +1,4 @@
+import type { SignSheet } from "../../../core/sheet/edit";
 import type { SheetArea } from "../calc/values";
 import type { CalcSheetPart } from "../calc/calcWorkbook";
 import { sameSheetName } from "../formula/reference";
@@ -27,6 +28,8 @@ export class EditedWorkbook {
   needsCalculation = false;
   /** Whether cells gained or lost formulas, or formulas moved, so that their order of calculation no longer holds. */
   hasOtherFormulas = false;
+  /** Sheets to be signed once all else is written. */
+  readonly toSign: { readonly edit: SignSheet; readonly sheet: number }[] = [];
   /** Charts whose references moved; their stored values are written anew. */
   readonly movedCharts = new Set<string>();
 

@@ -7,6 +7,8 @@ import { hullOf } from "./rowChange";
 
 /** A function takes at most 255 arguments; some room is left for the others. */
 export const MAX_AREAS = 250;
+/** A sum over more areas gets them as one argument or more, so that two such references stand in one sum. */
+const NESTED_FROM = 120;
 /** ISO 29500 leaves the length open; Excel opens no formula longer than this. */
 export const MAX_FORMULA_LENGTH = 8192;
 
@@ -108,8 +110,19 @@ export function shiftReference(piece: ReferencePiece, shift: SheetShift, viewpoi
   if (viewpoint.kind === "rule" && isSingle) return printRun(reference, { ...hull, bottom: hull.top });
   const mayBeSeveral = role === "argument" || viewpoint.kind === "name" || viewpoint.kind === "series";
   if (runs.length === 1 || !mayBeSeveral) return printRun(reference, hull);
-  if (runs.length > MAX_AREAS) shift.impossible.push(`${written} (${runs.length})`);
-  return runs.map((run) => printRun(reference, run)).join(",");
+  const areas = runs.map((run) => printRun(reference, run));
+  if (role === "argument" && piece.call === "SUM" && areas.length > NESTED_FROM) return nestedSums(areas);
+  if (areas.length > MAX_AREAS) shift.impossible.push(`${written} (${areas.length})`);
+  return areas.join(",");
+}
+
+/** Sums of sums, each of no more areas than a function takes; of other functions the result of parts is not that of the whole. */
+function nestedSums(areas: readonly string[]): string {
+  const sums: string[] = [];
+  for (let at = 0; at < areas.length; at += MAX_AREAS) {
+    sums.push(`SUM(${areas.slice(at, at + MAX_AREAS).join(",")})`);
+  }
+  return sums.join(",");
 }
 
 function sameHeight({ top, bottom }: { top: Axis; bottom: Axis }, run: RowRun): boolean {

@@ -12,6 +12,8 @@ export type ReferenceRole = "argument" | "start" | "end" | "anchor" | "other";
 export interface ReferencePiece {
   readonly reference: Reference;
   readonly role: ReferenceRole;
+  /** The function it is an argument of, without prefixes; "" where it is none. */
+  readonly call: string;
   readonly written: string;
 }
 
@@ -73,7 +75,8 @@ export function cutFormula(formula: string): FormulaPieces {
     if (text !== "") pieces.push(text);
     text = "";
     const neighbours = { before: neighbour(tokens, index, -1), after: neighbour(tokens, index, 1) };
-    pieces.push({ reference, written: value, role: roleOf(neighbours, calls[calls.length - 1] ?? "") });
+    const call = calls[calls.length - 1] ?? "";
+    pieces.push({ reference, written: value, role: roleOf(neighbours, call), call });
   });
   if (text !== "") pieces.push(text);
   return pieces;

@@ -1,3 +1,6 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { convertWithLibreOffice, describeWith, runPython, scratchFolder } from "../../../support/tools";
 import { byColumn, editXml, repeatRow, sheetOf } from "./edited";
 
 describe("repeating one pattern row", () => {
@@ -91,6 +94,52 @@ describe("groups of pattern rows", () => {
     expect(result.value("E11")).toBeCloseTo(4 / 7, 12);
     expect(result.formula("F9")).toBe("SUM(B$8:B9)");
     expect(result.value("F9")).toBe(3);
+  });
+});
+
+describe("a sum over more areas than a function takes", () => {
+  const COPIES = 600;
+  const template = sheetOf({
+    A1: 1,
+    B1: 1,
+    A2: 2,
+    B2: 2,
+    A3: "=SUM(A2)",
+    B3: "=SUM(B2,A2)/2",
+    C3: "=SUM(1,A2)",
+  });
+  const rows = Array.from({ length: 2 * COPIES }, (_, index) => ({
+    from: index % 2,
+    group: index >> 1,
+    values: byColumn(index % 2 === 0 ? { A: 1000 } : { A: (index >> 1) + 1, B: 3 }),
+  }));
+  const result = editXml({ sheets: [template] }, [
+    { kind: "expandRows", sheet: "Sheet1", first: 0, last: 1, rows },
+  ]);
+  const total = `A${2 * COPIES + 1}`;
+  const sum = (COPIES * (COPIES + 1)) / 2;
+
+  it("becomes a sum of sums, of as many areas as a function takes at most", () => {
+    expect(result.refused).toEqual([]);
+    const calls = /^SUM\((.*)\)$/.exec(result.formula(total) ?? "")?.[1]?.match(/SUM\([^()]*\)/g) ?? [];
+    expect(calls).toHaveLength(3);
+    for (const call of calls) expect(call.split(",").length).toBeLessThanOrEqual(255);
+    expect(result.value(total)).toBe(sum);
+    expect(result.value(`B${2 * COPIES + 1}`)).toBe((sum + 3 * COPIES) / 2);
+    expect(result.value(`C${2 * COPIES + 1}`)).toBe(sum + 1);
+  });
+
+  describeWith(["libreoffice", "openpyxl"], "in another program", () => {
+    const folder = scratchFolder();
+
+    it("comes to the same", () => {
+      const file = path.join(folder, "tong.xlsx");
+      writeFileSync(file, result.bytes);
+      const calculated = convertWithLibreOffice(file, "xlsx", path.join(folder, "out"));
+      const code =
+        "import sys, openpyxl; print(openpyxl.load_workbook(sys.argv[1], data_only=True).active[sys.argv[2]].value)";
+      expect(Number(runPython("openpyxl", code, calculated, total))).toBe(sum);
+    });
   });
 });
 
