@@ -1,7 +1,7 @@
 import { HISTORY_HEADERS } from "../../../../src/core/office/history/historyLayout";
 import { parsePeriod } from "../../../../src/core/plan/period";
 import { fieldDictionary, figuresOf } from "../../../../src/core/report/dictionary";
-import { fillText } from "../../../../src/core/report/values";
+import { printValue } from "../../../../src/core/report/values";
 import type { FieldValue, Figures } from "../../../../src/core/report/figures";
 import { sourceOfCheck } from "../../../../src/core/report/sourceOfCheck";
 import type { Grid } from "../../../../src/core/sheet/grid";
@@ -160,7 +160,8 @@ describe("communes with the decision", () => {
   it("change their rate by percentage points", () => {
     const rate = fieldDictionary.fields.find(({ name }) => name === "ty_le_xa_cong_nhan_tang_giam");
     expect(rate?.unit?.vi).toBe("điểm %");
-    expect(fillText("{{ty_le_xa_cong_nhan_tang_giam}}", figures([third, list]).single)).toBe("2,1");
+    const value = figures([third, list]).single.get("ty_le_xa_cong_nhan_tang_giam");
+    expect(value === undefined ? undefined : printValue(value)).toBe("2,1");
   });
 });
 
