@@ -5,20 +5,10 @@ import { newWorkbook } from "../../src/workbook/xlsx/newWorkbook";
 import { encodeBase64 } from "../host/model/base64";
 import { communeFile } from "../support/communeFile";
 import { checkSample, mendAllShown } from "./findings";
-import type { Opening } from "./paneInExcel";
+import { OFFICE_WALKS } from "./officeWalks";
 import { goToTab } from "./tabs";
-
-/** Looks at the screen that is shown, and keeps its picture under this name. */
-export type Inspect = (screen: string) => Promise<void>;
-
-/** A way through the pane, and the screens on it. */
-export interface Walk {
-  readonly opening?: Opening;
-  readonly go: (page: Page, inspect: Inspect) => Promise<void>;
-}
-
-const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole("button", { name }).first().click();
+import { press } from "./walk";
+import type { Inspect, Walk } from "./walk";
 
 const check: Walk = {
   go: async (page, inspect) => {
@@ -215,6 +205,7 @@ export const WALKS: Readonly<Record<string, Walk>> = {
   formulas,
   thresholds,
   consolidate,
+  ...OFFICE_WALKS,
 };
 
 const SAMPLE = path.resolve(__dirname, "../../assets/samples/tong-hop-ninh-thuan-2022-q3.xlsx");

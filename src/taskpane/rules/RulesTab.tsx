@@ -45,7 +45,7 @@ function Rules({ report }: { readonly report: CheckReport }) {
     [report],
   );
   return (
-    <Section title={texts.title}>
+    <Section title={texts.title} of="pane">
       <div className={styles.tab}>
         <Text size={200} className={styles.hint}>
           {texts.hint}
