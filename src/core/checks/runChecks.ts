@@ -1,5 +1,5 @@
 import { cellKey } from "../records/cells";
-import type { CellOfSheet } from "../records/types";
+import type { CellOfSheet, IndicatorRecord } from "../records/types";
 import { catalogue } from "./catalogue";
 import type { Finding } from "./catalogue";
 import type { CheckContext } from "./context";
@@ -65,7 +65,27 @@ function groundedOnly(drafts: readonly Drafted[]): readonly Drafted[] {
   });
 }
 
-function finished({ kind, draft }: Drafted, context: CheckContext): FindingOf<string, unknown> {
+type RecordsByCell = ReadonlyMap<string, IndicatorRecord>;
+
+function recordsByCell({ reading }: CheckContext): RecordsByCell {
+  return new Map(reading.records.map((record) => [cellKey(record.cell), record]));
+}
+
+/** Whose result a cell is and of which indicator, also where the check looked at nothing but the cell. */
+function subjectOf(draft: Draft<unknown>, records: RecordsByCell): Pick<Finding, "place" | "code"> {
+  const { place = null, code = null } = draft;
+  if (place !== null || code !== null) return { place, code };
+  const cell = ownCell(draft);
+  const record = cell === undefined ? undefined : records.get(cellKey(cell));
+  if (record === undefined) return { place, code };
+  return { place: record.place.name === "" ? null : record.place.name, code: record.code };
+}
+
+function finished(
+  { kind, draft }: Drafted,
+  context: CheckContext,
+  records: RecordsByCell,
+): FindingOf<string, unknown> {
   const { sheet, cell, place, code, variant } = draft;
   const grid = sheet === null ? undefined : context.writtenByName.get(sheet);
   return {
@@ -75,8 +95,7 @@ function finished({ kind, draft }: Drafted, context: CheckContext): FindingOf<st
     sheet,
     sheetId: grid?.id ?? null,
     cell,
-    place: place ?? null,
-    code: code ?? null,
+    ...subjectOf(draft, records),
     is: draft.is ?? null,
     shouldBe: draft.shouldBe ?? null,
     difference: draft.difference ?? null,
@@ -112,9 +131,10 @@ export function* runChecksInSteps(
     yield;
   }
   const findings = new Map<string, Finding>();
+  const records = recordsByCell(context);
   for (const drafted of groundedOnly(drafts)) {
     // The list gives every kind its own data; TypeScript cannot follow that through a list of different kinds.
-    const finding = finished(drafted, context) as Finding;
+    const finding = finished(drafted, context, records) as Finding;
     if (!findings.has(finding.id)) findings.set(finding.id, finding);
   }
   return [...findings.values()].sort(inReadingOrder(context));

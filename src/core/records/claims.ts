@@ -136,7 +136,7 @@ export function countClaims(
       own !== undefined && own.length > 0
         ? tally(standingCriteria(environment.book(set), own, latestStage(own), "beyondDoubt"))
         : dossier !== undefined
-          ? tally(standing.of(dossier, dossier.stage).values())
+          ? tally(standing.of(dossier, claim.stage ?? dossier.stage).values())
           : undefined;
     const isOfMore = of !== undefined && counted !== undefined && of > counted.of;
     // "45/57" counts indicators, whatever stands beside it.

@@ -190,9 +190,8 @@ function readCriterionRows(
 
 function readCodes(cursor: TableCursor, rows: readonly CodedRow[], gathered: Gathered): void {
   const { table, book, head, index } = cursor;
-  const column =
-    table.columns.find(({ role }) => role === "code" || role === "label")?.column ?? table.area.left;
   const labels = columnOf(cursor, "label");
+  const column = table.columns.find(({ role }) => role === "code")?.column ?? labels ?? table.area.left;
   const firsts = new Map<string, CellOfSheet>();
   const coded = new Map(rows.map((one) => [one.row.row, one]));
   for (const row of table.rows) {
@@ -243,6 +242,7 @@ export function readCommuneSheet(cursor: TableCursor, gathered: Gathered): void 
   }
   for (const { row, column, met, of } of cursor.table.title.writtenCounts ?? []) {
     const strand = strands.find((one) => one.result === column && one.place !== undefined);
+    const stage = cursor.table.columns.find((one) => one.column === column)?.stage;
     gathered.totals.push({
       table: cursor.index,
       place: strand === undefined ? (place ?? NO_PLACE) : placeOf(cursor, strand).place,
@@ -251,6 +251,7 @@ export function readCommuneSheet(cursor: TableCursor, gathered: Gathered): void 
       met,
       ofRow: false,
       ...(of === undefined ? {} : { of }),
+      ...(stage === undefined ? {} : { stage }),
     });
   }
 }

@@ -29,6 +29,8 @@ export interface WrittenTotal {
   readonly cell: CellOfSheet;
   readonly met: number;
   readonly of?: number;
+  /** The stage under whose column the count stands. */
+  readonly stage?: Stage;
   /** Whether the count stands in a row of a matrix and so is of that row's marks alone. */
   readonly ofRow: boolean;
 }

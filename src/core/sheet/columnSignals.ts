@@ -1,4 +1,11 @@
-import { codeInLabel, codeOfNumber, criterionNamedLast, readCode } from "./codes";
+import {
+  codeInLabel,
+  codeOfNumber,
+  criterionNamedLast,
+  criterionOf,
+  isIndicatorCode,
+  readCode,
+} from "./codes";
 import { profileColumn } from "./columnProfile";
 import type { ColumnProfile } from "./columnProfile";
 import type { HeaderBlock, HeaderCell } from "./headerBlock";
@@ -55,7 +62,7 @@ export function columnSignals(
     if (path.length === 0 && profile.filled === 0) continue;
     const code = headerCode(view, path, lexicon.labels, codeBefore);
     codeBefore = code ?? codeBefore;
-    signals.push(signalOf(column, path, profile, code, lexicon.places));
+    signals.push(signalOf(column, path, profile, code, lexicon));
   }
   return signals;
 }
@@ -70,10 +77,13 @@ function signalOf(
   path: readonly HeaderCell[],
   profile: ColumnProfile,
   code: string | undefined,
-  places: PlaceNames,
+  { places, labels }: Lexicon,
 ): ColumnSignal {
   const texts = path.map((cell) => cell.text);
-  const meanings = texts.map((text) => headerMeaning(text)).reverse();
+  const meanings = texts
+    .filter((text) => code === undefined || !isLabelOf(code, text, labels))
+    .map((text) => headerMeaning(text))
+    .reverse();
   const stage = meanings.find((meaning) => meaning.stage !== undefined)?.stage;
   const level = meanings.find((meaning) => meaning.level !== undefined)?.level;
   const listed = code === undefined ? placeListed(path) : undefined;
@@ -94,6 +104,11 @@ function signalOf(
     ...(time !== undefined && { time }),
     profile,
   };
+}
+
+/** "Kế hoạch bảo tồn làng nghề" names an indicator, not the plan of one. */
+function isLabelOf(code: string, text: string, labels: readonly LabelIndex[]): boolean {
+  return isIndicatorCode(code) && labels.some((index) => index.codeOf(text, criterionOf(code)) === code);
 }
 
 /** The header under one that says "Các xã" over several columns: the name of one of them, known to a register or not. */

@@ -1,7 +1,30 @@
 import { itFinds } from "../../support/checkCases";
 import { communeSheet } from "../../support/communeSheet";
 import { criteriaOnly } from "../../support/criteriaOnly";
+import type { Grid } from "../../../src/core/sheet/grid";
+import { gridOf } from "../../support/gridOf";
 import { marks, matrix } from "../../support/matrix";
+/** A commune's own word and the province's: criterion 2 may be met by the first alone; the counts of both at the end. */
+function twoStages(self: string, appraised: string): Grid {
+  return gridOf(
+    [
+      ["KẾT QUẢ TIÊU CHÍ XÃ NÔNG THÔN MỚI XÃ PHƯỚC THÁI NĂM 2022"],
+      ["TT", "Nội dung tiêu chí", "Chỉ tiêu", "Xã tự đánh giá", null, "Tỉnh thẩm định", null],
+      [null, null, null, "Kết quả", "Đánh giá", "Kết quả", "Đánh giá"],
+      ["1.1", "Có quy hoạch chung xây dựng xã", "Đạt", "Đạt", "Đạt", "Đạt", "Đạt"],
+      ["2.1", "Tỷ lệ đường xã được nhựa hóa", "≥ 80%", 85, "Đạt", 75, "Chưa đạt"],
+      ["3.1", "Tỷ lệ diện tích được tưới", "≥ 80%", 85, "Đạt", 85, "Đạt"],
+      [null, "Tổng số tiêu chí đạt", null, self, null, appraised, null],
+    ],
+    {
+      merges: [
+        { top: 1, left: 3, bottom: 1, right: 4 },
+        { top: 1, left: 5, bottom: 1, right: 6 },
+      ],
+    },
+  );
+}
+
 describe("count-mismatch", () => {
   itFinds("count-mismatch", [
     {
@@ -19,6 +42,12 @@ describe("count-mismatch", () => {
       says: "finds a count the rows do not give",
       grids: () => [communeSheet({ count: "18/19" }).grid],
       at: ["E78"],
+    },
+    { says: "holds each stage to its own count", grids: () => [twoStages("19/19", "18/19")], at: [] },
+    {
+      says: "finds the count of a stage that is another's",
+      grids: () => [twoStages("19/19", "19/19")],
+      at: ["F7"],
     },
     { says: "is silent where it is right", grids: () => [communeSheet().grid], at: [] },
     { says: "is silent where none is written", grids: () => [communeSheet({ count: null }).grid], at: [] },

@@ -1,4 +1,5 @@
 import { itFinds } from "../../support/checkCases";
+import { check, found } from "../../support/check";
 import { communeSheet } from "../../support/communeSheet";
 import { funding } from "../../support/funding";
 describe("excel-error", () => {
@@ -32,4 +33,11 @@ describe("excel-error", () => {
       at: [],
     },
   ]);
+
+  it("says whose result it is and of which indicator", () => {
+    const { grid } = communeSheet({ rows: { "2.1": { E: { error: "#REF!" } } } });
+    expect(found(check([grid]), "excel-error").map(({ place, code }) => [place, code])).toEqual([
+      ["Phước Thái", "2.1"],
+    ]);
+  });
 });

@@ -47,6 +47,18 @@ describe("missing-place", () => {
       at: ["Phước Hậu"],
     },
     {
+      says: "finds it also in a list of two districts",
+      grids: () => [
+        list([
+          ...NINH_PHUOC,
+          ...ofDistrict("Ninh Hải")
+            .map(({ name }) => name)
+            .filter((name) => name !== "Hộ Hải"),
+        ]),
+      ],
+      at: ["Hộ Hải"],
+    },
+    {
       says: "finds it also where the title explains the marks",
       grids: () => [
         list(

@@ -66,6 +66,18 @@ describe("the columns of a sheet of indicators", () => {
     expect(summary.columns).toEqual(columns);
   });
 
+  it("take the result of both sexes where each is told beside it", () => {
+    const summary = summaryOf(
+      [
+        ["Mã", "Nội dung", "Chỉ tiêu", "Kết quả thực hiện", _, _, "Đánh giá"],
+        [_, _, _, "Chung", "Nam", "Nữ", _],
+        ...indicatorRows(6, "≥80%", 85, _, _, "Đạt"),
+      ],
+      { merges: ["D1:F1"] },
+    );
+    expect(summary.columns).toEqual(["A code", "B label", "C target", "D result", "G verdict"]);
+  });
+
   it("explain results where they stand beside the names of indicators", () => {
     const header = ["Mã", "Nội dung", "Chỉ tiêu", "Kết quả xã đạt được", "Tự đánh giá", "Diễn giải"];
     const rows = indicatorRows(6, "≥80%", "86,4%", "Đạt").map((row, at) => [

@@ -68,6 +68,40 @@ describe("a sheet of one criterion with a column for each indicator", () => {
   });
 });
 
+describe("a matrix", () => {
+  const communes = (...values: readonly TestCell[]) =>
+    ["Phước Sơn", "Phước Thái", "Phước Hậu"].map((name, at) => [at + 1, name, ...values]);
+
+  it("takes an indicator's own words for no plan and no target", () => {
+    const { columns } = summaryOf([
+      ["TIÊU CHÍ SỐ 13: TỔ CHỨC SẢN XUẤT"],
+      [
+        "STT",
+        "Địa phương",
+        "Hợp tác xã hoạt động hiệu quả, đúng Luật Hợp tác xã",
+        "Kế hoạch bảo tồn, phát triển làng nghề (nếu có)",
+        "Đánh giá tiêu chí 13",
+      ],
+      [_, _, "13.1", "13.4", _],
+      ...communes("Đạt", "Đạt", "Đạt"),
+    ]);
+    expect(columns).toEqual(["A ordinal", "B place", "C mark 13.1", "D mark 13.4", "E mark 13"]);
+  });
+
+  it("holds marks under a heading over all its criteria", () => {
+    const { columns } = summaryOf(
+      [
+        ["STT", "Đơn vị", "Kết quả đánh giá từng tiêu chí", _, _, _],
+        [_, _, "TC1", "TC2", "TC3", "TC4"],
+        ...communes("Đ", "C", "Đ", "Đ"),
+      ],
+      { merges: ["A1:A2", "B1:B2", "C1:F1"] },
+    );
+    expect(codesOf(columns)).toEqual(["1", "2", "3", "4"]);
+    expect(columns.slice(2).every((column) => column.includes(" mark "))).toBe(true);
+  });
+});
+
 describe("two matrices one below the other", () => {
   const header = ["STT", "Xã", ...numbers(19)];
   const row = (no: number, name: string) => [no, name, ...numbers(19).map(() => "Đ")];

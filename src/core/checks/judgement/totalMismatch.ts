@@ -54,6 +54,7 @@ function addingOf(table: Table, column: TableColumn): Adding | undefined {
     case "total":
       return table.kind === "matrix" || table.kind === "plan" ? "exactCounts" : "figures";
     case "mark":
+    case "verdict":
       return table.kind === "matrix" && code !== undefined ? "marksMet" : undefined;
     case "level":
       return table.kind === "plan" && level !== undefined ? "marksMet" : undefined;

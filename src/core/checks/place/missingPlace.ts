@@ -70,12 +70,23 @@ function listedIn(places: readonly PlaceOccurrence[]): Listed {
   return { codes, unexplained };
 }
 
-/** The smallest scope that holds every listed commune, where the list nearly fills it. */
-function scopeOf({ codes }: Listed, scopes: readonly Scope[]): Scope | undefined {
-  return scopes.find(({ communes }) => {
-    const own = communes.filter(({ code }) => codes.has(code)).length;
-    return own > 0 && own === codes.size && own >= communes.length * MEANT_TO_BE_WHOLE;
-  });
+function isNearlyWhole({ codes }: Listed, { communes }: Scope): boolean {
+  const own = communes.filter(({ code }) => codes.has(code)).length;
+  return own > 0 && own >= communes.length * MEANT_TO_BE_WHOLE;
+}
+
+/** The smallest scope that holds every listed commune, where the list nearly fills it: a district, the province, or some districts. */
+function scopeOf(listed: Listed, scopes: readonly Scope[]): Scope | undefined {
+  const holdsAll = ({ communes }: Scope): boolean =>
+    communes.filter(({ code }) => listed.codes.has(code)).length === listed.codes.size;
+  const one = scopes.find((scope) => holdsAll(scope) && isNearlyWhole(listed, scope));
+  if (one !== undefined) return one;
+  const districts = scopes.slice(0, -1).filter((scope) => isNearlyWhole(listed, scope));
+  const together = {
+    name: districts.map(({ name }) => name).join(", "),
+    communes: districts.flatMap(({ communes }) => communes),
+  };
+  return districts.length > 1 && holdsAll(together) ? together : undefined;
 }
 
 /** The communes left out that no row of their district, nor of an untold one, may be meant for. */

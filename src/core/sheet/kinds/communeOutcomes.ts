@@ -2,6 +2,7 @@ import { shareOf } from "../columnProfile";
 import { ownSense, senseAmong } from "../columnSignals";
 import type { ColumnSignal } from "../columnSignals";
 import type { ColumnRole, TableColumn } from "../table";
+import { plain } from "../words";
 import { byContent, headed } from "./kind";
 import { ofLatestTime } from "./latestTime";
 import type { Outcome } from "./latestTime";
@@ -14,7 +15,7 @@ const NEARLY_ALL = 0.85;
  * They stand right of the label.
  */
 export function outcomeColumns(signals: readonly ColumnSignal[], after: number): readonly TableColumn[] {
-  const candidates = signals.filter((signal) => signal.column > after);
+  const candidates = withoutPartsBySex(signals.filter((signal) => signal.column > after));
   const latest = latestYear(candidates);
   const byHeader = candidates.flatMap((signal): readonly Outcome[] => {
     const role = roleByHeader(signal, latest);
@@ -35,6 +36,24 @@ export function outcomeColumns(signals: readonly ColumnSignal[], after: number):
   const unnamed = outcomes.some(({ role }) => role === "result") ? [] : unnamedResults(candidates);
   const named = [...outcomes, ...wholesOf(candidates, outcomes)];
   return [...ofLatestTime(named).map(({ signal, role }) => outcomeColumn(signal, role)), ...unnamed];
+}
+
+const OF_BOTH_SEXES: ReadonlySet<string> = new Set([
+  "chung",
+  "tong",
+  "tong so",
+  "ca hai",
+  "ca hai gioi",
+  "cong",
+]);
+const OF_ONE_SEX: ReadonlySet<string> = new Set(["nam", "nu", "nam gioi", "nu gioi"]);
+
+/** "Chung", "Nam", "Nữ" under one heading: the first is the result, the others only part it. */
+function withoutPartsBySex(signals: readonly ColumnSignal[]): readonly ColumnSignal[] {
+  const leafOf = ({ path }: ColumnSignal): string => plain(path.at(-1) ?? "");
+  const groupOf = ({ path }: ColumnSignal): string => path.slice(0, -1).join("\n");
+  const whole = new Set(signals.filter((signal) => OF_BOTH_SEXES.has(leafOf(signal))).map(groupOf));
+  return signals.filter((signal) => !OF_ONE_SEX.has(leafOf(signal)) || !whole.has(groupOf(signal)));
 }
 
 /**

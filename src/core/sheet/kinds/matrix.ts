@@ -150,11 +150,16 @@ function valueRole(signal: ColumnSignal, { usual, all }: Beside): ColumnRole {
   const own = ownSense(signal);
   const part = own === undefined ? undefined : PARTS[own];
   if (part !== undefined) return part;
-  if (own === "verdict" && (signal.path.length > 1 || judges(signal, all))) return "verdict";
+  if (own === "verdict" && (isOneOfSeveral(signal, all) || judges(signal, all))) return "verdict";
   if (own === "met" && judges(signal, all)) return "verdict";
   if (signal.profile.filled === 0) return usual;
   if (holdsMarks(signal)) return "mark";
   return all.some((other) => reportsLater(other, signal)) ? "previousResult" : "result";
+}
+
+/** "TC 1" over "Kết quả" and "Đánh giá"; "Kết quả đánh giá" over all the criteria says nothing of one of them. */
+function isOneOfSeveral(signal: ColumnSignal, all: readonly ColumnSignal[]): boolean {
+  return signal.path.length > 1 && all.some((other) => other !== signal && other.code === signal.code);
 }
 
 /** "Thu nhập năm 2022" beside "Thu nhập năm 2021": a filled column of the same that only differs in its time. */
