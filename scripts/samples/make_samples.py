@@ -17,6 +17,7 @@ import faults
 import matrix
 import office
 import resources
+import two_tier
 from bundle import SAMPLES
 from sheet import address
 from uncalculated import drop_value
@@ -25,6 +26,8 @@ from workbook import write_workbook
 TITLE = "Tổng hợp kết quả xây dựng nông thôn mới quý III năm 2022, tỉnh Ninh Thuận (số liệu giả định)"
 FAULTY = "tong-hop-ninh-thuan-2022-q3.xlsx"
 CLEAN = "tong-hop-ninh-thuan-2022-q3-sach.xlsx"
+TITLE_2026 = "Tổng hợp kết quả xây dựng nông thôn mới 6 tháng đầu năm 2026 (số liệu giả định)"
+CLEAN_2026 = "tong-hop-khanh-hoa-2026-h1-sach.xlsx"
 TABLE_MARKS = ("<!-- faults:begin -->", "<!-- faults:end -->")
 
 
@@ -117,6 +120,7 @@ def main(directory):
     directory.mkdir(parents=True, exist_ok=True)
     clean, _ = build(with_faults=False)
     write_workbook(directory / CLEAN, clean.sheets, TITLE)
+    write_workbook(directory / CLEAN_2026, two_tier.sheets(), TITLE_2026)
     faulty, planted = build(with_faults=True)
     write_workbook(directory / FAULTY, faulty.sheets, TITLE)
     entries = listed(faulty, planted)
@@ -125,7 +129,7 @@ def main(directory):
             position = 1 + [sheet.name for sheet in faulty.sheets].index(entry["sheet"])
             drop_value(directory / FAULTY, f"xl/worksheets/sheet{position}.xml", entry["cell"])
     write_fault_lists(directory, entries)
-    print(f"{directory}: {CLEAN}, {FAULTY} ({len(entries)} faults)")
+    print(f"{directory}: {CLEAN}, {CLEAN_2026}, {FAULTY} ({len(entries)} faults)")
 
 
 if __name__ == "__main__":

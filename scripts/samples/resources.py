@@ -72,18 +72,18 @@ def resources():
 def mobilised():
     head = ["TT", "Nguồn vốn", "Kế hoạch năm 2022", "Huy động trong quý III", "Lũy kế đến hết quý III", "Tỷ lệ so với kế hoạch (%)", "Ghi chú"]
     title = "KẾT QUẢ HUY ĐỘNG NGUỒN LỰC XÂY DỰNG NÔNG THÔN MỚI QUÝ III NĂM 2022"
-    return _funds("Nguồn lực", title, head, MOBILISED)
+    return funds("Nguồn lực", title, head, MOBILISED)
 
 
 def disbursed():
     head = ["TT", "Nguồn vốn", "Kế hoạch vốn năm 2022", "Giải ngân trong quý III", "Lũy kế giải ngân", "Tỷ lệ giải ngân (%)", "Ghi chú"]
     title = "KẾT QUẢ GIẢI NGÂN VỐN THỰC HIỆN CHƯƠNG TRÌNH QUÝ III NĂM 2022"
-    return _funds("Giải ngân", title, head, DISBURSED)
+    return funds("Giải ngân", title, head, DISBURSED)
 
 
-def _funds(name, title, head, lines):
+def funds(name, title, head, lines, issuer=OFFICE):
     sheet = Sheet(name, [6, 52, 18, 18, 18, 16, 22], header_rows=(6, 6))
-    letterhead.letterhead(sheet, *OFFICE, 6, 2)
+    letterhead.letterhead(sheet, *issuer, 6, 2)
     letterhead.title_lines(sheet, 3, 6, [(title, "title"), (letterhead.INVENTED, "italic"), (UNIT, "italic")])
     sheet.row(6, head, "head")
     first = 7

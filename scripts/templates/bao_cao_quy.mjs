@@ -4,8 +4,17 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { Document, Packer } from "docx";
 import { heading, title } from "./word/heading.mjs";
-import { bandTable, planTable, registeredTable } from "./word/tables.mjs";
-import { FONT, above, chapter, pageNumber, section, sentence, subsection } from "./word/paragraphs.mjs";
+import { bandTable, fundTable, planTable, registeredTable } from "./word/tables.mjs";
+import {
+  FONT,
+  above,
+  chapter,
+  pageNumber,
+  section,
+  sentence,
+  subsection,
+  unitOf,
+} from "./word/paragraphs.mjs";
 import { PAGE } from "./word/page.mjs";
 import { signature } from "./word/signature.mjs";
 
@@ -69,6 +78,31 @@ const advancedCommunes = [
   ".",
 ];
 
+/** What the office wrote of its money, and what its sheets tell; dots to be written over where there is neither. */
+const resources = [
+  sentence("{{#thuyet_minh.nguon_luc}}"),
+  part("nguon_luc"),
+  sentence("{{/thuyet_minh.nguon_luc}}"),
+  sentence("{{#nguon_von}}"),
+  above(
+    [
+      "Lũy kế từ đầu năm đến hết {{ky}} huy động được {{von_tong_luy_ke}} triệu đồng",
+      where("von_tong_ty_le", ", đạt {{von_tong_ty_le}}% kế hoạch năm"),
+      where("giai_ngan_tong_luy_ke", "; giải ngân {{giai_ngan_tong_luy_ke}} triệu đồng"),
+      where("giai_ngan_tong_ty_le", ", đạt {{giai_ngan_tong_ty_le}}% kế hoạch vốn"),
+      ". Cụ thể theo nguồn vốn:",
+    ].join(""),
+  ),
+  unitOf("Đơn vị tính: triệu đồng"),
+  fundTable(),
+  sentence("{{/nguon_von}}"),
+  sentence("{{^nguon_von}}"),
+  sentence("{{^thuyet_minh.nguon_luc}}"),
+  part("nguon_luc"),
+  sentence("{{/thuyet_minh.nguon_luc}}"),
+  sentence("{{/nguon_von}}"),
+];
+
 const results = [
   chapter("II. Kết quả thực hiện"),
   section("1. Kết quả thực hiện Bộ tiêu chí nông thôn mới"),
@@ -94,7 +128,7 @@ const results = [
   section("2. Thực hiện các nội dung thành phần của Chương trình"),
   part("noi_dung_thanh_phan"),
   section("3. Huy động nguồn lực và giải ngân"),
-  part("nguon_luc"),
+  ...resources,
   section("4. Chương trình Mỗi xã một sản phẩm (OCOP), phát triển hợp tác xã"),
   part("ocop"),
   part("hop_tac_xa"),

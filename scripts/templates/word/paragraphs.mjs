@@ -29,6 +29,15 @@ export const above = (text, style = {}) =>
     children: [run(text, style)],
   });
 
+/** The unit of the table below, at its right edge. */
+export const unitOf = (text) =>
+  new Paragraph({
+    alignment: AlignmentType.RIGHT,
+    spacing: { before: 0, after: 60 },
+    keepNext: true,
+    children: [run(text, { italics: true, size: 24 })],
+  });
+
 const headingParagraph = (text, style) =>
   new Paragraph({
     alignment: AlignmentType.JUSTIFIED,

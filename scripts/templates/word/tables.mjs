@@ -130,3 +130,24 @@ export function planTable() {
     ),
   ]);
 }
+
+const RIGHT = AlignmentType.RIGHT;
+
+/** Money by source, against the year's plan; in million đồng, as said above it. */
+export function fundTable() {
+  const widths = [12, 58, 26, 24, 24, 16].map(mm);
+  const alignments = [CENTRE, LEFT, RIGHT, RIGHT, RIGHT, CENTRE];
+  const names = ["TT", "Nguồn vốn", "Kế hoạch năm", "Trong kỳ", "Lũy kế từ đầu năm", "% kế hoạch"];
+  const measures = ["ke_hoach", "trong_ky", "luy_ke", "ty_le"];
+  return table(widths, [
+    head(names, widths),
+    row(
+      ["stt", "ten", ...measures.map((each) => `von_${each}`)].map((field) => `{{nguon_von.${field}}}`),
+      widths,
+      alignments,
+    ),
+    row(["", "Tổng số", ...measures.map((each) => `{{von_tong_${each}}}`)], widths, alignments, {
+      bold: true,
+    }),
+  ]);
+}

@@ -115,7 +115,7 @@ export function buildRecords(
   const heads = tables.map((table, index) => {
     const grid = grids.get(table.sheetName);
     if (grid === undefined) {
-      return { sheet: table.sheetName, set: "", year, area: "*" };
+      return { sheet: table.sheetName, set: "", year, placeYear: year, area: "*" };
     }
     const head = readTableHead(environment, places, table, grid, year);
     readTable(new TableCursor(environment, places, targets, index, table, grid, head), gathered);

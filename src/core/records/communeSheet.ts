@@ -103,7 +103,7 @@ function contradictionAt(
 function placeOf(cursor: TableCursor, strand: Strand): StrandPlace {
   const { head, table, places, environment } = cursor;
   if (strand.place === undefined) return { place: head.place ?? NO_PLACE, area: head.area };
-  const place = places.read(strand.place, { district: table.title.district, year: head.year });
+  const place = places.read(strand.place, { district: table.title.district, year: head.placeYear });
   return { place, area: areaOf(environment, place, head.set, table.title.areaText) };
 }
 

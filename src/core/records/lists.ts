@@ -41,7 +41,7 @@ export function readPlaces(cursor: TableCursor, gathered: Gathered): void {
   for (const row of table.rows) {
     if (row.kind !== "record" || row.place === undefined) continue;
     if (row.placeRow !== undefined && row.placeRow !== row.row) continue;
-    const place = places.ofRow(table, grid, row, head.year);
+    const place = places.ofRow(table, grid, row, head.placeYear);
     if (place === undefined) continue;
     const district = row.district ?? table.title.district;
     const key = place.match.kind === "unknown" ? `${placeKey(place)} ${district ?? ""}` : placeKey(place);

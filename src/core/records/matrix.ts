@@ -85,7 +85,7 @@ function placedRows(cursor: TableCursor): readonly PlacedRow[] {
   const areaColumn = table.columns.find(({ role }) => role === "area")?.column;
   const areas = new Map<string, string>();
   return table.rows.flatMap((row) => {
-    const place = row.kind === "record" ? places.ofRow(table, grid, row, head.year) : undefined;
+    const place = row.kind === "record" ? places.ofRow(table, grid, row, head.placeYear) : undefined;
     if (place === undefined) return [];
     const written = areaColumn === undefined ? table.title.areaText : cursor.text(row.row, areaColumn);
     const key = `${place.written}\u0000${row.district ?? ""}\u0000${written ?? ""}`;

@@ -74,7 +74,7 @@ export function readRowCounts(
 export function readListedCounts(cursor: TableCursor, gathered: Gathered): void {
   const { table, grid, places, head } = cursor;
   const rows = table.rows.flatMap((row): readonly CountedRow[] => {
-    const place = row.kind === "record" ? places.ofRow(table, grid, row, head.year) : undefined;
+    const place = row.kind === "record" ? places.ofRow(table, grid, row, head.placeYear) : undefined;
     return place === undefined ? [] : [{ row, place }];
   });
   for (const own of countColumns(cursor, false)) {

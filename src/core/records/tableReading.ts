@@ -82,11 +82,13 @@ export function readTableHead(
     settings.set ??
     ownSetOf(sets, year)?.id ??
     (sets.some(({ id }) => id === DEFAULT_SET) ? DEFAULT_SET : (sets[0]?.id ?? DEFAULT_SET));
-  const place = places.ofTitle(table, grid, year);
+  const placeYear = Math.max(year, sets.find(({ id }) => id === set)?.years.from ?? year);
+  const place = places.ofTitle(table, grid, placeYear);
   return {
     sheet: grid.name,
     set,
     year,
+    placeYear,
     area: areaOf(environment, place, set, table.title.areaText),
     ...(place === undefined ? {} : { place }),
     ...(table.title.quarter === undefined ? {} : { quarter: table.title.quarter }),

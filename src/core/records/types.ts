@@ -173,6 +173,8 @@ export interface TableReading {
   readonly sheet: string;
   readonly set: string;
   readonly year: number;
+  /** The year whose communes are meant: a set is about those of its own years, also where it looks back before them. */
+  readonly placeYear: number;
   readonly quarter?: number;
   readonly place?: WrittenPlace;
   readonly area: string;

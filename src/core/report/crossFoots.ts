@@ -189,15 +189,21 @@ function rates(single: FieldValues, kind: string): readonly CrossFoot[] {
   });
 }
 
-/** Lũy kế of the first quarter is what came in it; of a later one it is at least that. */
+/**
+ * Lũy kế of the first quarter is what came in it; of a later one that and lũy kế of the quarter before, where it is known, and at
+ * least what came in it where it is not.
+ */
 function cumulative(single: FieldValues, kind: string): readonly CrossFoot[] {
   const period = single.get("ky");
   const isFirst = period?.kind === "text" && period.text.startsWith("quý I năm");
+  const isQuarter = period?.kind === "text" && period.text.startsWith("quý ");
   return ["tong", ...TOP_FUNDS].flatMap((fund) => {
     const since = known(single, `${kind}_${fund}_luy_ke`);
     const within = known(single, `${kind}_${fund}_trong_ky`);
     if (since === undefined || within === undefined) return [];
     const claim: Claim = { kind: "cumulative", field: `${kind}_${fund}_luy_ke` };
+    const before = isQuarter && !isFirst ? known(single, `${kind}_${fund}_luy_ke_ky_truoc`) : undefined;
+    if (before !== undefined) return summed(claim, since, [before, within]);
     const shouldBe = isFirst ? within.value : Math.max(since.value, within.value);
     return [held(claim, since, shouldBe, sumTolerance(1, Math.max(since.decimals, within.decimals)))];
   });

@@ -233,7 +233,7 @@ export class Expansion {
   /** Zero is a figure; an empty text and an empty list are none. */
   private isPresent(field: string, scope: Scope): boolean {
     const list = this.lists.has(field) ? this.figures.lists.get(field) : undefined;
-    if (list !== undefined) return list.groups.length > 0;
+    if (list !== undefined) return list.groups.some(({ items }) => items.length > 0);
     const value = lookUp(field, scope);
     return value !== undefined && value.kind !== "absent" && !(value.kind === "text" && value.text === "");
   }

@@ -90,4 +90,14 @@ describe("figures held against each other", () => {
   it("leave out what is not known rather than count it as nothing", () => {
     expect(crossFoots(figures({ von_tong_luy_ke: 90 }, { theo_huyen: [{ ten: "A" }] }))).toEqual([]);
   });
+
+  it.each([
+    ["the quarter before and what came since", "quý III năm 2022", 100, []],
+    ["no more than rounding away from them", "quý III năm 2022", 101, []],
+    ["another sum", "quý III năm 2022", 110, [["cumulative", "von_tong_luy_ke", undefined, 110, 100]]],
+    ["never held against the end of last year", "quý I năm 2022", 30, []],
+  ])("take as lũy kế %s", (_what, ky, since, expected) => {
+    const single = { ky, von_tong_luy_ke: since, von_tong_trong_ky: 30, von_tong_luy_ke_ky_truoc: 70 };
+    expect(failed(figures(single))).toEqual(expected);
+  });
 });

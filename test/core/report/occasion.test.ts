@@ -11,7 +11,7 @@ const [plan] = plans;
 function checked(tables: readonly (readonly [year: number, quarter?: number])[]): CheckReport {
   const empty = checkWorkbook({ grids: [], sets: criteriaSets, registers, settings: { asOf: "2022-01-01" } });
   const readings = tables.map(([year, quarter]): TableReading => {
-    const reading = { sheet: "Phiếu", set: "xa-ntm-2021-2025", year, area: "DHNTB" };
+    const reading = { sheet: "Phiếu", set: "xa-ntm-2021-2025", year, placeYear: year, area: "DHNTB" };
     return quarter === undefined ? reading : { ...reading, quarter };
   });
   return { ...empty, reading: { ...empty.reading, tables: readings } };

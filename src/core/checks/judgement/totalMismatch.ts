@@ -11,6 +11,7 @@ import type { Draft } from "../finding";
 import type { WrongTotal } from "./sums/columnTotals";
 import { wrongTotals } from "./sums/columnTotals";
 import { countColumns } from "./sums/countColumns";
+import { wrongCumulatives } from "./sums/cumulativeSums";
 import { wrongFundTotals } from "./sums/fundTotals";
 import type { Adding } from "./sums/summand";
 
@@ -18,7 +19,7 @@ export interface TotalMismatchData {
   readonly label: string;
   readonly written: number;
   readonly computed: number;
-  readonly of: "rows" | "columns" | "indicators";
+  readonly of: "rows" | "columns" | "indicators" | "quarters";
 }
 
 /** A long sum names its first and last cell. */
@@ -163,6 +164,27 @@ function isExplainedBy(across: readonly Draft<TotalMismatchData>[], sum: Draft<T
   return carried.some((by) => by !== 0) && exact(carried.reduce((a, b) => a + b, sum.difference ?? 0)) === 0;
 }
 
+/** Lũy kế of a quarter is that of the quarter before and what has come since. */
+function* cumulativeDrafts({
+  tables,
+  gridByName,
+  reading,
+  previous,
+}: CheckContext): Iterable<Draft<TotalMismatchData>> {
+  for (const wrong of wrongCumulatives({ tables, gridByName, reading }, previous)) {
+    const { sheet, row, column, written, computed, label, cells } = wrong;
+    yield {
+      ...at({ sheet, row: row.row, column }),
+      is: written,
+      shouldBe: computed,
+      difference: exact(written - computed),
+      related: cells,
+      restsOn: cells,
+      data: { label, written, computed, of: "quarters" },
+    };
+  }
+}
+
 const INDICATOR_COUNT = /chi tieu|\bct\b/;
 
 /** The columns of a table that count indicators met, with what their headers say. */
@@ -227,14 +249,24 @@ export const totalMismatch = defineCheck({
   formula: "=ABS(D20-SUM(D8:D19))>(COUNT(D8:D19)+1)/2",
   voids: ["formula-overwritten"],
   *run(context): Iterable<Draft<TotalMismatchData>> {
+    const countedOn = [...cumulativeDrafts(context)];
+    const found: Draft<TotalMismatchData>[] = [];
     for (const table of context.tables) {
       const grid = context.gridByName.get(table.sheetName);
       if (grid === undefined) continue;
       const down = [...columnDrafts(grid, table), ...countedDrafts(grid, table)];
       const across = [...fundDrafts(grid, table, down)];
-      yield* down.filter((draft) => !isExplainedBy(across, draft));
+      const elsewhere = [...across, ...countedOn.filter(({ sheet }) => sheet === grid.name)];
+      yield* down.filter((draft) => !isExplainedBy(elsewhere, draft));
       yield* across;
+      found.push(...down, ...across);
     }
+    const known = new Set(
+      found.flatMap(({ sheet, cell }) => (cell === null ? [] : [`${String(sheet)} ${cellName(cell)}`])),
+    );
+    yield* countedOn.filter(
+      ({ sheet, cell }) => cell === null || !known.has(`${String(sheet)} ${cellName(cell)}`),
+    );
     yield* indicatorCounts(context);
   },
 });

@@ -249,9 +249,12 @@ const sentences: Sentences = {
   }),
   "total-mismatch": ({ data, difference, related, sheet }) => ({
     what: `${data.label === "" ? "the total" : `“${data.label}”`} says ${printNumber(data.written)}`,
-    shouldBe: `The parts add up to ${printNumber(data.computed)}, ${printNumber(Math.abs(difference ?? 0))} apart`,
+    shouldBe: `${data.of === "quarters" ? "The quarter before and this quarter" : "The parts"} add up to ${printNumber(data.computed)}, ${printNumber(Math.abs(difference ?? 0))} apart`,
     ...(related.length === 0 ? {} : { why: `Added up: ${addressesOf(related, sheet)}` }),
-    fix: "Compare the parts and correct the total",
+    fix:
+      data.of === "quarters"
+        ? "Compare the quarter's figure and the cumulative one before; correct the earlier quarter where that was revised"
+        : "Compare the parts and correct the total",
   }),
   "percentage-mismatch": ({ data }) => ({
     what: `the rate says ${data.printed}`,

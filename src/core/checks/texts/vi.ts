@@ -256,9 +256,12 @@ const sentences: Sentences = {
   }),
   "total-mismatch": ({ data, difference, related, sheet }) => ({
     what: `${data.label === "" ? "tổng" : `“${data.label}”`} ghi ${printNumber(data.written)}`,
-    shouldBe: `Cộng lại là ${printNumber(data.computed)}, lệch ${printNumber(Math.abs(difference ?? 0))}`,
+    shouldBe: `${data.of === "quarters" ? "Lũy kế quý trước cộng trong quý" : "Cộng lại"} là ${printNumber(data.computed)}, lệch ${printNumber(Math.abs(difference ?? 0))}`,
     ...(related.length === 0 ? {} : { why: `Cộng từ ${addressesOf(related, sheet)}` }),
-    fix: "Đối chiếu các số thành phần rồi sửa số tổng",
+    fix:
+      data.of === "quarters"
+        ? "Đối chiếu số trong quý, số lũy kế quý trước rồi sửa; nếu số quý trước được điều chỉnh thì sửa ở quý ấy"
+        : "Đối chiếu các số thành phần rồi sửa số tổng",
   }),
   "percentage-mismatch": ({ data }) => ({
     what: `tỷ lệ ghi ${data.printed}`,

@@ -4,6 +4,7 @@ import type { ReportedArea } from "../province";
 import { areaComparisons, areaFields } from "./areaFields";
 import { inList } from "./field";
 import type { Field } from "./field";
+import { romanNumeral } from "./romanNumeral";
 
 const COMMUNES = { vi: "xã", en: "communes" };
 
@@ -55,28 +56,4 @@ export const districtGroupFields = districtFields.map((field) => inList(DISTRICT
 
 export function registeredFor(communes: readonly ReportedCommune[], level: "standard" | "advanced"): number {
   return communes.filter((commune) => commune.registered?.level === level).length;
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
-
-export function romanNumeral(value: number): string {
-  let rest = value;
-  let numeral = "";
-  for (const [worth, letters] of ROMAN) {
-    while (rest >= worth) {
-      numeral += letters;
-      rest -= worth;
-    }
-  }
-  return numeral;
 }

@@ -16,6 +16,7 @@ import type { ReportList } from "./list";
 import { narrativeFields } from "./narrativeFields";
 import { byHandField } from "./byHandField";
 import { fundFields } from "./fundFields";
+import { fundList } from "./fundList";
 import { groupFields } from "./groupFields";
 import { inspectionList } from "./inspectionList";
 import { occasionFields } from "./occasionFields";
@@ -31,6 +32,7 @@ const lists: readonly ReportList[] = [
   planTargetList,
   inspectionList,
   villageList,
+  fundList,
 ];
 
 const countFields: readonly Field<ReportedProvince>[] = [

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { checkWorkbook } from "../../src/core/checks/checkWorkbook";
+import { figuresOf } from "../../src/core/report/dictionary";
+import { sourceOfCheck } from "../../src/core/report/sourceOfCheck";
+import { criteriaSets, registers } from "../../src/data/bundled";
+import { gridsOf } from "./support/filledForm";
+
+const SAMPLE = path.join(__dirname, "../../assets/samples/tong-hop-khanh-hoa-2026-h1-sach.xlsx");
+const grids = gridsOf(readFileSync(SAMPLE));
+const check = checkWorkbook({ grids, sets: criteriaSets, registers, settings: { asOf: "2026-06-30" } });
+
+describe("the sample of the half-year of 2026, without districts", () => {
+  const period = { kind: "half", year: 2026, half: 1 } as const;
+  const ground = { sets: criteriaSets, registers, programVersion: "TEST" };
+  const figures = figuresOf(sourceOfCheck(check, grids, { period, madeOn: "2026-06-20" }, ground));
+  const value = (field: string) => {
+    const found = figures.single.get(field);
+    return found?.kind === "number" ? found.value : found;
+  };
+
+  it("yields no error and no warning", () => {
+    expect(check.findings.filter(({ severity }) => severity !== "note")).toEqual([]);
+  });
+
+  it("counts its nineteen communes by group, now and at the end of 2025", () => {
+    expect(figures.elsewhere).toBeUndefined();
+    expect(["so_xa", "so_xa_n1", "so_xa_n2", "so_xa_n3"].map(value)).toEqual([19, 3, 10, 6]);
+    const met = [
+      "so_xa_du_tieu_chi",
+      "so_xa_du_tieu_chi_cuoi_nam_truoc",
+      "so_xa_du_tieu_chi_n1_cuoi_nam_truoc",
+    ];
+    expect(met.map(value)).toEqual([5, 0, 0]);
+    expect(value("tong_so_dat_tang_giam_cuoi_nam_truoc")).toBeGreaterThan(0);
+  });
+
+  it("has its money by source", () => {
+    expect(value("von_nsdp_luy_ke")).toBe(44_150);
+    expect(figures.lists.get("nguon_von")?.groups[0]?.items).toHaveLength(6);
+  });
+});
