@@ -18,14 +18,15 @@ export interface ListLayout {
   readonly isBelow?: (row: ListRow) => boolean;
 }
 
-/** The cells of a row by heading, without blanks. */
-export type ListRow = ReadonlyMap<string, Scalar>;
+/** The cells of a row by heading: a map, or anything lighter that answers as one. */
+export type ListRow = Pick<ReadonlyMap<string, Scalar>, "get" | "has">;
 
 /** A list as a sheet holds it. */
 export interface ListOnSheet {
   readonly headerRow: number;
   readonly columns: ReadonlyMap<string, number>;
-  readonly rows: readonly { readonly row: number; readonly cells: ListRow }[];
+  /** Without blanks. */
+  readonly rows: readonly { readonly row: number; readonly cells: ReadonlyMap<string, Scalar> }[];
 }
 
 const MOST_ROWS_ABOVE = 30;
@@ -90,7 +91,7 @@ export function readList(grid: Grid, { headings, ordinal, isBelow }: ListLayout)
   const found = findHeadings(grid, headings);
   if (found === undefined) return undefined;
   const { columns } = found;
-  const rows: { row: number; cells: ListRow }[] = [];
+  const rows: { row: number; cells: ReadonlyMap<string, Scalar> }[] = [];
   for (let row = found.row + 1; row < grid.rowCount; row++) {
     const cells = new Map<string, Scalar>();
     for (const [heading, column] of columns) {

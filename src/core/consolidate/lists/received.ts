@@ -62,7 +62,7 @@ export function keptDates(rows: readonly ListRow[]): ReadonlyMap<string, FileDat
 }
 
 /** A file of an earlier run whose figures this run replaced. */
-export function outdated(row: ListRow, instead: string): ListRow {
+export function outdated(row: ReadonlyMap<string, Scalar>, instead: string): ListRow {
   return new Map([
     ...row,
     [HEADINGS.state, STATE_WORDS.olderVersion],

@@ -59,29 +59,51 @@ export function registerRows(
   sets: readonly CriteriaSet[],
 ): readonly ListRow[] {
   const { unit, set, file, rows } = submission;
-  const setName = nameOfSet(set, sets);
+  const ofAll = {
+    code: unit.code,
+    commune: unit.name,
+    district: unit.district,
+    set: nameOfSet(set, sets),
+    period: periodInWords(period),
+    file,
+  };
   return rows.map(
     (row) =>
-      new Map<string, Scalar>([
-        [HEADINGS.code, unit.code],
-        [HEADINGS.commune, unit.name],
-        [HEADINGS.district, unit.district],
-        [HEADINGS.set, setName],
-        [HEADINGS.indicator, printedCode(row)],
-        [HEADINGS.label, row.label],
-        [HEADINGS.unit, row.unit],
-        [HEADINGS.target, row.target],
-        [HEADINGS.written, row.written],
-        [HEADINGS.value, row.value],
-        [HEADINGS.verdictWritten, row.verdictWritten],
-        [HEADINGS.verdict, VERDICT_LABELS[row.verdict]],
-        [HEADINGS.stage, row.stage === undefined ? "" : STAGE_WORDS[row.stage]],
-        [HEADINGS.period, periodInWords(period)],
-        [HEADINGS.file, file],
-        [HEADINGS.sheet, row.sheet],
-        [HEADINGS.cell, row.cell],
-      ]),
+      new RegisterListRow({
+        ...ofAll,
+        indicator: printedCode(row),
+        label: row.label,
+        unit: row.unit,
+        target: row.target,
+        written: row.written,
+        value: row.value,
+        verdictWritten: row.verdictWritten,
+        verdict: VERDICT_LABELS[row.verdict],
+        stage: row.stage === undefined ? "" : STAGE_WORDS[row.stage],
+        sheet: row.sheet,
+        cell: row.cell,
+      }),
   );
+}
+
+type Field = keyof typeof HEADINGS;
+
+const FIELDS: ReadonlyMap<string, Field> = new Map(
+  (Object.keys(HEADINGS) as Field[]).map((field) => [HEADINGS[field], field]),
+);
+
+/** A row of the register without a map of its own: a province's register has tens of thousands. */
+class RegisterListRow implements ListRow {
+  constructor(private readonly cells: Readonly<Record<Field, Scalar>>) {}
+
+  get(heading: string): Scalar | undefined {
+    const field = FIELDS.get(heading);
+    return field === undefined ? undefined : this.cells[field];
+  }
+
+  has(heading: string): boolean {
+    return FIELDS.has(heading);
+  }
 }
 
 export function nameOfSet(id: string, sets: readonly CriteriaSet[]): string {

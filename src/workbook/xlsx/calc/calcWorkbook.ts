@@ -62,12 +62,15 @@ export class CalcWorkbook implements Cells, References {
   }
 
   formulas(sheet: number): readonly FormulaCell[] {
-    // Of a sheet that was edited the values are needed too, and one pass reads both.
-    const isDraft = this.parts.draft(this.sheets[sheet]?.part ?? "") !== undefined;
-    const read = this.edited.has(sheet) || isDraft ? this.valuesOf(sheet)?.formulas : undefined;
-    const text = read === undefined ? this.text(sheet) : undefined;
-    if (read !== undefined) return read;
-    return (this.formulaLists[sheet] ??= text === undefined ? [] : readFormulaCells(text));
+    const known = this.values[sheet]?.formulas ?? this.formulaLists[sheet];
+    if (known !== undefined) return known;
+    const draft = this.parts.draft(this.sheets[sheet]?.part ?? "");
+    const isList = draft?.pieces.copied.holdsFormulas === false;
+    // Of a sheet that was edited the values are needed too, and one pass reads both; a list without formulas may go unread.
+    if (!isList && (draft !== undefined || this.edited.has(sheet)))
+      return this.valuesOf(sheet)?.formulas ?? [];
+    const text = draft?.written ?? this.text(sheet);
+    return (this.formulaLists[sheet] = text === undefined ? [] : readFormulaCells(text));
   }
 
   valueAt(sheet: number, row: number, column: number): Value {

@@ -70,6 +70,10 @@ export class CopiedRows {
     });
   }
 
+  get holdsFormulas(): boolean {
+    return this.formulas.length > 0;
+  }
+
   /** Shows every cell that holds something, in reading order. */
   read(reader: CopyReader): void {
     let index = 0;
