@@ -10,6 +10,13 @@ import type { ZipEntry } from "./zipDirectory";
  */
 export type Inflater = (entry: ZipEntry) => Uint8Array;
 
+/**
+ * Node expands into pieces of 16 KB unless told otherwise: much for the small parts of a workbook, and hundreds of pieces to
+ * be put together for a sheet. Below 64 bytes it refuses; above, a directory that lies is not given all the room it claims.
+ */
+const SMALLEST_PIECE = 64;
+const LARGEST_PIECE = 2 ** 22;
+
 /** Works everywhere. */
 export const portableInflater: Inflater = (entry) => {
   // One byte more than claimed is enough room to see that there is more.
@@ -31,7 +38,10 @@ function inflaterOf(zlib: NodeZlib | undefined): Inflater | undefined {
   if (zlib === undefined) return undefined;
   return (entry) => {
     try {
-      return zlib.inflateRawSync(entry.packed, { maxOutputLength: entry.size + 1 });
+      return zlib.inflateRawSync(entry.packed, {
+        maxOutputLength: entry.size + 1,
+        chunkSize: Math.min(Math.max(entry.size + 1, SMALLEST_PIECE), LARGEST_PIECE),
+      });
     } catch (error) {
       if (codeOf(error) === "ERR_BUFFER_TOO_LARGE") throw damagedPart(entry.name, "wrongSize");
       throw asDamage(entry, error);
