@@ -7,7 +7,7 @@ Their headings were read second-hand; each sheet says so until the office confir
 from funds import LINES, money_line, sum_of
 from official_form import COUNT, LIGHT, MONEY, Form
 
-VERSION = "2026.1"
+VERSION = "2026.2"
 UNCONFIRMED = (
     "Mẫu biểu ghi lại từ nguồn thứ cấp, chưa đối chiếu với văn bản của cơ quan có thẩm quyền: đề nghị xác nhận trước khi dùng chính thức."
 )
@@ -61,7 +61,7 @@ def criteria_of_province():
     header.append((0, 12, 1, 12, "Ghi chú"))
     first = form.header(header, heights=(20, 50))
     for no in range(1, CRITERIA + 1):
-        cells = [cell for group in (1, 2, 3) for cell in (BY_HAND, f"{{{{so_xa_dat_tc_{no}_n{group}}}}}", BY_HAND)]
+        cells = [cell for group in (1, 2, 3) for cell in (f"{{{{so_xa_dat_tc_{no}_n{group}_cuoi_nam_truoc}}}}", f"{{{{so_xa_dat_tc_{no}_n{group}}}}}", BY_HAND)]
         row = first + no - 1
         form.line(row, [no, CRITERION_NAMES[no - 1], "Xã", *cells, None], (1,), first=no == 1, numbers=dict.fromkeys(range(3, 12), COUNT), height=22, shrink=(1,))
     form.closing(first + CRITERIA, ["Ghi chú: số xã đạt từng tiêu chí, theo nhóm xã của Quyết định 51/2025/QĐ-TTg."], split=6)
@@ -105,7 +105,9 @@ def results_of_province():
     lines.append(("III", "Kết quả tỉnh, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới (nếu có)", BY_HAND))
     for at, (ordinal, label, field) in enumerate(lines):
         by_hand = None if field is None else BY_HAND
-        form.line(first + at, [ordinal, label, by_hand, field, by_hand, None], (1,), bold=ordinal in ("I", "II", "III"), first=at == 0, numbers={2: COUNT, 3: COUNT, 4: COUNT}, height=15, shrink=(1,))
+        is_counted = field is not None and field != BY_HAND and not field.startswith(("{{so_xa}}", "{{so_xa_n"))
+        before = field.replace("}}", "_cuoi_nam_truoc}}") if is_counted else by_hand
+        form.line(first + at, [ordinal, label, before, field, by_hand, None], (1,), bold=ordinal in ("I", "II", "III"), first=at == 0, numbers={2: COUNT, 3: COUNT, 4: COUNT}, height=15, shrink=(1,), size=11)
     form.closing(first + len(lines), ["Ghi chú: dòng 1 bằng tổng các dòng 2, 3 và 4; dòng 2 không nhỏ hơn tổng 2.1 và 2.2."], split=2)
     form.save()
 
@@ -155,7 +157,7 @@ def works(number, of_commune):
 
 
 def contents(number, of_commune):
-    widths = [5, 30, *[9.5] * 16, 12]
+    widths = [5, 27, *[8.6] * 16, 8]
     title = "KẾT QUẢ HUY ĐỘNG VÀ THỰC HIỆN NGUỒN LỰC ĐẦU TƯ THỰC HIỆN CHƯƠNG TRÌNH"
     form = opened(number, f"bieu-{number:02d}", f"Biểu {number:02d}", title, widths, 7, "triệu đồng", of_commune)
     header = [(0, 0, 2, 0, "TT"), (0, 1, 2, 1, "Nội dung thực hiện")]
@@ -192,7 +194,7 @@ def contents(number, of_commune):
                 cells.append(sum_of(f"{letter}{row + 2}:{letter}{row + 1 + parts}"))
             else:
                 cells.append(BY_HAND)
-        form.line(row, [ordinal, label, *cells, None], (1,), bold=not ordinal.isdigit(), numbers=numbers, height=20, shrink=(1,))
+        form.line(row, [ordinal, label, *cells, None], (1,), bold=not ordinal.isdigit(), numbers=numbers, height=24, shrink=(1, *range(2, 18)))
     checks = [None, "Đối chiếu: tổng theo nguồn của sổ", "{{von_tong_luy_ke}}" if not of_commune else BY_HAND]
     checks += [(f"{{{{von_{known[column]}_luy_ke}}}}" if not of_commune else BY_HAND) for column in range(3, 10)]
     form.line(first + 1 + len(lines), [*checks, *[None] * 9], (1,), numbers=numbers, height=20, shrink=(1,))
@@ -207,10 +209,10 @@ def criteria_of_commune():
         header += [(0, left, 0, left + 1, label), (1, left, 1, left, "Kết quả"), (1, left + 1, 1, left + 1, "Đánh giá")]
     header.append((0, 9, 1, 9, "Ghi chú"))
     first = form.header(header, heights=(20, 20))
-    form.line(first, ["{{xa.stt}}", "{{xa.ten}}", None, None, None, None, "{{xa.so_dat}}", None, None, "{{xa.tinh_trang}}"], (1, 9), bold=True, fill=LIGHT, height=20, shrink=(1, 9))
+    form.line(first, ["{{xa.stt}}", "{{xa.ten}}", None, None, "{{xa.so_dat_cuoi_nam_truoc}}", None, "{{xa.so_dat}}", None, None, "{{xa.tinh_trang}}"], (1, 9), bold=True, fill=LIGHT, height=20, shrink=(1, 9))
     for no in range(1, CRITERIA + 1):
         name = CRITERION_NAMES[no - 1]
-        form.line(first + no, [no, name, None, None, None, None, f"{{{{xa.tc_2026_{no}}}}}", None, None, None], (1,), height=18, shrink=(1,))
+        form.line(first + no, [no, name, None, None, f"{{{{xa.tc_2026_{no}_cuoi_nam_truoc}}}}", None, f"{{{{xa.tc_2026_{no}}}}}", None, None, None], (1,), height=18, shrink=(1,))
         form.page.data_validation(first + no, 4, first + no, 4, {"validate": "list", "source": ["Đ", "C", "KAD"]})
         form.page.data_validation(first + no, 8, first + no, 8, {"validate": "list", "source": ["Đ", "C", "KAD"]})
     form.closing(first + CRITERIA + 1, ["Ghi chú: Đ là đạt; C là chưa đạt; KAD là không áp dụng; ? là chưa xét được. Dòng của xã ghi số tiêu chí đạt. Kết quả từng chỉ tiêu do xã ghi."], split=4)

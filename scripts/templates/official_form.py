@@ -126,13 +126,15 @@ class Form:
             self.page.set_row(top + bottom + 1, 14)
         return self.header_rows[1] + 1
 
-    def line(self, row, values, left=(), bold=False, fill=None, numbers=None, first=False, shrink=(), height=19):
+    def line(self, row, values, left=(), bold=False, fill=None, numbers=None, first=False, shrink=(), height=19, size=None):
         """
         A row of the table; `left` columns are aligned left, `numbers` gives number formats by column. No program but Excel
         fits a row to its text, so heights are set, and texts of `shrink` columns are made smaller rather than cut.
         """
         for column, value in enumerate(values):
             style = {"border": 1, "bottom": 4, "top": 1 if first else 4, "align": "center", "bold": bold}
+            if size is not None:
+                style.update(font_size=size)
             if fill is not None:
                 style.update(bg_color=fill, top=1, bottom=1)
             if column in left:

@@ -35,6 +35,20 @@ describe("the sample of the half-year of 2026, without districts", () => {
     expect(value("tong_so_dat_tang_giam_cuoi_nam_truoc")).toBeGreaterThan(0);
   });
 
+  it("is of the province the communes are in since 2025", () => {
+    expect(figures.single.get("tinh")).toMatchObject({ text: "Khánh Hòa" });
+  });
+
+  it("has each commune's marks of the end of 2025 beside those of now", () => {
+    const communes = figures.lists.get("xa")?.groups.flatMap(({ items }) => items) ?? [];
+    const marks = (suffix: string) =>
+      Array.from({ length: 10 }, (_, at) => communes[3]?.get(`xa.tc_2026_${String(at + 1)}${suffix}`)).map(
+        (mark) => (mark?.kind === "text" ? mark.text : mark),
+      );
+    expect(marks("")).toEqual(Array.from({ length: 10 }, () => "Đ"));
+    expect(marks("_cuoi_nam_truoc").filter((mark) => mark === "C")).toHaveLength(2);
+  });
+
   it("has its money by source", () => {
     expect(value("von_nsdp_luy_ke")).toBe(44_150);
     expect(figures.lists.get("nguon_von")?.groups[0]?.items).toHaveLength(6);

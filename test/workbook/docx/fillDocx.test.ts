@@ -168,8 +168,8 @@ describe("a row with fields of a list", () => {
 
   it("stays once, with blanks, where the list is empty", () => {
     expect(lines(tbl(tr("{{xa.ten}}", "{{xa.so_dat}} ({{ky}})")))).toEqual([
-      "[1:1:1] ……",
-      "[1:1:2] …… (quý III năm 2022)",
+      "[1:1:1] …",
+      "[1:1:2] … (quý III năm 2022)",
     ]);
   });
 

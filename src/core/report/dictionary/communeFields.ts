@@ -10,7 +10,7 @@ import { cellsOf } from "../province";
 import { isRecognised } from "../recognition";
 import type { ReportSource } from "../source";
 import { reportTexts } from "../texts";
-import { comparisonsOf } from "./comparisons";
+import { comparisonsOf, earlierOnesOf } from "./comparisons";
 import { criterionMarkFields, criterionMarkFields2026 } from "./criterionFields";
 import { calledAlso, tracedTo } from "./field";
 import type { Field } from "./field";
@@ -215,6 +215,10 @@ export const communeFields: readonly Field<ReportedCommune>[] = [
     ...criterionMarkFields,
     ...criterionMarkFields2026,
     ...comparisons,
+    ...earlierOnesOf([...criterionMarkFields, ...criterionMarkFields2026], {
+      times: EARLIER_TIMES,
+      then: communeThen,
+    }),
   ].map(knowingElsewhere),
 ];
 

@@ -72,6 +72,14 @@ export function comparisonsOf<Subject>(
   );
 }
 
+/** The same of figures that are told in words, of which no change can be given. */
+export function earlierOnesOf<Subject>(
+  fields: readonly Field<Subject>[],
+  comparing: Comparing<Subject>,
+): readonly Field<Subject>[] {
+  return comparing.times.flatMap((time) => fields.map((field) => thenField(field, time, comparing)));
+}
+
 function thenField<Subject>(
   field: Field<Subject>,
   time: EarlierTime,

@@ -125,8 +125,20 @@ function fromSets(source: ReportSource, words: (set: CriteriaSet) => string): Fi
 }
 
 function fromProvince(source: ReportSource, words: (province: string) => string) {
-  const province = source.plan?.province ?? source.registers[0]?.province;
+  const province = source.plan?.province ?? provinceThen(source);
   return province === undefined ? absent("noRegister") : textValue(words(province));
+}
+
+/** The province most of the register's places are in at the end of the period: provinces were merged in 2025. */
+function provinceThen({ registers: [register], period }: ReportSource): string | undefined {
+  const day = periodSpan(period).to;
+  const counts = new Map<string, number>();
+  for (const { province, from, to } of register?.entries ?? []) {
+    if ((from !== undefined && from > day) || (to !== undefined && to < day)) continue;
+    counts.set(province, (counts.get(province) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most?.[0] ?? register?.province;
 }
 
 function usualDates({ period }: ReportSource) {

@@ -5,6 +5,8 @@ import type { FieldValue } from "../figures";
 
 /** The blank an official leaves to be filled by hand. */
 export const BLANK = "……";
+/** In a table, whose columns may be narrow. */
+const BLANK_CELL = "…";
 /** A blank of a line's length, for a passage nobody has written. */
 export const BLANK_LINE = "…".repeat(28);
 
@@ -37,6 +39,7 @@ export function printInDocument(
       return /ngày\s*$/iu.test(place.before) ? words.replace("ngày ", "") : words;
     }
     case "absent":
+      if (place.inTable) return BLANK_CELL;
       return value.why === "notWritten" && place.fillsParagraph ? BLANK_LINE : BLANK;
   }
 }
