@@ -227,6 +227,43 @@ export function describeWorkbookPort(name: string, open: OpenWorkbook): void {
     });
   });
 
+  describe(`${name}: a sheet that comes again`, () => {
+    const FORM = "Biểu 'mẫu'";
+    const copy: Edit = { kind: "copySheet", sheet: FORM, names: ["Xã A", "Xã B's"] };
+
+    it("is called by its first name and copied behind itself; what sums it sums its copies", async () => {
+      expect(
+        await workbook.apply([copy, { kind: "setCell", sheet: "Xã B's", row: 2, column: 1, value: 40 }]),
+      ).toEqual([]);
+      expect((await workbook.sheets()).map((sheet) => [sheet.name, sheet.visibility])).toEqual([
+        ["Xã An Hải", "visible"],
+        ["Xã A", "hidden"],
+        ["Xã B's", "hidden"],
+        ["Khóa", "veryHidden"],
+        ["Trống", "visible"],
+      ]);
+      expect(toldRows(await sheetOf(workbook, "Xã B's")).slice(2)).toEqual([
+        ["{{xa}}", 40, expect.stringContaining("→ 1")],
+        ["Cộng", expect.stringContaining("→ 40"), expect.stringContaining("→ 1")],
+      ]);
+      const commune = await sheetOf(workbook, "Xã An Hải");
+      expect(toldCell(commune, 5, 3)[2]).toBe("SUM('Xã A'!B3,'Xã B''s'!B3)");
+      expect(toldCell(commune, 5, 2)[2]).toBe("'Xã A'!B4");
+    });
+
+    it.each<readonly [string, Edit, string, string | undefined]>([
+      ["no sheet", { ...copy, sheet: "Mất" }, "noSheet", undefined],
+      ["a name another sheet has", { ...copy, names: ["Xã A", "trống"] }, "unsupported", "trống"],
+      ["a name twice", { ...copy, names: ["Xã A", "XÃ A"] }, "unsupported", "Xã A"],
+      ["a name Excel forbids", { ...copy, names: ["Quý III/2022"] }, "unsupported", "Quý III/2022"],
+      ["no name", { ...copy, names: [] }, "unsupported", ""],
+    ])("is refused with %s, and all stays", async (_what, edit, why, found) => {
+      const refused = await workbook.apply([edit]);
+      expect(refused).toEqual([{ edit, why, ...(found === undefined ? {} : { found }) }]);
+      expect((await workbook.sheets()).map((sheet) => sheet.name)).toContain(FORM);
+    });
+  });
+
   it(`${name}: showing a cell changes nothing that is read`, async () => {
     const before = toldRows(await sheetOf(workbook, "Xã An Hải"));
     await workbook.select("Xã An Hải", { row: 4, column: 1 });

@@ -19,6 +19,8 @@ export interface FillScope {
   readonly sheets?: readonly string[];
   /** Only rows that repeat over these lists, and no single fields. */
   readonly lists?: readonly string[];
+  /** What the workbook's other sheets are called, where not all of it is the template. */
+  readonly others?: readonly string[];
   /** Parts that keep their tags, since they have no figures. */
   readonly left?: readonly LeftPart[];
 }
@@ -36,7 +38,7 @@ export function fillTemplate(
   scope: FillScope = {},
 ): readonly Edit[] {
   const wanted = scope.sheets?.map(sheetNameKey);
-  const taken = new Set(grids.map(({ name }) => sheetNameKey(name)));
+  const taken = new Set([...grids.map(({ name }) => name), ...(scope.others ?? [])].map(sheetNameKey));
   const copies: Edit[] = [];
   const fills: Edit[] = [];
   for (const grid of grids) {

@@ -78,12 +78,11 @@ export function DryRunSection({ preparing }: { readonly preparing: Preparing }) 
           </MessageBar>
         </Section>
       );
-    case "sheetToCopy":
     case "sheetGone":
       return (
         <Section title={texts.title}>
           <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{texts[preparing.kind](preparing.name)}</MessageBarBody>
+            <MessageBarBody>{texts.sheetGone(preparing.name)}</MessageBarBody>
           </MessageBar>
         </Section>
       );

@@ -11,7 +11,6 @@ import { readBack } from "../../core/report/readBack";
 import type { ReadBack } from "../../core/report/readBack";
 import { TEMPLATE_VERSION } from "../../core/report/provenance";
 import { signatures } from "../../core/report/signature";
-import { sheetNaming } from "../../core/report/sheetCopies";
 import { sourceOfCheck } from "../../core/report/sourceOfCheck";
 import type { ReportOccasion } from "../../core/report/sourceOfCheck";
 import type { Edit } from "../../core/sheet/edit";
@@ -46,6 +45,8 @@ export interface ReportRequest {
 /** The edits that fill a sheet where it stands, and what reading it again afterwards comes to. */
 export interface SheetFilling {
   readonly edits: readonly Edit[];
+  /** What the sheet is called then, and its copies where it has a field in its name. */
+  readonly sheets: readonly string[];
   readonly readBack: () => Promise<ReadBack>;
 }
 
@@ -101,9 +102,7 @@ export type Preparation =
       readonly set?: PreparedSet;
     }
   | { readonly kind: "fault"; readonly name: string; readonly fault: FileFault }
-  | { readonly kind: "sheetGone"; readonly name: string }
-  /** The sheet has a field in its name: it would have to be copied, which is done with files only. */
-  | { readonly kind: "sheetToCopy"; readonly name: string };
+  | { readonly kind: "sheetGone"; readonly name: string };
 
 export async function prepareReport(request: ReportRequest): Promise<Preparation> {
   const { check, occasion, blank } = request;
@@ -193,7 +192,6 @@ async function prepareSheet(
 ): Promise<Preparation> {
   const grids = await workbook.read([name]);
   if (grids.length === 0) return { kind: "sheetGone", name };
-  if (sheetNaming(name, fieldDictionary).kind === "named") return { kind: "sheetToCopy", name };
   const report = inspectTemplate(grids, fieldDictionary, figures);
   const version = (await properties?.())?.get(TEMPLATE_VERSION);
   const facts: TemplateFacts = version === undefined ? {} : { version };
@@ -201,11 +199,14 @@ async function prepareSheet(
   const plan = async (extent: FillExtent): Promise<SheetFilling> => {
     const templates = await workbook.read([name]);
     const left = extent === "all" ? [] : partsLeft(inspectTemplate(templates, fieldDictionary, figures));
-    const edits = fillTemplate(templates, fieldDictionary, figures, { left });
-    const signed = signatures([name], edits, figures, version);
+    const others = (await workbook.sheets()).map((sheet) => sheet.name);
+    const edits = fillTemplate(templates, fieldDictionary, figures, { left, others });
+    const sheets = edits.flatMap((edit) => (edit.kind === "copySheet" ? edit.names : []));
+    const filled = sheets.length === 0 ? [name] : sheets;
     return {
-      edits: edits.length === 0 ? [] : [...edits, ...signed],
-      readBack: async () => readBack(templates, edits, await workbook.read([name])),
+      edits: edits.length === 0 ? [] : [...edits, ...signatures(filled, edits, figures, version)],
+      sheets: filled,
+      readBack: async () => readBack(templates, edits, await workbook.read(filled)),
     };
   };
   const form: PreparedForm = { name, report, facts, ...held, filling: { kind: "sheet", plan } };

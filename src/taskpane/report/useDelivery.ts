@@ -81,7 +81,7 @@ export function useDelivery(): DeliveryDesk {
     const plan = await planned;
     const { refused } = await session.apply({ kind: "fill", form: name }, plan.edits);
     const readAgain = [await plan.readBack()];
-    return { file: name, way: "inPlace", sheets: [name], refused: refused.length, readAgain, left: [] };
+    return { file: name, way: "inPlace", sheets: plan.sheets, refused: refused.length, readAgain, left: [] };
   };
   const fillFile = async (
     { file, fill: fillIt }: FileFilling,

@@ -1,6 +1,6 @@
 import type { Grid } from "../../core/sheet/grid";
 import type { InsertedSheet } from "../port";
-import { hash } from "./change/fingerprint";
+import { fingerprintOf } from "./sheetFingerprint";
 import { ExcelFault } from "./faults";
 import { askExcel, inExcel } from "./inExcel";
 import { readGrids } from "./readGrids";
@@ -55,21 +55,6 @@ async function gridsOf(ids: readonly string[]): Promise<readonly Grid[]> {
 
 function known(grid: Grid): InsertedSheet {
   return { id: grid.id, name: grid.name, fingerprint: fingerprintOf(grid) };
-}
-
-/** What a sheet holds, cell by cell, as one short text; of formulas not what they have come to. */
-function fingerprintOf(grid: Grid): string {
-  const cells: string[] = [];
-  for (let column = 0; column < grid.columnCount; column++) {
-    let row = grid.nextFilledRow(column, 0);
-    while (row !== undefined) {
-      const formula = grid.formulaAt(row, column);
-      const content = formula ?? (grid.textAt(row, column) || String(grid.numberAt(row, column)));
-      cells.push(`${row}:${column}:${content}`);
-      row = grid.nextFilledRow(column, row + 1);
-    }
-  }
-  return hash(cells.join("\n"));
 }
 
 async function deleteSheets(ids: readonly string[]): Promise<void> {

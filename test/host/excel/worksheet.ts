@@ -1,5 +1,6 @@
 import { sheetKey } from "../../../src/workbook/xlsx/formula/reference";
 import { COLUMNS, parseAddress, ROWS } from "../model/addresses";
+import { copySheet, renameSheet } from "../model/copySheet";
 import type { Sheet } from "../model/sheet";
 import { found, HostError } from "../wire/hostError";
 import { OfficeObject } from "../wire/officeObject";
@@ -34,7 +35,8 @@ export class Worksheet extends OfficeObject {
     const other = this.session.book.sheet(name);
     if (other !== undefined && other !== present(this.sheet)) throw new HostError("ItemAlreadyExists");
     if (!isSheetName(name)) throw badArgument();
-    this.sheet.name = name;
+    renameSheet(this.session.book, this.sheet, name);
+    this.session.calculation.touchEverything();
     this.session.book.tell({ kind: "renamed", sheet: this.sheet });
   }
   get position(): number {
@@ -92,6 +94,17 @@ export class Worksheet extends OfficeObject {
     return new AutoFilter(this.session, present(this.sheet));
   }
 
+  copy(positionType: string | null, relativeTo: OfficeObject | null): OfficeObject {
+    demandStructure(this.session);
+    const { book, objects } = this.session;
+    const copied = copySheet(book, present(this.sheet));
+    const others = book.sheets.filter((sheet) => sheet !== copied);
+    const beside = relativeTo === null ? undefined : book.sheet(String(relativeTo.identity().Id));
+    const at = placeOf(positionType ?? "None", others, beside);
+    book.sheets = [...others.slice(0, at), copied, ...others.slice(at)];
+    book.tell({ kind: "added", sheet: copied });
+    return objects.worksheet(copied);
+  }
   activate(): void {
     if (present(this.sheet).visibility !== "visible") throw new HostError("InvalidOperation");
     this.session.book.activate(this.sheet);
@@ -167,6 +180,19 @@ export class Worksheet extends OfficeObject {
     const parsed = item === undefined ? undefined : parseAddress(item.formula.slice(1));
     if (parsed === undefined) throw badArgument();
     return objects.range(found(book.sheet(parsed.sheet ?? this.sheet.name)), parsed.area);
+  }
+}
+
+function placeOf(positionType: string, sheets: readonly Sheet[], beside: Sheet | undefined): number {
+  switch (positionType) {
+    case "Beginning":
+      return 0;
+    case "Before":
+      return sheets.indexOf(found(beside));
+    case "After":
+      return sheets.indexOf(found(beside)) + 1;
+    default:
+      return sheets.length;
   }
 }
 

@@ -3,7 +3,7 @@ import "../support/browserGlobals";
 import type { Edit } from "../../../src/core/sheet/edit";
 import { ReportTab } from "../../../src/taskpane/report/ReportTab";
 import type { OpenBook } from "../../../src/taskpane/session/types";
-import { button, complaintsOf, doing, enter, excelBook, openTab, press } from "../support/openTab";
+import { complaintsOf, doing, enter, excelBook, openTab, press } from "../support/openTab";
 import type { OpenTab } from "../support/openTab";
 import { preparePage } from "../support/paneOf";
 
@@ -74,9 +74,20 @@ describe("a sheet of the workbook as template", () => {
     expect(await complaintsOf(tab.element)).toEqual([]);
   });
 
-  it("with a field in its name is not filled, and the way to do it is told", async () => {
-    await openWith({ kind: "copySheet", sheet: SHEET, names: ["{{xa.ten}}"] }, "{{xa.ten}}");
-    expect(text()).toContain("có thẻ trong tên nên phải nhân bản");
-    expect(button(tab.element, "Điền biểu").disabled).toBe(true);
+  it("with a field in its name comes once for each item, and keeps clear of the sheets there are", async () => {
+    const excel = await openWith({ kind: "copySheet", sheet: SHEET, names: ["{{xa.ten}}"] }, "{{xa.ten}}");
+    await excel.workbook.apply([{ kind: "setCell", ...place, sheet: "{{xa.ten}}", value: "{{xa.ten}}" }]);
+    await enter(tab.element, "Trang tính có các trường", "");
+    await enter(tab.element, "Trang tính có các trường", "{{xa.ten}}");
+    const before = (await excel.workbook.sheets()).map(({ name }) => name);
+    await press(tab.element, "Điền biểu");
+    const added = (await excel.workbook.sheets())
+      .map(({ name }) => name)
+      .filter((name) => !before.includes(name));
+    expect(added.length).toBeGreaterThan(10);
+    expect(text()).toContain(`Trang tính: ${added[0] ?? ""}`);
+    const [first] = await excel.workbook.read([added[1] ?? ""]);
+    expect(first?.textAt(place.row, place.column)).not.toContain("{{");
+    expect(await complaintsOf(tab.element)).toEqual([]);
   });
 });

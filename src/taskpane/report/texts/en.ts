@@ -135,8 +135,6 @@ export const en: ReportTexts = {
     notServed: (period) =>
       `This form is not made for ${printPeriod(period)}; choose another period or another form.`,
     sheetGone: (sheet) => `The sheet ${sheet} is no longer in this workbook. Choose another.`,
-    sheetToCopy: (sheet) =>
-      `The sheet ${sheet} has a field in its name and would have to be copied. Save it as an .xlsx file and choose that as your own template.`,
     filledUp: "This file is filled already; no field is left. Choose a blank template.",
     filledBefore: (period, on) =>
       `This file is a copy filled for ${period} on ${on}; only the fields left are filled in.`,

@@ -68,7 +68,6 @@ export interface ReportTexts {
     readonly crossFoot: (foot: CrossFoot) => string;
     readonly notServed: (period: Period) => string;
     readonly sheetGone: (sheet: string) => string;
-    readonly sheetToCopy: (sheet: string) => string;
     readonly filledUp: string;
     readonly filledBefore: (period: string, on: string) => string;
     readonly version: (version: string) => string;

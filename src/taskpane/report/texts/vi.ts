@@ -134,8 +134,6 @@ export const vi: ReportTexts = {
       `${place === undefined ? "" : `${place}: `}{{${field}}} là ${printNumber(is)}, ${CROSS_FOOTS[kind]} là ${printNumber(shouldBe)}`,
     notServed: (period) => `Biểu này không lập cho ${periodInWords(period)}; chọn kỳ khác hoặc biểu khác.`,
     sheetGone: (sheet) => `Không còn trang tính ${sheet} trong sổ này. Chọn lại trang mẫu.`,
-    sheetToCopy: (sheet) =>
-      `Trang tính ${sheet} có thẻ trong tên nên phải nhân bản. Lưu trang này thành tệp .xlsx rồi chọn “Mẫu riêng của cơ quan”.`,
     filledUp: "Tệp này đã được điền đủ, không còn trường nào để điền. Hãy chọn mẫu trống.",
     filledBefore: (period, on) =>
       `Tệp này là bản đã điền kỳ ${period}, lập ngày ${on}; chỉ điền tiếp những trường còn lại.`,

@@ -7,6 +7,7 @@ import { readGrids } from "../readGrids";
 import { readSheetList } from "../sheetFrames";
 import { CellPlan, targetsOf } from "./cellPlan";
 import type { CellEdit } from "./cellPlan";
+import { copySheetOperations, planCopySheet } from "./copySheetPlan";
 import { writeCells } from "./operations";
 import { removeWitnesses, rowOperations } from "./rowOperations";
 import { planSign, signOperations } from "./signPlan";
@@ -51,7 +52,6 @@ export async function applyEdits(
 type EditStep =
   | { readonly kind: "cells"; readonly edits: CellEdit[] }
   | { readonly kind: "rows"; readonly edit: RowEdit }
-  /** Excel's own copy of a sheet cannot be taken back by it; templates with such sheets are filled as files. */
   | { readonly kind: "sheet"; readonly edit: CopySheet }
   | { readonly kind: "sign"; readonly edit: SignSheet };
 
@@ -97,7 +97,7 @@ function applyStep(step: EditStep, journal: Journal, then: Then): Promise<StepOu
     case "sign":
       return applySign(step.edit, journal, then);
     case "sheet":
-      return Promise.resolve(nothingWritten({ edit: step.edit, why: "unsupported" }));
+      return applyCopySheet(step.edit, journal, then);
   }
 }
 
@@ -156,6 +156,16 @@ async function applyRows(edit: RowEdit, journal: Journal, then: Then): Promise<S
   if (inserted.count === 0 && lost.count === 0 && plan.entries.size === 0) return nothingWritten();
   await journal.perform([plan.step], rowOperations(plan), removeWitnesses(plan.step), then);
   return { refused: [], written: [sheetKey(own.name)] };
+}
+
+async function applyCopySheet(edit: CopySheet, journal: Journal, then: Then): Promise<StepOutcome> {
+  const summaries = await readSheetList();
+  const own = summaries.find(({ name }) => sheetKey(name) === sheetKey(edit.sheet));
+  if (own === undefined) return nothingWritten({ edit, why: "noSheet" });
+  const plan = await planCopySheet(edit, own, await readGrids(summaries));
+  if ("why" in plan) return nothingWritten({ edit, ...plan });
+  await journal.perform([plan], copySheetOperations(plan), [], then);
+  return { refused: [], written: edit.names.map(sheetKey) };
 }
 
 /** What Excel cannot tell of a sheet's print set-up, as where no printer is installed, is no reason to fill nothing. */

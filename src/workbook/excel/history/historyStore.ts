@@ -79,6 +79,7 @@ function partsOf(step: Step): readonly Step[] {
     if (step.kind === "cells") {
       return { ...step, cells: step.cells.slice(from, to), guards: isFirst ? step.guards : [] };
     }
+    if (step.kind === "copySheet") return { ...step, cells: step.cells.slice(from, to) };
     const lost = { ...step.lost, cells: isFirst ? step.lost.cells : [] };
     return { ...step, cells: step.cells.slice(from, to), lost };
   });
@@ -129,6 +130,8 @@ function joined(first: Step, more: Step): Step {
   if (first.kind === "cells" && more.kind === "cells")
     return { ...first, cells: [...first.cells, ...more.cells] };
   if (first.kind === "rows" && more.kind === "rows")
+    return { ...first, cells: [...first.cells, ...more.cells] };
+  if (first.kind === "copySheet" && more.kind === "copySheet")
     return { ...first, cells: [...first.cells, ...more.cells] };
   return first;
 }

@@ -102,7 +102,26 @@ export interface SignStep {
   readonly cells: readonly [];
 }
 
-export type Step = CellStep | RowStep | SignStep;
+/** A formula of another sheet that came to mean the copies of a sheet too. */
+export interface OutsideChange extends CellChange {
+  readonly sheetId: string;
+  readonly sheet: string;
+}
+
+/** A sheet that was given another name and copied under further ones. */
+export interface CopySheetStep {
+  readonly kind: "copySheet";
+  readonly sheetId: string;
+  /** What it was called. */
+  readonly sheet: string;
+  /** What it is called now, and its copies. */
+  readonly names: readonly string[];
+  /** What it held then, and each copy. */
+  readonly fingerprint: string;
+  readonly cells: readonly OutsideChange[];
+}
+
+export type Step = CellStep | RowStep | SignStep | CopySheetStep;
 
 /** How many rows a step puts in or takes out. */
 export function movedRows(step: Step): number {

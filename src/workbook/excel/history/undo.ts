@@ -7,13 +7,15 @@ import { ExcelFault } from "../faults";
 import type { CellEntry, Operation } from "../change/operations";
 import { runOperations, writeCells } from "../change/operations";
 import { completeStage, readStage, reversalOf } from "../change/rowOperations";
+import { reversalOfCopySheet } from "../change/copySheetPlan";
 import { reversalOfSign } from "../change/signPlan";
 import { takeSnapshots } from "../change/snapshot";
 import type { SheetSnapshot, Wanted } from "../change/snapshot";
-import { readSheetList } from "../sheetFrames";
+import { readGrids } from "../readGrids";
+import { readSheetList, sheetsNamed } from "../sheetFrames";
 import { readSteps } from "./historyStore";
 import type { StoredEntry } from "./historyStore";
-import type { CellChange, CellStep, RowStep, SignStep, Step } from "./records";
+import type { CellChange, CellStep, CopySheetStep, RowStep, SignStep, Step } from "./records";
 
 type Left = UndoReport["left"][number];
 
@@ -132,7 +134,28 @@ function undoStep(
       return undoRows(step, rowState, reach, progress);
     case "sign":
       return undoSign(step, progress);
+    case "copySheet":
+      return undoCopySheet(step, reach, progress);
   }
+}
+
+async function undoCopySheet(
+  step: CopySheetStep,
+  reach: Reach,
+  progress: Piece<Operation>,
+): Promise<UndoReport> {
+  const [, ...others] = step.names;
+  const summaries = await readSheetList();
+  const original = summaries.find(({ id }) => id === step.sheetId);
+  if (original === undefined) return { restored: 0, left: [] };
+  const copies = await readGrids(sheetsNamed(summaries, others));
+  const reversal = reversalOfCopySheet(step, original, copies, reach);
+  if (reversal.kind === "changed") {
+    const area = areaOf(step);
+    return { restored: 0, left: reversal.sheets.map((sheet) => ({ sheet, area, why: "changedSince" })) };
+  }
+  await restore([...reversal.operations, progress]);
+  return { restored: copies.length + step.cells.length, left: [] };
 }
 
 async function undoSign(step: SignStep, progress: Piece<Operation>): Promise<UndoReport> {
@@ -222,7 +245,7 @@ async function isAsLeft(step: RowStep): Promise<boolean> {
 }
 
 function areaOf(step: Step): Area {
-  if (step.kind === "sign") return { top: 0, left: 0, bottom: 0, right: 0 };
+  if (step.kind === "sign" || step.kind === "copySheet") return { top: 0, left: 0, bottom: 0, right: 0 };
   if (step.kind === "cells") return areaAround(step.cells);
   const { newRows, lost } = step;
   const count = newRows.fingerprints.length;

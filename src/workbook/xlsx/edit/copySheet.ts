@@ -65,9 +65,8 @@ function refusalOf(
   const others = [...descendants(workbook, "sheet")]
     .map((element) => attribute(element, "name") ?? "")
     .filter((name) => !sameSheetName(name, old));
-  const keys = [...others, ...names].map(sheetKey);
-  const bad = names.find((name) => !isSheetName(name)) ?? names.find((name) => isTwice(sheetKey(name), keys));
-  if (bad !== undefined || names.length === 0) return { why: "unsupported", found: bad ?? "" };
+  const bad = unfitName(names, others);
+  if (bad !== undefined) return { why: "unsupported", found: bad };
   for (const protection of descendants(workbook, "workbookProtection")) {
     if (/^(?:1|true)$/.test(attribute(protection, "lockStructure") ?? "")) return { why: "protected" };
   }
@@ -78,6 +77,13 @@ function refusalOf(
   return tied === undefined || names.length === 1
     ? undefined
     : { why: "unsupported", found: relationKind(tied) };
+}
+
+/** A name that a sheet or its copies cannot have beside the others, "" where there is no name at all; undefined where all fit. */
+export function unfitName(names: readonly string[], others: readonly string[]): string | undefined {
+  if (names.length === 0) return "";
+  const keys = [...others, ...names].map(sheetKey);
+  return names.find((name) => !isSheetName(name)) ?? names.find((name) => isTwice(sheetKey(name), keys));
 }
 
 /** What Excel allows as a name. */
