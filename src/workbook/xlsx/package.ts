@@ -6,7 +6,7 @@ import { decodePart } from "./partText";
 import { openTags } from "./xmlReader";
 import type { ZipEntry } from "./zipDirectory";
 import { readZipDirectory, startsAsZip } from "./zipDirectory";
-import { packEntry, writeZip } from "./zipWriter";
+import { packStored, storedEntry, writeZip } from "./zipWriter";
 
 /** What a workbook may expand to: a sheet of half a million rows takes a fifth of it. Beyond it, a browser runs out of memory. */
 export const MAX_EXPANDED_BYTES = 2 ** 30;
@@ -123,6 +123,8 @@ function keyOf(name: string): string {
 
 class ZipPackage implements Package {
   private readonly entries = new Map<string, ZipEntry>();
+  /** The keys of parts that were set and wait to be packed once, however often they are worked over before. */
+  private readonly waiting = new Set<string>();
   private contentTypes: ContentTypes | undefined;
   private readonly relationsRead = new Map<string, readonly Relation[]>();
 
@@ -157,7 +159,9 @@ class ZipPackage implements Package {
   set(name: string, content: string | Uint8Array): void {
     const before = this.find(name);
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-    this.entries.set(keyOf(before?.name ?? name), packEntry(before?.name ?? name, bytes));
+    const key = keyOf(before?.name ?? name);
+    this.entries.set(key, storedEntry(before?.name ?? name, bytes));
+    this.waiting.add(key);
     this.forgetWhatWasRead(name);
   }
 
@@ -185,6 +189,11 @@ class ZipPackage implements Package {
   }
 
   save(): Uint8Array {
+    for (const key of this.waiting) {
+      const entry = this.entries.get(key);
+      if (entry !== undefined) this.entries.set(key, packStored(entry));
+    }
+    this.waiting.clear();
     return writeZip(Array.from(this.entries.values()));
   }
 

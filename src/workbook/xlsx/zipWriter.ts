@@ -15,20 +15,24 @@ const LARGE = 2 ** 20;
 /** Node hands packed bytes on in pieces of 16 KB unless told otherwise, and puts them together at the end. */
 const PACKED_PIECE = 2 ** 17;
 
+/** New content as it is. */
+export function storedEntry(name: string, content: Uint8Array): ZipEntry {
+  const size = content.length;
+  return { name, method: STORED, crc: crc32(content), size, packed: content, modified: FIRST_MOMENT };
+}
+
 /** Packs new content, deflated where that is shorter. */
 export function packEntry(name: string, content: Uint8Array): ZipEntry {
+  return packStored(storedEntry(name, content));
+}
+
+/** An entry of {@link storedEntry}, deflated where that is shorter. */
+export function packStored(stored: ZipEntry): ZipEntry {
+  const content = stored.packed;
   const level = content.length > LARGE ? 3 : 6;
   const deflated =
     nodeZlib?.deflateRawSync(content, { level, chunkSize: PACKED_PIECE }) ?? deflateSync(content, { level });
-  const isShorter = deflated.length < content.length;
-  return {
-    name,
-    method: isShorter ? DEFLATED : STORED,
-    crc: crc32(content),
-    size: content.length,
-    packed: isShorter ? deflated : content,
-    modified: FIRST_MOMENT,
-  };
+  return deflated.length < content.length ? { ...stored, method: DEFLATED, packed: deflated } : stored;
 }
 
 /**
