@@ -141,6 +141,9 @@ function asCount(foot: CrossFoot): CrossFoot {
   return { ...foot, tolerance: 0, holds: foot.is === foot.shouldBe };
 }
 
+/** Neither the same mark under the name the set of 2026 has for it, nor one of an earlier time. */
+const MARK_OF_CRITERION = /^xa\.tc_\d+$/;
+
 /** A commune has as many criteria met as marks Đ. */
 function marksToCount(figures: Figures): readonly CrossFoot[] {
   return itemsOf(figures, "xa").flatMap((item) => {
@@ -148,7 +151,7 @@ function marksToCount(figures: Figures): readonly CrossFoot[] {
     if (count === undefined) return [];
     const marks = [...item].filter(
       ([name, value]) =>
-        name.startsWith("xa.tc_") && value.kind === "text" && value.text === reportTexts.marks.met,
+        MARK_OF_CRITERION.test(name) && value.kind === "text" && value.text === reportTexts.marks.met,
     ).length;
     return [held({ kind: "marksToCount", field: "xa.so_dat", ...nameOf(item, "xa") }, count, marks, 0)];
   });

@@ -100,4 +100,19 @@ describe("figures held against each other", () => {
     const single = { ky, von_tong_luy_ke: since, von_tong_trong_ky: 30, von_tong_luy_ke_ky_truoc: 70 };
     expect(failed(figures(single))).toEqual(expected);
   });
+
+  it("count each mark of a commune once, and none of an earlier time", () => {
+    const marks = {
+      tc_1: "Đ",
+      tc_2: "C",
+      tc_2026_1: "Đ",
+      tc_2026_2: "C",
+      tc_1_ky_truoc: "Đ",
+      tc_2_ky_truoc: "Đ",
+    };
+    expect(failed(figures({}, { xa: [{ ten: "Xã A", so_dat: 1, ...marks }] }))).toEqual([]);
+    expect(failed(figures({}, { xa: [{ ten: "Xã A", so_dat: 2, ...marks }] }))).toEqual([
+      ["marksToCount", "xa.so_dat", "Xã A", 2, 1],
+    ]);
+  });
 });
