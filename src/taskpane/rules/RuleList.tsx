@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   row: { padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   head: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS },
   rule: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  confirm: { flexShrink: 0, whiteSpace: "nowrap" },
   counts: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -63,6 +64,7 @@ export function RuleList({ standings, onJump, onConfirm }: RuleListProps) {
                   <Button
                     size="small"
                     disabled={busy}
+                    className={styles.confirm}
                     aria-label={texts.confirmOf(rule.name)}
                     onClick={() => onConfirm(rule)}
                   >

@@ -3,6 +3,7 @@ import type { FindingNamed } from "../../core/checks/catalogue";
 import { findingParts } from "../../core/checks/texts";
 import type { CellOfSheet } from "../../core/records/types";
 import { cellName } from "../../core/sheet/address";
+import { asSentences } from "../check/sentences";
 import { useLanguage } from "../language";
 import { useRuleTexts } from "./texts/useRuleTexts";
 
@@ -41,9 +42,7 @@ export function WrongRules({ findings, onJump }: WrongRulesProps) {
           const { sheet, cell } = finding;
           return (
             <li key={finding.id} className={styles.row}>
-              <Text className={styles.said}>
-                {what}. {fix}.
-              </Text>
+              <Text className={styles.said}>{asSentences(what, fix)}</Text>
               {sheet === null || cell === null ? null : (
                 <Button
                   size="small"
