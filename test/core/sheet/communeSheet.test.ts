@@ -78,6 +78,18 @@ describe("the columns of a sheet of indicators", () => {
     expect(summary.columns).toEqual(["A code", "B label", "C target", "D result", "G verdict"]);
   });
 
+  it("take the fullest of several results that nothing tells apart", () => {
+    const summary = summaryOf(
+      [
+        ["Mã", "Nội dung", "Chỉ tiêu", "Kết quả thực hiện", _, "Đánh giá"],
+        [_, _, _, "Toàn bộ", "Trong đó vùng khó khăn", _],
+        ...indicatorRows(6, "≥80%", 85, _, "Đạt"),
+      ],
+      { merges: ["D1:E1"] },
+    );
+    expect(summary.columns).toEqual(["A code", "B label", "C target", "D result", "F verdict"]);
+  });
+
   it("explain results where they stand beside the names of indicators", () => {
     const header = ["Mã", "Nội dung", "Chỉ tiêu", "Kết quả xã đạt được", "Tự đánh giá", "Diễn giải"];
     const rows = indicatorRows(6, "≥80%", "86,4%", "Đạt").map((row, at) => [

@@ -35,7 +35,26 @@ export function outcomeColumns(signals: readonly ColumnSignal[], after: number):
     : [...settled, ...rateAsResult(candidates, settled)];
   const unnamed = outcomes.some(({ role }) => role === "result") ? [] : unnamedResults(candidates);
   const named = [...outcomes, ...wholesOf(candidates, outcomes)];
-  return [...ofLatestTime(named).map(({ signal, role }) => outcomeColumn(signal, role)), ...unnamed];
+  const told = withoutSparseRivals(ofLatestTime(named));
+  return [...told.map(({ signal, role }) => outcomeColumn(signal, role)), ...unnamed];
+}
+
+/** A column of results with less than this share of the rows another of the same occasion has explains that one in places. */
+const SPARSE = 1 / 3;
+
+/** Whose results a column holds, at which stage and of which time. */
+function occasionOf({ place, stage, level, time, year }: ColumnSignal): string {
+  return [place, stage, level, time?.year, time?.month, year].join("|");
+}
+
+function withoutSparseRivals(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const results = outcomes.filter(({ role }) => role === "result").map(({ signal }) => signal);
+  const hasRival = (signal: ColumnSignal): boolean =>
+    results.some(
+      (other) =>
+        occasionOf(other) === occasionOf(signal) && signal.profile.filled < other.profile.filled * SPARSE,
+    );
+  return outcomes.filter(({ signal, role }) => role !== "result" || !hasRival(signal));
 }
 
 const OF_BOTH_SEXES: ReadonlySet<string> = new Set([
