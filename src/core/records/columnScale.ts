@@ -20,6 +20,12 @@ function scaleOf({ raw, result }: CellReading): ColumnScale | undefined {
   return raw.value > 0 && raw.value < 1 ? "fraction" : undefined;
 }
 
+/** Where nobody has set what must be reached, a figure of 10 or more still is no fraction. */
+function scaleWithoutBound({ raw }: CellReading, { kind }: Target): ColumnScale | undefined {
+  const isUnset = kind === "unset" || kind === "blank";
+  return isUnset && raw.kind === "number" && raw.value >= TELLING_BOUND ? "hundred" : undefined;
+}
+
 /**
  * How most bare rates of a column are written: as 0,85 or as 85. Undefined where the column does not say; percent cells say
  * nothing of the cells that are none.
@@ -30,8 +36,9 @@ export function columnScale(
   let fractions = 0;
   let hundreds = 0;
   for (const { read, chosen } of cells) {
-    if ((boundOf(chosen.target) ?? 0) < TELLING_BOUND) continue;
-    const scale = scaleOf(read);
+    const bound = boundOf(chosen.target);
+    if (bound !== undefined && bound < TELLING_BOUND) continue;
+    const scale = bound === undefined ? scaleWithoutBound(read, chosen.target) : scaleOf(read);
     if (scale === "fraction") fractions++;
     else if (scale === "hundred") hundreds++;
   }

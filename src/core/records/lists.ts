@@ -73,14 +73,17 @@ const FIGURE_ROLES: ReadonlySet<ColumnRole> = new Set([
   "denominator",
 ]);
 
-/** Reads the cells that should hold figures of no indicator: funds, counts, totals. */
+/** Reads the cells that should hold figures of no indicator: funds, counts, totals; a plan's results where they are figures. */
 export function readFigures(cursor: TableCursor, gathered: Gathered): void {
-  const columns = cursor.table.columns.filter(({ role }) => FIGURE_ROLES.has(role));
+  const isOfPlan = cursor.table.kind === "planTargets";
+  const columns = cursor.table.columns.filter(
+    ({ role }) => FIGURE_ROLES.has(role) || (isOfPlan && role === "result"),
+  );
   for (const { row, kind } of cursor.table.rows) {
     if (kind === "legend" || kind === "header" || kind === "blank") continue;
-    for (const { column } of columns) {
+    for (const { column, role } of columns) {
       const { cell, raw, result, text } = cursor.read(row, column);
-      if (result.kind === "blank") continue;
+      if (result.kind === "blank" || (role === "result" && result.kind !== "figure")) continue;
       gathered.figures.push({ table: cursor.index, cell, raw, result: slipForLitres(text) ?? result });
     }
   }

@@ -1,6 +1,7 @@
 import { foldKey } from "../text/normalise";
 import { exact } from "../text/number";
 import { judgeFigure, unclear } from "./judgeFigure";
+import { impossibleRate } from "./impossibleRate";
 import { gradeRank } from "./marks";
 import { readResult } from "./readResult";
 import { readTarget } from "./readTarget";
@@ -11,7 +12,7 @@ const NEGATION = new RegExp(`^${foldKey("Không")}(?!\\p{L})(?! (?:gian|${foldKe
 
 /** Judges a result against a target; both read before. Never throws: what cannot be judged is unclear, with its reason. */
 export function judge(result: Result, target: Target, context: JudgingContext = {}): Judgement {
-  return judgeUnread(result, target) ?? judgeRead(result, target, context);
+  return judgeUnread(result, target, context) ?? judgeRead(result, target, context);
 }
 
 /** Reads both cells and judges. */
@@ -30,7 +31,7 @@ function settled(verdict: Verdict): Judgement {
 }
 
 /** What is decided before the target matters, or because one side could not be read. */
-function judgeUnread(result: Result, target: Target): Judgement | undefined {
+function judgeUnread(result: Result, target: Target, context: JudgingContext): Judgement | undefined {
   if (result.kind === "blank") return settled("missing");
   if (result.kind === "error") return unclear("excelError");
   if (result.kind === "notCalculated") return unclear("notCalculated");
@@ -39,8 +40,8 @@ function judgeUnread(result: Result, target: Target): Judgement | undefined {
     if (ifAny) return settled("notApplicable");
     return result.mark === "dash" ? settled("missing") : unclear("notApplicableHere");
   }
-  if (target.kind === "blank") return unclear("targetMissing");
-  if (target.kind === "unset") return unclear("targetUnset");
+  if (target.kind === "blank") return unclear(impossibleRate(result, context) ?? "targetMissing");
+  if (target.kind === "unset") return unclear(impossibleRate(result, context) ?? "targetUnset");
   if (target.kind === "unclear") {
     return unclear(target.why === "ambiguousNumber" ? "ambiguousNumber" : "targetUnreadable");
   }

@@ -3,7 +3,7 @@ import { boundValue, meetsExactly } from "./compare";
 import type { Clause, Figure, JudgingContext } from "./types";
 
 /** A share above this is a slip of scale, not a rate: 8500 % is 85 % in a percent cell. */
-const ABSURD_PERCENT = 1000;
+export const ABSURD_PERCENT = 1000;
 /** From this bound on, a value of at most 1 can only be a fraction. */
 const CLEAR_BOUND = 10;
 

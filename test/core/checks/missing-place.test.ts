@@ -47,6 +47,16 @@ describe("missing-place", () => {
       at: ["Phước Hậu"],
     },
     {
+      says: "finds it also below a line that says what a blank means",
+      grids: () => [
+        list(
+          NINH_PHUOC.filter((name) => name !== "Phước Hậu"),
+          "Ghi chú: dấu x là tiêu chí đạt, ô để trống là chưa đạt",
+        ),
+      ],
+      at: ["Phước Hậu"],
+    },
+    {
       says: "finds it also in a list of two districts",
       grids: () => [
         list([

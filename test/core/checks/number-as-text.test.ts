@@ -1,6 +1,7 @@
 import { itFinds } from "../../support/checkCases";
 import { communeSheet } from "../../support/communeSheet";
 import { funding } from "../../support/funding";
+import { gridOf } from "../../support/gridOf";
 describe("number-as-text", () => {
   itFinds("number-as-text", [
     {
@@ -12,6 +13,19 @@ describe("number-as-text", () => {
       says: "stands where only one reading is possible: 85.000 as a rate",
       grids: () => [communeSheet({ rows: { "2.1": { E: "85.000" } } }).grid],
       at: ["E10"],
+    },
+    {
+      says: "finds it among the results of a plan",
+      grids: () => [
+        gridOf([
+          ["KẾT QUẢ THỰC HIỆN CÁC MỤC TIÊU KẾ HOẠCH NĂM 2022"],
+          ["TT", "Chỉ tiêu", "Đơn vị tính", "Mục tiêu năm 2022", "Kết quả thực hiện"],
+          [1, "Tỷ lệ xã đạt chuẩn nông thôn mới", "%", "66-68%", 66],
+          [2, "Tỷ lệ thôn đạt chuẩn nông thôn mới", "%", "từ 10%", 12],
+          [3, "Giảm tỷ lệ hộ nghèo đa chiều", "%", "ít nhất 1,5%", "1,8"],
+        ]),
+      ],
+      at: ["E5"],
     },
     { says: "is silent at numbers", grids: () => [communeSheet().grid], at: [] },
     {

@@ -1,5 +1,6 @@
 import { itFinds } from "../../support/checkCases";
 import { communeSheet } from "../../support/communeSheet";
+import { matrix } from "../../support/matrix";
 describe("out-of-range", () => {
   itFinds("out-of-range", [
     {
@@ -11,6 +12,21 @@ describe("out-of-range", () => {
       says: "finds a rate below 0",
       grids: () => [communeSheet({ rows: { "2.1": { E: { value: -0.2, format: "0%" } } } }).grid],
       at: ["E10"],
+    },
+    {
+      says: "finds it also where nobody has set what must be reached",
+      grids: () => [
+        matrix({
+          headers: ["17.7", "17.8"],
+          countHeader: null,
+          rows: [
+            { name: "Phước Thái", marks: [100, 117.7] },
+            { name: "Phước Hậu", marks: [100, 90] },
+            { name: "An Hải", marks: [100, 88] },
+          ],
+        }),
+      ],
+      at: ["D4"],
     },
     {
       says: "is silent within 0–100%",

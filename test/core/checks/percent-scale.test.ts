@@ -1,5 +1,6 @@
 import { itFinds } from "../../support/checkCases";
 import { communeSheet } from "../../support/communeSheet";
+import { matrix } from "../../support/matrix";
 describe("percent-scale", () => {
   itFinds("percent-scale", [
     {
@@ -9,6 +10,21 @@ describe("percent-scale", () => {
           .grid,
       ],
       at: ["E13"],
+    },
+    {
+      says: "finds it also where nobody has set what must be reached",
+      grids: () => [
+        matrix({
+          headers: ["17.7", "17.8"],
+          countHeader: null,
+          rows: [
+            { name: "Phước Thái", marks: [100, 91] },
+            { name: "Phước Hậu", marks: [100, 0.884] },
+            { name: "An Hải", marks: [100, 88] },
+          ],
+        }),
+      ],
+      at: ["D5"],
     },
     {
       says: "finds 85 in a percent cell, which is 8500%",

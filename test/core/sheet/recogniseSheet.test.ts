@@ -196,6 +196,26 @@ describe("lists and tables of places, targets and funds", () => {
       ["A ordinal", "B label", "C previousResult", "D result", "E target"],
     ],
     [
+      'targets of the plan under "Mục tiêu", named under "Chỉ tiêu"',
+      [
+        ["KẾT QUẢ THỰC HIỆN CÁC MỤC TIÊU KẾ HOẠCH NĂM 2022"],
+        [
+          "TT",
+          "Chỉ tiêu",
+          "Đơn vị tính",
+          "Mục tiêu kế hoạch năm 2022",
+          "Kết quả thực hiện năm 2022",
+          "Ghi chú",
+        ],
+        [1, "Số xã đạt chuẩn nông thôn mới tăng thêm", "xã", "02-03", 3],
+        [2, "Tỷ lệ xã đạt chuẩn nông thôn mới", "%", "66-68%", 68.1],
+        [3, "Tỷ lệ thôn đạt chuẩn nông thôn mới", "%", "từ 10%", 9.1],
+        [4, "Giảm tỷ lệ hộ nghèo đa chiều", "%/năm", "ít nhất 1,5%/năm", 1.8],
+      ],
+      "planTargets",
+      ["A ordinal", "B label", "C unit", "D target", "E result", "F note"],
+    ],
+    [
       "a register",
       [
         ["Mã xã", "Tên xã", "Huyện", "Vùng"],

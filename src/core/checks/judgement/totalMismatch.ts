@@ -1,3 +1,4 @@
+import { cellKey } from "../../records/cells";
 import type { IndicatorRecord } from "../../records/types";
 import { cellName } from "../../sheet/address";
 import { isIndicatorCode } from "../../sheet/codes";
@@ -164,6 +165,10 @@ function isExplainedBy(across: readonly Draft<TotalMismatchData>[], sum: Draft<T
   return carried.some((by) => by !== 0) && exact(carried.reduce((a, b) => a + b, sum.difference ?? 0)) === 0;
 }
 
+function ownCell({ sheet, cell }: Draft<TotalMismatchData>): readonly string[] {
+  return sheet === null || cell === null ? [] : [cellKey({ sheet, ...cell })];
+}
+
 /** Lũy kế of a quarter is that of the quarter before and what has come since. */
 function* cumulativeDrafts({
   tables,
@@ -261,11 +266,10 @@ export const totalMismatch = defineCheck({
       yield* across;
       found.push(...down, ...across);
     }
-    const known = new Set(
-      found.flatMap(({ sheet, cell }) => (cell === null ? [] : [`${String(sheet)} ${cellName(cell)}`])),
-    );
+    const known = new Set(found.flatMap(ownCell));
+    // A figure that is wrong by what has come since is wrong there.
     yield* countedOn.filter(
-      ({ sheet, cell }) => cell === null || !known.has(`${String(sheet)} ${cellName(cell)}`),
+      (draft) => ![...ownCell(draft), ...(draft.restsOn ?? []).map(cellKey)].some((key) => known.has(key)),
     );
     yield* indicatorCounts(context);
   },

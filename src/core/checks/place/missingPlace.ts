@@ -1,5 +1,6 @@
 import type { PlaceRegister, RegisterEntry } from "../../text/placeRegister";
 import type { PlaceOccurrence } from "../../records/types";
+import { isLegend } from "../../sheet/rowWords";
 import type { SheetKind, Table } from "../../sheet/table";
 import { foldKey, plainKey } from "../../text/normalise";
 import { readDistrictName } from "../../text/placeName";
@@ -107,8 +108,8 @@ function leftOut({ codes, unexplained }: Listed, { communes }: Scope): readonly 
 const LEGEND = /\([^)]*\)|\S+\s*[:=–-]\s*(?:chưa |không )?đạt/giu;
 
 function isSelection({ title, sheetName }: Table): boolean {
-  return [sheetName, ...title.lines.map(({ text }) => text)].some((line) =>
-    SELECTION.test(plainKey(line.replace(LEGEND, " "))),
+  return [sheetName, ...title.lines.map(({ text }) => text)].some(
+    (line) => !isLegend(line) && SELECTION.test(plainKey(line.replace(LEGEND, " "))),
   );
 }
 

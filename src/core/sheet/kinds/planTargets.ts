@@ -62,17 +62,23 @@ function read(evidence: SheetEvidence): KindReading | undefined {
 }
 
 function labelColumn(signals: readonly ColumnSignal[]): TableColumn | undefined {
+  const named = signals.filter((signal) => !holdsBounds(signal));
   const label =
-    signals.find((signal) => ownSense(signal) === "label") ??
-    signals.find((signal) => ownSense(signal) === "indicatorWord" && shareOf(signal.profile, "bounds") < 0.3);
+    named.find((signal) => ownSense(signal) === "label") ??
+    named.find((signal) => ownSense(signal) === "indicatorWord");
   const found = label && senseAmong(label, "label", "indicatorWord");
   return label && found && headed(label, "label", found);
 }
 
+function holdsBounds({ profile }: ColumnSignal): boolean {
+  return shareOf(profile, "bounds") >= 0.3;
+}
+
 function otherColumn(signal: ColumnSignal): TableColumn | undefined {
   const own = ownSense(signal);
-  const isBounds = own === "indicatorWord" && shareOf(signal.profile, "bounds") >= 0.3;
-  if (isBounds) return byContent(signal, "target", "≥", 0.8);
+  // "Chỉ tiêu" and "Mục tiêu" head the names of targets as well as their bounds.
+  if ((own === "indicatorWord" || own === "label") && holdsBounds(signal))
+    return byContent(signal, "target", "≥", 0.8);
   if (own === "unitOrPlace" && shareOf(signal.profile, "units") >= 0.3)
     return byContent(signal, "unit", "%", 0.8);
   return columnByHeader(signal, ROLES);
