@@ -16,7 +16,7 @@ export interface ExpectedTable {
   readonly name: string;
   readonly kind: string;
   readonly headerRows: readonly number[];
-  /** "result appraised", "mark 17.10" or "code" by the column's letter. */
+  /** "result appraised", "mark 17.10" or "code" by the column's letter; none at all where nobody was sure of them. */
   readonly columns: Readonly<Record<string, string>>;
   readonly firstRow?: number;
   readonly lastRow?: number;

@@ -34,13 +34,25 @@ export function workbookYear(tables: readonly Table[], settings: CheckSettings):
   );
 }
 
-/** The id of the area a sheet names ("Duyên hải Nam Trung Bộ", "DHNTB", "nhóm 2"); undefined where the set has none such. */
+/** Shorter words are numerals of something else: "Khu vực I" is a zone of another programme. */
+const SHORTEST_PART = 3;
+
+/**
+ * The id of the area a sheet names ("Duyên hải Nam Trung Bộ", "DHNTB", "nhóm 2", "Miền núi phía Bắc"); undefined where the
+ * set has none such.
+ */
 export function areaIdOf(set: CriteriaSet | undefined, written: string): string | undefined {
   const key = foldKey(written);
   if (key === "") return undefined;
   const areas = set?.areas ?? [];
   const exact = areas.find(({ id, name }) => foldKey(id) === key || foldKey(name) === key);
-  return (exact ?? areas.find(({ name }) => foldKey(name).includes(key) || key.includes(foldKey(name))))?.id;
+  return (exact ?? areas.find(({ name }) => isPartOf(key, foldKey(name)) || isPartOf(foldKey(name), key)))
+    ?.id;
+}
+
+/** Whether a name is written whole inside another. */
+function isPartOf(part: string, whole: string): boolean {
+  return part.length >= SHORTEST_PART && ` ${whole} `.includes(` ${part} `);
 }
 
 /**
