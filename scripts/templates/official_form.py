@@ -201,16 +201,20 @@ class Form:
         self.page.hide_gridlines(2)
         for page in self.book.worksheets():
             page.set_header(PAGE_NUMBER, {"margin": 10 / MILLIMETRES_AN_INCH})
-            page.set_footer(FOOTER.format(code=self.code, version=self.version), {"margin": 8 / MILLIMETRES_AN_INCH})
+            footer = STACKED_FOOTER if page.orientation == PORTRAIT else FOOTER
+            page.set_footer(footer.format(code=self.code, version=self.version), {"margin": 8 / MILLIMETRES_AN_INCH})
         self.book.close()
         finish_package(self.path, self.rules)
 
 
 PAGE_NUMBER = f'&C&"{FONT},Regular"&13&P'
-FOOTER = (
-    f'&L&"{FONT},Italic"&9Kỳ {{{{{{{{ky}}}}}}}}; số liệu đến {{{{{{{{ngay_chot}}}}}}}}; {{{{{{{{so_quyet_dinh}}}}}}}}'
-    f'&R&"{FONT},Italic"&9Biểu {{code}}, mẫu {{version}}; Đạt chuẩn {{{{{{{{phien_ban}}}}}}}}; {{{{{{{{thoi_diem_lap}}}}}}}}'
-)
+OCCASION = "Kỳ {{{{ky}}}}; số liệu đến {{{{ngay_chot}}}}; {{{{so_quyet_dinh}}}}"
+ORIGIN = "Biểu {code}, mẫu {version}; Đạt chuẩn {{{{phien_ban}}}}; {{{{thoi_diem_lap}}}}"
+FOOTER = f'&L&"{FONT},Italic"&9{OCCASION}&R&"{FONT},Italic"&9{ORIGIN}'
+# Side by side the two would run into each other on a page that stands upright.
+STACKED_FOOTER = f'&L&"{FONT},Italic"&9{OCCASION}\n{ORIGIN}'
+# As XlsxWriter keeps it.
+PORTRAIT = 1
 # Two sets with their decisions, as a year to 2025 has them.
 LONGEST_MADE_BY = 260
 MADE_BY = "Lập bằng Đạt chuẩn {{phien_ban}}, {{thoi_diem_lap}}; theo {{bo_tieu_chi}} ({{van_ban}})."
