@@ -197,7 +197,7 @@ def contents(number, of_commune):
         form.line(row, [ordinal, label, *cells, None], (1,), bold=not ordinal.isdigit(), numbers=numbers, height=24, shrink=(1, *range(2, 18)))
     checks = [None, "Đối chiếu theo nguồn của sổ", "{{von_tong_luy_ke}}" if not of_commune else BY_HAND]
     checks += [(f"{{{{von_{known[column]}_luy_ke}}}}" if not of_commune else BY_HAND) for column in range(3, 10)]
-    form.line(first + 1 + len(lines), [*checks, *[None] * 9], (1,), numbers=numbers, height=32)
+    form.line(first + 1 + len(lines), [*checks, *[None] * 9], (1,), numbers=numbers, height=32, shrink=tuple(range(2, 18)))
     form.closing(first + 2 + len(lines), ["Ghi chú: dòng đối chiếu ghi số huy động theo nguồn mà sổ tính có, để so với tổng các hợp phần; xóa trước khi gửi."], split=9)
     form.save()
 
