@@ -111,7 +111,7 @@ function readPrevious(input: CheckInput): PreviousBook | undefined {
       records: reading.records,
       otherTimes: recordsOfOtherTimes(tables, gridByName, sources),
       assessments: reading.assessments,
-      recognitions: recognitionsIn(lists, workbookYear(tables, settings)),
+      recognitions: recognitionsIn(lists, workbookYear(tables, settings, input.registers)),
       recognitionLists: lists,
       funds: fundsOfTables(tables, grids),
       villages: villagesOfTables(tables, gridByName, reading.places),
@@ -145,7 +145,7 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
   const sources = sourcesOf({ ...input, registers });
   const reading = buildRecords(tables, gridByName, sources);
   yield rest;
-  const year = workbookYear(tables, settings);
+  const year = workbookYear(tables, settings, registers);
   const lists = recognitionLists(tables, gridByName, reading.places);
   const standing = standPlan({
     tables,

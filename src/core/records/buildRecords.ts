@@ -111,7 +111,7 @@ export function buildRecords(
   const places = new PlaceReader(sources.registers);
   const targets = new TargetChooser(environment);
   const gathered = nothingGathered();
-  const year = workbookYear(tables, sources.settings);
+  const year = workbookYear(tables, sources.settings, sources.registers);
   const heads = tables.map((table, index) => {
     const grid = grids.get(table.sheetName);
     if (grid === undefined) {

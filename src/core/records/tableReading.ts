@@ -3,9 +3,11 @@ import type { CriteriaSet } from "../criteria/types";
 import type { Grid } from "../sheet/grid";
 import type { Table } from "../sheet/table";
 import { foldKey } from "../text/normalise";
+import type { PlaceRegister } from "../text/placeRegister";
 import type { Environment } from "./environment";
 import type { PlaceReader } from "./places";
 import type { CheckSettings, TableReading, WrittenPlace } from "./types";
+import { yearOfPlaces } from "./yearOfPlaces";
 
 const DEFAULT_SET = "xa-ntm-2021-2025";
 
@@ -24,14 +26,14 @@ function usualYear(tables: readonly Table[]): number | undefined {
 }
 
 /** The year tables without one of their own are read for. */
-export function workbookYear(tables: readonly Table[], settings: CheckSettings): number {
-  return (
-    usualYear(tables) ??
-    settings.year ??
-    yearOfPeriod(settings.period) ??
-    yearOfPeriod(settings.asOf) ??
-    new Date(0).getUTCFullYear()
-  );
+export function workbookYear(
+  tables: readonly Table[],
+  settings: CheckSettings,
+  registers: readonly PlaceRegister[],
+): number {
+  const told = usualYear(tables) ?? settings.year ?? yearOfPeriod(settings.period);
+  const today = yearOfPeriod(settings.asOf) ?? new Date(0).getUTCFullYear();
+  return told ?? yearOfPlaces(tables, registers, today);
 }
 
 /** Shorter words are numerals of something else: "Khu vực I" is a zone of another programme. */

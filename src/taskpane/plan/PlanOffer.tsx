@@ -2,7 +2,7 @@ import { Button, Card, Text, makeStyles, tokens } from "@fluentui/react-componen
 import { CalendarAddRegular } from "@fluentui/react-icons";
 import type { CheckReport } from "../../core/checks/checkWorkbook";
 import { workbookYear } from "../../core/records/tableReading";
-import { plans } from "../../data/bundled";
+import { plans, registers } from "../../data/bundled";
 import { EmptyState } from "../layout/EmptyState";
 import { useSession } from "../session/useSession";
 import { offeredPlans } from "./offeredPlans";
@@ -25,7 +25,7 @@ export function PlanOffer({ report, kind }: PlanOfferProps) {
   const styles = useStyles();
   const texts = usePlanTexts().offer;
   const [{ settings }, session] = useSession();
-  const year = workbookYear(report.tables, settings);
+  const year = workbookYear(report.tables, settings, registers);
   const use = (planId: string): void => {
     session.choosePlan(planId);
     void session.check();

@@ -3,6 +3,7 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckReport } from "../../core/checks/checkWorkbook";
 import { workbookYear } from "../../core/records/tableReading";
 import type { Period } from "../../core/plan/period";
+import { registers } from "../../data/bundled";
 import type { Elsewhere } from "../../core/report/period/elsewhere";
 import { periodTexts } from "../../core/report/period/texts";
 import { forms, serves } from "../../data/forms";
@@ -51,7 +52,7 @@ function ReportOf({ report, onShowCheck }: ReportOfProps) {
   const [{ period: choices, blank }, change] = useDraft();
   const fields = periodFields(choices, report, settings, session.today());
   const preparing = usePreparation(report, book, fields.occasion, blank);
-  const year = workbookYear(report.tables, settings);
+  const year = workbookYear(report.tables, settings, registers);
   const period = fields.occasion?.period;
   return (
     <div className={styles.tab}>

@@ -30,6 +30,18 @@ describe("unknown-place", () => {
       ],
       at: ["B5"],
     },
+    {
+      says: "is silent at the communes of before where nothing tells the year",
+      grids: () => [
+        matrix({
+          title: "Kết quả thực hiện tiêu chí nông thôn mới",
+          rows: ["Xã Nhị Hà", "Xã Phước Thái", "Xã An Hải"].map((name) => ({ name, marks: marks() })),
+          countHeader: null,
+        }),
+      ],
+      more: { settings: { asOf: "2026-11-27" } },
+      at: [],
+    },
     { says: "is silent at known places", grids: () => [matrix()], at: [] },
     {
       says: "is silent at a misspelt place",
