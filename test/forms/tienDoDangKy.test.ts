@@ -22,7 +22,7 @@ function open(file: string): Grid {
 }
 
 async function fillForm(sample: string, folder: string): Promise<string> {
-  const out = path.join(folder, sample);
+  const out = path.join(folder, path.parse(sample).name);
   const run = await runCli([
     "report",
     path.join(SAMPLES, sample),

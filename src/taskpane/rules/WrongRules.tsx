@@ -47,7 +47,8 @@ export function WrongRules({ findings, onJump }: WrongRulesProps) {
                 <Button
                   size="small"
                   appearance="subtle"
-                  aria-label={texts.showOf(finding.data.rule)}
+                  // Who speaks to the computer says what is written on the button.
+                  aria-label={`${cellName(cell)}: ${texts.showOf(finding.data.rule)}`}
                   onClick={() => onJump({ sheet, ...cell })}
                 >
                   {cellName(cell)}
