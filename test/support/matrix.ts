@@ -50,3 +50,12 @@ export function matrix(changes: MatrixChanges = {}): Grid {
   ];
   return gridOf(rows, { name: changes.name ?? "Tổng hợp", id: changes.name ?? "matrix" });
 }
+
+/** Communes by the rates of 17.7, which all meet, and 17.8, for which nobody has set what must be reached; those from D4. */
+export function ratesWithoutLevel(rates: readonly number[]): Grid {
+  return matrix({
+    headers: ["17.7", "17.8"],
+    countHeader: null,
+    rows: ROWS.map(({ name }, at) => ({ name, marks: [100, rates[at] ?? null] })),
+  });
+}

@@ -1,6 +1,6 @@
 import { itFinds } from "../../support/checkCases";
 import { communeSheet } from "../../support/communeSheet";
-import { matrix } from "../../support/matrix";
+import { ratesWithoutLevel } from "../../support/matrix";
 describe("out-of-range", () => {
   itFinds("out-of-range", [
     {
@@ -15,17 +15,7 @@ describe("out-of-range", () => {
     },
     {
       says: "finds it also where nobody has set what must be reached",
-      grids: () => [
-        matrix({
-          headers: ["17.7", "17.8"],
-          countHeader: null,
-          rows: [
-            { name: "Phước Thái", marks: [100, 117.7] },
-            { name: "Phước Hậu", marks: [100, 90] },
-            { name: "An Hải", marks: [100, 88] },
-          ],
-        }),
-      ],
+      grids: () => [ratesWithoutLevel([117.7, 90, 88])],
       at: ["D4"],
     },
     {

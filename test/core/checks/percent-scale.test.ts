@@ -1,6 +1,6 @@
 import { itFinds } from "../../support/checkCases";
 import { communeSheet } from "../../support/communeSheet";
-import { matrix } from "../../support/matrix";
+import { ratesWithoutLevel } from "../../support/matrix";
 describe("percent-scale", () => {
   itFinds("percent-scale", [
     {
@@ -13,17 +13,7 @@ describe("percent-scale", () => {
     },
     {
       says: "finds it also where nobody has set what must be reached",
-      grids: () => [
-        matrix({
-          headers: ["17.7", "17.8"],
-          countHeader: null,
-          rows: [
-            { name: "Phước Thái", marks: [100, 91] },
-            { name: "Phước Hậu", marks: [100, 0.884] },
-            { name: "An Hải", marks: [100, 88] },
-          ],
-        }),
-      ],
+      grids: () => [ratesWithoutLevel([91, 0.884, 88])],
       at: ["D5"],
     },
     {
