@@ -6,7 +6,6 @@ import type { Figures } from "../../core/report/figures";
 import type { FillExtent } from "../../core/report/partialFill";
 import { periodTexts } from "../../core/report/period/texts";
 import { sourceOfCheck } from "../../core/report/sourceOfCheck";
-import { wordTexts } from "../../core/report/word/texts";
 import type { Grid } from "../../core/sheet/grid";
 import { registers } from "../../data/bundled";
 import { programVersion } from "../../data/version";
@@ -88,7 +87,7 @@ export async function report(args: readonly string[], terminal: Terminal): Promi
     terminal,
   );
   if (given.flags.has("json")) {
-    terminal.out(`${JSON.stringify(reportJson(run, texts, wordTexts[language]), null, 2)}\n`);
+    terminal.out(`${JSON.stringify(reportJson(run, language), null, 2)}\n`);
   } else {
     const lines = printReport(run, texts, language, terminal.colour ? colourPaint : plainPaint);
     terminal.out(lines.map((line) => `${line}\n`).join(""));

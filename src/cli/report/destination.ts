@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Figures } from "../../core/report/figures";
 import { joinFilled } from "../../workbook/xlsx/joinFilled";
 import { requireDirectory } from "../files";
-import type { Filled } from "./fill";
+import type { FillOutcome } from "./fill";
 import { freeName, outputName } from "./outputName";
 import { isWhole } from "./reportRun";
 import type { ReportOutput } from "./reportRun";
@@ -31,7 +31,7 @@ export interface Placed {
 
 /** Tells of each filled form into which file it goes, and what these files hold. Word documents always have their own. */
 export function place(
-  filled: readonly Filled[],
+  filled: readonly FillOutcome[],
   destination: Destination,
   period: string,
   figures: Figures,
@@ -50,9 +50,9 @@ export function place(
 }
 
 function ownFiles(outputs: readonly ReportOutput[]): Placed["files"] {
-  return outputs
-    .filter(({ filled }) => isWhole(filled))
-    .map(({ filled, output }) => ({ file: output, bytes: filled.bytes }));
+  return outputs.flatMap(({ filled, output }) =>
+    isWhole(filled) ? [{ file: output, bytes: filled.bytes }] : [],
+  );
 }
 
 function inOneWorkbook(outputs: readonly ReportOutput[], file: string, figures: Figures): Placed {
@@ -63,7 +63,7 @@ function inOneWorkbook(outputs: readonly ReportOutput[], file: string, figures: 
     whole.map((filled) => ({ templates: filled.templates, filled })),
     figures,
   );
-  const became = new Map<Filled, (typeof set.forms)[number]>();
+  const became = new Map<FillOutcome, (typeof set.forms)[number]>();
   set.forms.forEach((form, at) => {
     const filled = whole[at];
     if (filled !== undefined) became.set(filled, form);
@@ -71,10 +71,12 @@ function inOneWorkbook(outputs: readonly ReportOutput[], file: string, figures: 
   const joined = outputs.map((output): ReportOutput => {
     const { filled } = output;
     const form = became.get(filled);
-    if (form === undefined || filled.kind === "document") return output;
-    return form.kind === "left"
-      ? { ...output, obstacle: form.why }
-      : { ...output, filled: { ...filled, readBack: form.readBack }, sheets: form.sheets };
+    if (form === undefined || filled.kind !== "workbook") return output;
+    if (form.kind === "joined")
+      return { ...output, filled: { ...filled, readBack: form.readBack }, sheets: form.sheets };
+    return form.why.kind === "broken"
+      ? { ...output, filled: { blank: filled.blank, ...form.why } }
+      : { ...output, obstacle: form.why };
   });
   const isTrue = joined.every(({ filled, sheets }) => sheets === undefined || isWhole(filled));
   const documents = ownFiles(joined.filter(({ filled }) => filled.kind === "document"));

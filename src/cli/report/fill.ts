@@ -1,3 +1,5 @@
+import { brokenBy } from "../../core/report/brokenForm";
+import type { BrokenForm } from "../../core/report/brokenForm";
 import type { Figures } from "../../core/report/figures";
 import type { ReadBack } from "../../core/report/readBack";
 import type { FillExtent } from "../../core/report/partialFill";
@@ -30,9 +32,21 @@ export type Filled = { readonly blank: Blank } & (
   | ({ readonly kind: "document" } & FilledDocument)
 );
 
-export function fill(blank: Blank, figures: Figures, extent: FillExtent): Filled {
+/** A blank with its figures in, or that the program failed on it. */
+export type FillOutcome = Filled | ({ readonly blank: Blank } & BrokenForm);
+
+/** Fills one blank; a failure is an outcome of this blank alone, so that the others are still made. */
+export function fill(blank: Blank, figures: Figures, extent: FillExtent): FillOutcome {
+  try {
+    return filled(blank, figures, extent);
+  } catch (failure) {
+    return { blank, ...brokenBy(failure) };
+  }
+}
+
+function filled(blank: Blank, figures: Figures, extent: FillExtent): Filled {
   if (blank.kind === "document") return { kind: "document", blank, ...fillDocx(blank.document, figures) };
   const templates = blank.workbook.grids();
-  const filled = fillFile(blank.workbook, figures, { extent });
-  return { kind: "workbook", blank, templates, ...filled, readBack: readBackFile(templates, filled) };
+  const file = fillFile(blank.workbook, figures, { extent });
+  return { kind: "workbook", blank, templates, ...file, readBack: readBackFile(templates, file) };
 }

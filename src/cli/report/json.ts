@@ -1,12 +1,15 @@
+import { brokenFormTexts } from "../../core/report/brokenForm";
 import type { CrossFoot } from "../../core/report/crossFoots";
 import type { LeftPart } from "../../core/report/partialFill";
 import type { ReadBack } from "../../core/report/readBack";
 import { cellName } from "../../core/sheet/address";
-import type { WordTexts } from "../../core/report/word/texts";
+import { wordTexts } from "../../core/report/word/texts";
 import type { RefusedEdit } from "../../workbook/port";
 import { documentJson } from "../template/documentJson";
 import { templateJson } from "../template/json";
-import type { Texts } from "../texts";
+import { textsOf } from "../texts";
+import type { Language } from "../texts";
+import type { FillOutcome } from "./fill";
 import { isWritten } from "./reportRun";
 import type { ReportOutput, ReportRun } from "./reportRun";
 
@@ -22,7 +25,7 @@ const NOT_OF_DOCUMENTS = {
 };
 
 /** The answer of `report --json`; its schema is assets/schemas/report.schema.json. */
-export function reportJson(run: ReportRun, texts: Texts, words: WordTexts): object {
+export function reportJson(run: ReportRun, language: Language): object {
   const [errors, warnings, notes] = run.counts;
   return {
     version: 1,
@@ -30,7 +33,7 @@ export function reportJson(run: ReportRun, texts: Texts, words: WordTexts): obje
     period: run.period,
     dryRun: run.isDryRun,
     findings: { errors, warnings, notes },
-    outputs: run.outputs.map((each) => jsonOf(each, run.isDryRun, texts, words)),
+    outputs: run.outputs.map((each) => jsonOf(each, run.isDryRun, language)),
     crossFoots: {
       checked: run.crossFoots.length,
       failed: run.crossFoots.filter(({ holds }) => !holds).map(crossFootJson),
@@ -43,7 +46,7 @@ export function reportJson(run: ReportRun, texts: Texts, words: WordTexts): obje
   };
 }
 
-function jsonOf(each: ReportOutput, isDryRun: boolean, texts: Texts, words: WordTexts): object {
+function jsonOf(each: ReportOutput, isDryRun: boolean, language: Language): object {
   const { filled, output, sheets, obstacle } = each;
   const { name } = filled.blank;
   return {
@@ -52,16 +55,26 @@ function jsonOf(each: ReportOutput, isDryRun: boolean, texts: Texts, words: Word
     output: isDryRun || !isWritten(each) ? null : output,
     sheets: isDryRun || !isWritten(each) ? null : (sheets ?? null),
     notJoined: obstacle?.kind ?? null,
-    ...(filled.kind === "workbook"
-      ? {
-          ...templateJson(filled.report, filled, texts),
-          pivots: filled.pivots,
-          left: filled.left.map(leftJson),
-          refused: filled.refused.map(refusedJson),
-          readBack: readBackJson(filled.readBack),
-        }
-      : { ...NOT_OF_DOCUMENTS, ...documentJson(filled.report, words) }),
+    ...contentJson(filled, language),
+    error: filled.kind === "broken" ? brokenFormTexts[language](filled) : null,
   };
+}
+
+function contentJson(filled: FillOutcome, language: Language): object {
+  switch (filled.kind) {
+    case "workbook":
+      return {
+        ...templateJson(filled.report, filled, textsOf(language)),
+        pivots: filled.pivots,
+        left: filled.left.map(leftJson),
+        refused: filled.refused.map(refusedJson),
+        readBack: readBackJson(filled.readBack),
+      };
+    case "document":
+      return { ...NOT_OF_DOCUMENTS, ...documentJson(filled.report, wordTexts[language]) };
+    case "broken":
+      return { ...NOT_OF_DOCUMENTS, tags: [], faults: [], regions: [] };
+  }
 }
 
 function crossFootJson({ kind, field, place, is, shouldBe, tolerance, from }: CrossFoot): object {

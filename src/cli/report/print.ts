@@ -1,5 +1,6 @@
 import type { Paint } from "../print/paint";
 import { wordTexts } from "../../core/report/word/texts";
+import { brokenFormTexts } from "../../core/report/brokenForm";
 import type { LeftPart } from "../../core/report/partialFill";
 import { joinTexts } from "../../core/report/joinTexts";
 import { cellName } from "../../core/sheet/address";
@@ -8,7 +9,7 @@ import { printBlanks, printDocumentFaults } from "../template/printDocument";
 import type { Language, Texts } from "../texts";
 import type { Filled } from "./fill";
 import { isWritten } from "./reportRun";
-import type { ReportRun } from "./reportRun";
+import type { ReportOutput, ReportRun } from "./reportRun";
 
 /** What was filled, from which state of the workbook, and where it went. */
 export function printReport(
@@ -27,28 +28,37 @@ export function printReport(
     words.crossFoots(run.crossFoots.length, failed.length),
     ...failed.map((foot) => `  ${paint("warning", words.crossFoot(foot))}`),
   ];
-  const outputs = run.outputs.flatMap((each) => {
-    const { filled, output, sheets, obstacle } = each;
-    const { tags } = filled.report;
-    const count = (status: (typeof tags)[number]["status"]) =>
-      tags.filter((tag) => tag.status === status).length;
-    return [
-      isWritten(each)
-        ? paint("strong", run.isDryRun ? words.wouldWrite(output) : words.written(output))
-        : paint(
-            "error",
-            obstacle === undefined
-              ? words.notFilled(filled.blank.file)
-              : `${filled.blank.file}: ${joinTexts[language][obstacle.kind]}`,
-          ),
-      ...(sheets === undefined ? [] : [`  ${words.sheets(sheets)}`]),
-      ...factsOf(filled, texts, paint).map((line) => `  ${line}`),
-      `  ${words.tags(count("found"), count("empty"), count("unknown"))}`,
-      ...remarksOn(filled, texts, language, paint).map((line) => `  ${line}`),
-    ];
-  });
+  const outputs = run.outputs.flatMap((each) => outputLines(each, run, texts, language, paint));
   const others = (run.otherPeriods?.sentences ?? []).map((sentence) => paint("error", sentence));
   return [...state, ...others, ...outputs, ...feet];
+}
+
+function outputLines(
+  each: ReportOutput,
+  { isDryRun }: ReportRun,
+  texts: Texts,
+  language: Language,
+  paint: Paint,
+): readonly string[] {
+  const words = texts.report;
+  const { filled, output, sheets, obstacle } = each;
+  const { file } = filled.blank;
+  if (filled.kind === "broken") return [paint("error", `${file}: ${brokenFormTexts[language](filled)}`)];
+  const { tags } = filled.report;
+  const count = (status: (typeof tags)[number]["status"]) =>
+    tags.filter((tag) => tag.status === status).length;
+  return [
+    isWritten(each)
+      ? paint("strong", isDryRun ? words.wouldWrite(output) : words.written(output))
+      : paint(
+          "error",
+          obstacle === undefined ? words.notFilled(file) : `${file}: ${joinTexts[language][obstacle.kind]}`,
+        ),
+    ...(sheets === undefined ? [] : [`  ${words.sheets(sheets)}`]),
+    ...factsOf(filled, texts, paint).map((line) => `  ${line}`),
+    `  ${words.tags(count("found"), count("empty"), count("unknown"))}`,
+    ...remarksOn(filled, texts, language, paint).map((line) => `  ${line}`),
+  ];
 }
 
 function factsOf(filled: Filled, texts: Texts, paint: Paint): readonly string[] {

@@ -2,7 +2,7 @@ import type { CrossFoot } from "../../core/report/crossFoots";
 import { isSound } from "../../core/report/inspectTemplate";
 import { isSoundDocument } from "../../core/report/word/inspectWord";
 import type { JoinObstacle } from "../../workbook/xlsx/join/obstacles";
-import type { Filled } from "./fill";
+import type { FillOutcome, Filled } from "./fill";
 
 export interface OtherPeriods {
   readonly periods: readonly string[];
@@ -10,9 +10,9 @@ export interface OtherPeriods {
   readonly sentences: readonly string[];
 }
 
-/** A filled form and the file it goes into. */
+/** What became of a form, and the file it goes into. */
 export interface ReportOutput {
-  readonly filled: Filled;
+  readonly filled: FillOutcome;
   readonly output: string;
   /** Its sheets in the workbook it shares with others; absent where it has a file of its own. */
   readonly sheets?: readonly string[];
@@ -42,10 +42,17 @@ export interface ReportRun {
 }
 
 /** Whether a template took its figures whole; of one that did not, nothing is written. */
-export function isWhole(filled: Filled): boolean {
-  return filled.kind === "workbook"
-    ? isSound(filled.report) && filled.refused.length === 0 && filled.readBack.differences.length === 0
-    : isSoundDocument(filled.report);
+export function isWhole(filled: FillOutcome): filled is Filled {
+  switch (filled.kind) {
+    case "workbook":
+      return (
+        isSound(filled.report) && filled.refused.length === 0 && filled.readBack.differences.length === 0
+      );
+    case "document":
+      return isSoundDocument(filled.report);
+    case "broken":
+      return false;
+  }
 }
 
 /** Whether every figure asked for was filled in from a workbook without errors, of the period asked for. */

@@ -95,6 +95,13 @@ export function DeliverySection({ preparation }: { readonly preparation: Prepare
             <MessageBarBody>{outcome.whole ? texts.undone : texts.partlyUndone}</MessageBarBody>
           </MessageBar>
         ) : null}
+        {outcome.kind === "noneFilled" ? (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              {texts.failed} {outcome.left.map(texts.left).join(" ")}
+            </MessageBarBody>
+          </MessageBar>
+        ) : null}
         {outcome.kind === "failed" ? (
           <Failure
             fault={outcome.fault}

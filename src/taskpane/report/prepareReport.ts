@@ -1,5 +1,7 @@
 import type { CheckReport } from "../../core/checks/checkWorkbook";
 import { printPeriod } from "../../core/plan/period";
+import { brokenBy } from "../../core/report/brokenForm";
+import type { BrokenForm } from "../../core/report/brokenForm";
 import { fieldDictionary, figuresOf } from "../../core/report/dictionary";
 import type { Figures } from "../../core/report/figures";
 import { fillTemplate } from "../../core/report/fillTemplate";
@@ -89,7 +91,7 @@ export interface FilledSet {
 /** A form of a set that could not be filled or joined, and why. */
 export interface LeftForm {
   readonly name: string;
-  readonly why: JoinObstacle | { readonly kind: "failed"; readonly reason: string };
+  readonly why: JoinObstacle | BrokenForm;
 }
 
 /** Everything that was chosen, read and held against the figures; or why a template cannot be read. */
@@ -173,7 +175,7 @@ function filledSet(files: readonly TemplateFile[], figures: Figures, extent: Fil
     try {
       filled.push({ name, ...filledFrom(bytes, figures, extent) });
     } catch (failure) {
-      left.push({ name, why: { kind: "failed", reason: String(failure) } });
+      left.push({ name, why: brokenBy(failure) });
     }
   }
   const set = joinFilled(filled, figures);

@@ -26,6 +26,8 @@ export interface Delivered {
 export type DeliveryOutcome =
   | { readonly kind: "nothing" | "filling" }
   | { readonly kind: "delivered"; readonly delivered: Delivered }
+  /** Not a single form of a set could be filled. */
+  | { readonly kind: "noneFilled"; readonly left: readonly LeftForm[] }
   | { readonly kind: "undone"; readonly whole: boolean }
   | Failed;
 
@@ -44,10 +46,8 @@ export function useDelivery(): DeliveryDesk {
   const { outcome, say, attempt } = useAttempt<DeliveryOutcome>({ kind: "nothing" });
   const fill = async (prepared: Prepared, way: DeliveryWay, extent: FillExtent): Promise<DeliveryOutcome> => {
     say({ kind: "filling" });
-    const delivered =
-      prepared.set === undefined
-        ? await fillOne(prepared.forms[0], way, extent)
-        : await fillSet(prepared.set, way, extent);
+    if (prepared.set !== undefined) return fillSet(prepared.set, way, extent);
+    const delivered = await fillOne(prepared.forms[0], way, extent);
     return delivered === undefined ? { kind: "nothing" } : { kind: "delivered", delivered };
   };
   const handOver = async (file: string, bytes: Uint8Array, way: DeliveryWay): Promise<readonly string[]> => {
@@ -58,10 +58,11 @@ export function useDelivery(): DeliveryDesk {
     { file, fill: fillAll }: PreparedSet,
     way: DeliveryWay,
     extent: FillExtent,
-  ): Promise<Delivered> => {
+  ): Promise<DeliveryOutcome> => {
     const { bytes, ...filled } = fillAll(extent);
-    if (bytes === undefined) throw new Error(filled.left.map(({ name }) => name).join(", "));
-    return { file, way, sheets: await handOver(file, bytes, way), ...filled };
+    if (bytes === undefined) return { kind: "noneFilled", left: filled.left };
+    const sheets = await handOver(file, bytes, way);
+    return { kind: "delivered", delivered: { file, way, sheets, ...filled } };
   };
   const fillOne = async (
     form: PreparedForm | undefined,

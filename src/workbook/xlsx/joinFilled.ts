@@ -1,3 +1,5 @@
+import { brokenBy } from "../../core/report/brokenForm";
+import type { BrokenForm } from "../../core/report/brokenForm";
 import type { Figures } from "../../core/report/figures";
 import { provenanceProperties } from "../../core/report/provenance";
 import { readBack } from "../../core/report/readBack";
@@ -19,7 +21,7 @@ export interface FilledForm {
 /** What became of a form on its way into the common workbook. */
 export type JoinedForm =
   | { readonly kind: "joined"; readonly sheets: readonly string[]; readonly readBack: ReadBack }
-  | { readonly kind: "left"; readonly why: JoinObstacle };
+  | { readonly kind: "left"; readonly why: JoinObstacle | BrokenForm };
 
 /** All forms of a period in one workbook. */
 export interface FormSet {
@@ -29,8 +31,40 @@ export interface FormSet {
   readonly forms: readonly JoinedForm[];
 }
 
-/** Puts filled forms into one workbook, in the order given, and holds what stands there against the figures. */
-export function joinFilled(forms: readonly FilledForm[], { provenance }: Figures): FormSet {
+/**
+ * Puts filled forms into one workbook, in the order given, and holds what stands there against the figures. A form on which
+ * that fails is left out and told; it does not strand the others.
+ */
+export function joinFilled(forms: readonly FilledForm[], figures: Figures): FormSet {
+  try {
+    return joinAll(forms, figures);
+  } catch {
+    return joinUnbroken(forms, figures);
+  }
+}
+
+/** Joins one form more at a time, since a failure does not tell which form it came from. */
+function joinUnbroken(forms: readonly FilledForm[], figures: Figures): FormSet {
+  const became = new Map<FilledForm, JoinedForm>();
+  let set = joinAll([], figures);
+  let kept: readonly FilledForm[] = [];
+  for (const form of forms) {
+    try {
+      const more = [...kept, form];
+      set = joinAll(more, figures);
+      kept = more;
+    } catch (failure) {
+      became.set(form, { kind: "left", why: brokenBy(failure) });
+    }
+  }
+  set.forms.forEach((joined, at) => {
+    const form = kept[at];
+    if (form !== undefined) became.set(form, joined);
+  });
+  return { bytes: set.bytes, forms: forms.flatMap((form) => became.get(form) ?? []) };
+}
+
+function joinAll(forms: readonly FilledForm[], { provenance }: Figures): FormSet {
   const versions = [...new Set(forms.flatMap(({ filled }) => filled.version ?? []))].join("; ");
   const { bytes, books } = joinBooks(
     forms.map(({ filled }) => filled.bytes),

@@ -1,3 +1,4 @@
+import { brokenFormTexts } from "../../../core/report/brokenForm";
 import { joinTexts } from "../../../core/report/joinTexts";
 import { printPeriod } from "../../../core/plan/period";
 import type { CrossFootKind } from "../../../core/report/crossFoots";
@@ -169,7 +170,7 @@ export const en: ReportTexts = {
     rows: (first, last) => `rows ${first}–${last}`,
     inOneWorkbook: (forms) => `${forms} forms in one workbook, a sheet each.`,
     left: ({ name, why }) =>
-      `${name} could not be made: ${why.kind === "failed" ? why.reason : joinTexts.en[why.kind]}`,
+      `${name} could not be made: ${why.kind === "broken" ? brokenFormTexts.en(why) : joinTexts.en[why.kind]}`,
     inserted: (sheets) => `Sheets: ${sheets.join(", ")}.`,
     refused: (edits) => `${edits} places could not be filled in, as the template does not allow it.`,
     readAgain: (checked) => (checked === 0 ? "" : `Read again: figures and totals: ${checked}, all agree.`),

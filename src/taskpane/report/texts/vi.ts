@@ -1,4 +1,5 @@
 import type { CrossFootKind } from "../../../core/report/crossFoots";
+import { brokenFormTexts } from "../../../core/report/brokenForm";
 import { joinTexts } from "../../../core/report/joinTexts";
 import { periodInWords } from "../../../core/report/texts";
 import { printNumber } from "../../../core/text/number";
@@ -168,7 +169,7 @@ export const vi: ReportTexts = {
     rows: (first, last) => `dòng ${first}–${last}`,
     inOneWorkbook: (forms) => `${forms} biểu vào một sổ tính, mỗi biểu một trang.`,
     left: ({ name, why }) =>
-      `Không lập được ${name}: ${why.kind === "failed" ? why.reason : joinTexts.vi[why.kind]}`,
+      `Không lập được ${name}: ${why.kind === "broken" ? brokenFormTexts.vi(why) : joinTexts.vi[why.kind]}`,
     inserted: (sheets) => `Trang tính: ${sheets.join(", ")}.`,
     refused: (edits) => `${edits} chỗ không điền được vì mẫu không cho phép.`,
     readAgain: (checked) => (checked === 0 ? "" : `Đã đọc lại: ${checked} số và ô cộng đều khớp.`),
