@@ -1,13 +1,14 @@
 import type { WrittenPlace } from "../records/types";
 import type { TableColumn, TableRow } from "../sheet/table";
 import { isBlankText } from "../text/normalise";
-import { placesInText } from "./placesInText";
+import { placesInText } from "../text/placesInText";
 import { levelInText, matchWritten } from "./registeredList";
 import { cellAt, columnOfRole, textAt } from "./tableCells";
 import type { TableOnGrid } from "./tableCells";
 import { readTimeSpan } from "./timeSpan";
 import type { Inspection } from "./types";
 import type { PlaceRegister } from "../text/placeRegister";
+import { readDistrictName } from "../text/placeName";
 
 /** What an inspection timetable says. */
 export interface InspectionList {
@@ -41,8 +42,12 @@ function inspectionColumns(sheet: TableOnGrid, place: TableColumn, time: TableCo
   return { time, content, done: columnOfRole(sheet, "actual", "result", "verdict") };
 }
 
-function subjectOf(sentence: string, register: PlaceRegister | undefined, year: number): Subject {
-  const places = placesInText(sentence).map(({ written, district }) =>
+function subjectOf(
+  sentence: string,
+  register: PlaceRegister | undefined,
+  { year, district: beside }: { readonly year: number; readonly district: string | undefined },
+): Subject {
+  const places = placesInText(sentence).map(({ written, district = beside }) =>
     matchWritten(register, written, { year, ...(district === undefined ? {} : { district }) }),
   );
   const communes = places.flatMap(({ match }) => (match.kind === "unknown" ? [] : [match.code]));
@@ -98,7 +103,10 @@ export function readInspections(
     if (row.kind !== "record") continue;
     const sentence = textAt(sheet, row, place);
     if (!isBlankText(sentence)) {
-      subject = subjectOf(sentence, register, year);
+      subject = subjectOf(sentence, register, {
+        year,
+        district: row.district && readDistrictName(row.district),
+      });
       unmatched.push(...subject.unmatched.map((one) => ({ ...one, cell: cellAt(sheet, row.row, place) })));
     }
     const inspection = readInspection(sheet, row, columns, subject, year);

@@ -8,12 +8,13 @@ import { countClaims, criterionClaims } from "./claims";
 import { dossierKey, dossiersOf } from "./dossiers";
 import type { RecordSources } from "./environment";
 import { Environment } from "./environment";
-import { readFundRates } from "./fundRates";
 import type { Gathered } from "./gathered";
 import { nothingGathered } from "./gathered";
+import { readInspectedPlaces } from "./inspectedPlaces";
 import { readFigures, readPlaces } from "./lists";
 import { readMatrix } from "./matrix";
 import { PlaceReader, placeKey } from "./places";
+import { readRates } from "./rates";
 import { withRepeatedSheets } from "./repeatedSheets";
 import { readListedCounts } from "./rowCounts";
 import { TableCursor } from "./tableCursor";
@@ -32,7 +33,6 @@ function readTable(cursor: TableCursor, gathered: Gathered): void {
       break;
     case "funding":
       readPlaces(cursor, gathered);
-      readFundRates(cursor, gathered);
       break;
     case "register":
       readPlaces(cursor, gathered);
@@ -41,12 +41,16 @@ function readTable(cursor: TableCursor, gathered: Gathered): void {
     case "plan":
       readPlaces(cursor, gathered);
       break;
-    case "planTargets":
     case "inspection":
+      readInspectedPlaces(cursor, gathered);
+      break;
+    case "planTargets":
     case "unknown":
       break;
   }
-  if (cursor.table.kind !== "unknown") readFigures(cursor, gathered);
+  if (cursor.table.kind === "unknown") return;
+  readFigures(cursor, gathered);
+  if (cursor.table.kind !== "communeSheet") readRates(cursor, gathered);
 }
 
 function inReadingOrder(one: IndicatorRecord, other: IndicatorRecord): number {

@@ -6,6 +6,8 @@ import type { Gathered } from "./gathered";
 import { isKnown } from "./gathered";
 import { judgedRecord, markRecord } from "./recordOf";
 import type { Facts } from "./recordOf";
+import { rateOf } from "./rates";
+import type { RateOf } from "./rates";
 import type { Strand, VerdictColumns } from "./strands";
 import { strandsOf } from "./strands";
 import type { ReadCell, TableCursor } from "./tableCursor";
@@ -87,16 +89,29 @@ function ownText(cursor: TableCursor, row: number, column: number | undefined, u
   return own === "" ? usual : own;
 }
 
+/** The two columns a strand's rates are of, as their headers say or else as most rows show. */
+function partsOf(cursor: TableCursor, rows: readonly CodedRow[], strand: Strand): RateOf | undefined {
+  const { numerator, denominator, result, resultIsMark } = strand;
+  if (numerator !== undefined && denominator !== undefined) return { part: numerator, whole: denominator };
+  return resultIsMark
+    ? undefined
+    : rateOf(
+        cursor,
+        result,
+        rows.map(({ row }) => row),
+      );
+}
+
 function contradictionAt(
   cursor: TableCursor,
   row: number,
-  { numerator, denominator }: Strand,
+  parts: RateOf | undefined,
   rate: ReadCell,
 ): RateContradiction | undefined {
-  if (numerator === undefined || denominator === undefined) return contradictionWithin(rate);
+  if (parts === undefined) return contradictionWithin(rate);
   return (
     contradictionWithin(rate) ??
-    contradictionBetween(cursor.read(row, numerator), cursor.read(row, denominator), rate)
+    contradictionBetween(cursor.read(row, parts.part), cursor.read(row, parts.whole), rate)
   );
 }
 
@@ -126,6 +141,7 @@ function readStrand(
   const scale = columnScale(readRows);
   const labels = columnOf(cursor, "label");
   const units = columnOf(cursor, "unit");
+  const parts = partsOf(cursor, rows, strand);
   const firsts = new Map<string, CellOfSheet>();
 
   for (const { coded, read, chosen } of readRows) {
@@ -154,7 +170,7 @@ function readStrand(
       gathered.records.push(markRecord(cursor, facts, mark, cursor.table.blankMark ?? "missing"));
       continue;
     }
-    const contradiction = contradictionAt(cursor, row, strand, read);
+    const contradiction = contradictionAt(cursor, row, parts, read);
     if (contradiction !== undefined) gathered.contradictions.push(contradiction);
     gathered.records.push(judgedRecord(cursor, facts, { scale, written, contradiction }));
   }

@@ -1,4 +1,6 @@
-import type { ColumnRole, TableColumn } from "../sheet/table";
+import { headedColumns } from "../sheet/columnHeadings";
+import { isCount, isRate } from "../sheet/measures";
+import type { ColumnRole, TableColumn, TableRow } from "../sheet/table";
 import { slipForLitres } from "../target/slippedNumber";
 import { plainKey } from "../text/normalise";
 import type { Gathered } from "./gathered";
@@ -73,18 +75,41 @@ const FIGURE_ROLES: ReadonlySet<ColumnRole> = new Set([
   "denominator",
 ]);
 
+/** A column of counts or rates is one of numbers where this share of its cells are. */
+const MOSTLY_NUMBERS = 2 / 3;
+
+/** The columns no role was found for whose headers and cells say that they count or measure something. */
+function measuringColumns(
+  { table, grid }: TableCursor,
+  rows: readonly TableRow[],
+): readonly Pick<TableColumn, "column">[] {
+  const taken = new Set(table.columns.map(({ column }) => column));
+  return headedColumns(grid, table).filter(({ column, path }) => {
+    if (taken.has(column) || column > table.area.right || !(isCount(path) || isRate(path))) return false;
+    const filled = rows.filter(({ row }) => grid.kindAt(row, column) !== "blank");
+    const numbers = filled.filter(({ row }) => grid.kindAt(row, column) === "number");
+    return numbers.length > 0 && numbers.length >= filled.length * MOSTLY_NUMBERS;
+  });
+}
+
 /** Reads the cells that should hold figures of no indicator: funds, counts, totals; a plan's results where they are figures. */
 export function readFigures(cursor: TableCursor, gathered: Gathered): void {
-  const isOfPlan = cursor.table.kind === "planTargets";
-  const columns = cursor.table.columns.filter(
+  const { table, index } = cursor;
+  const isOfPlan = table.kind === "planTargets";
+  const rows = table.rows.filter(({ kind }) => kind !== "legend" && kind !== "header" && kind !== "blank");
+  const columns = table.columns.filter(
     ({ role }) => FIGURE_ROLES.has(role) || (isOfPlan && role === "result"),
   );
-  for (const { row, kind } of cursor.table.rows) {
-    if (kind === "legend" || kind === "header" || kind === "blank") continue;
+  const measuring = measuringColumns(cursor, rows);
+  for (const { row } of rows) {
     for (const { column, role } of columns) {
       const { cell, raw, result, text } = cursor.read(row, column);
       if (result.kind === "blank" || (role === "result" && result.kind !== "figure")) continue;
-      gathered.figures.push({ table: cursor.index, cell, raw, result: slipForLitres(text) ?? result });
+      gathered.figures.push({ table: index, cell, raw, result: slipForLitres(text) ?? result });
+    }
+    for (const { column } of measuring) {
+      const { cell, raw, result } = cursor.read(row, column);
+      if (result.kind === "figure") gathered.figures.push({ table: index, cell, raw, result });
     }
   }
 }

@@ -2,9 +2,10 @@ import { indicatorOf } from "../criteria/lookup";
 import type { CriteriaSet } from "../criteria/types";
 import type { Reading } from "../records/types";
 import type { Grid } from "../sheet/grid";
+import { headedColumns } from "../sheet/columnHeadings";
 import type { Table } from "../sheet/table";
 import { editDistance } from "../text/distance";
-import { headedColumns, keysOfName, nameKey } from "./headings";
+import { keysOfName, nameKey } from "./headings";
 import type { Token } from "./tokens";
 import type { Field } from "./types";
 

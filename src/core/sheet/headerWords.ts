@@ -157,7 +157,9 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
       "Đơn vị kiểm tra | Đơn vị được kiểm tra | Huyện/xã | Huyện, xã | Tên huyện, xã | Đơn vị xã | " +
       "Xã thôn | Huyện xã",
     opening:
-      "Tên xã | Xã, phường | Địa phương | Tên đơn vị hành chính | Đơn vị được kiểm tra | " + "Tên địa phương",
+      "Tên xã | Xã, phường | Địa phương | Tên đơn vị hành chính | Đơn vị được kiểm tra | Tên địa phương | " +
+      "Đơn vị được giám sát | Đơn vị được thẩm | Xã được | Địa bàn kiểm tra | Địa bàn giám sát | " +
+      "Địa điểm kiểm tra | Nơi kiểm tra | Đối tượng kiểm tra | Đối tượng giám sát",
   },
   {
     sense: "district",

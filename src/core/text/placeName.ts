@@ -40,6 +40,11 @@ function withoutDistrictPrefix(district: string): string {
   return district.replace(LIST_MARK, "").replace(DISTRICT_PREFIX, "").replace(END_PUNCTUATION, "");
 }
 
+/** Whether a text calls what it names a district or city. */
+export function namesDistrict(written: string): boolean {
+  return DISTRICT_PREFIX.test(normaliseText(written));
+}
+
 /** The name of a district without "Huyện", "Thành phố" and the like. */
 export function readDistrictName(written: string): string {
   return withoutDistrictPrefix(normaliseText(written));

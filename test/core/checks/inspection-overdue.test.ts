@@ -2,6 +2,7 @@ import type { Grid } from "../../../src/core/sheet/grid";
 import { itFinds } from "../../support/checkCases";
 import { communeSheet } from "../../support/communeSheet";
 import { gridOf } from "../../support/gridOf";
+import { inspections } from "../../support/inspections";
 import type { TestCell } from "../../support/gridOf";
 
 /** A timetable of two inspections, the second for quarter IV; without a column of what was done where `done` is undefined. */
@@ -34,6 +35,16 @@ function timetable(done?: TestCell): Grid {
     { name: "Phụ lục II" },
   );
 }
+
+const WHO_IS_INSPECTED = [
+  "Xã được kiểm tra",
+  "Xã, đơn vị được giám sát",
+  "Đơn vị được giám sát",
+  "Đối tượng kiểm tra",
+  "Địa bàn kiểm tra",
+  "Nơi đến",
+  "Tên xã (huyện)",
+];
 
 const on = (asOf: string) => ({ settings: { asOf } });
 
@@ -75,5 +86,11 @@ describe("inspection-overdue", () => {
       at: [],
       more: on("2022-12-31"),
     },
+    ...WHO_IS_INSPECTED.map((header) => ({
+      says: `knows the communes under "${header}" beside a column of their districts`,
+      grids: () => [inspections({ header })],
+      at: ["D4", "D5", "D6"],
+      more: on("2022-10-01"),
+    })),
   ]);
 });

@@ -2,6 +2,7 @@ import { itFinds } from "../../support/checkCases";
 import { communeSheet } from "../../support/communeSheet";
 import { marks, matrix } from "../../support/matrix";
 import { annex } from "../../support/annex";
+import { inspections } from "../../support/inspections";
 describe("misspelt-place", () => {
   itFinds("misspelt-place", [
     { says: "finds Quãng Sơn in the annex", grids: () => [annex({ "10:1": "Xã Quãng Sơn" })], at: ["B11"] },
@@ -9,6 +10,15 @@ describe("misspelt-place", () => {
       says: "finds it in a commune sheet, at the name",
       grids: () => [communeSheet({ place: "Phước Tái" }).grid],
       at: ["B3"],
+    },
+    {
+      says: "finds it among the communes inspected, also in a sentence",
+      grids: () => [
+        inspections({
+          names: ["Phước Tháy", "Các xã: Phước Hậu, Phước Sơn (huyện Ninh Phước)", "Quãng Sơn"],
+        }),
+      ],
+      at: ["C4", "C6"],
     },
     {
       says: "is silent at names of the register, with prefix and spaces",

@@ -1,7 +1,31 @@
 import { itFinds } from "../../support/checkCases";
 import { communeSheet } from "../../support/communeSheet";
 import { funding } from "../../support/funding";
+import type { Grid } from "../../../src/core/sheet/grid";
 import { gridOf } from "../../support/gridOf";
+import type { TestCell } from "../../support/gridOf";
+/** Villages of communes, with a rate and the number of households of the first as given. */
+function villages({
+  header = "Tỷ lệ (%)",
+  rate = 37.5,
+  households = 1412,
+}: {
+  readonly header?: string;
+  readonly rate?: TestCell;
+  readonly households?: TestCell;
+}): Grid {
+  const isNote = header === "Ghi chú";
+  return gridOf([
+    ["KẾT QUẢ XÂY DỰNG THÔN NÔNG THÔN MỚI"],
+    [],
+    ["STT", "Xã", "Tổng số thôn", "Số thôn đạt chuẩn", header, "Số hộ"],
+    [1, "Phước Thái", 8, 3, rate, households],
+    [2, "Phước Hậu", 8, 2, isNote ? "chưa họp" : 25, 1630],
+    [3, "An Hải", 8, 1, isNote ? "" : 12.5, 1911],
+    [4, "Phước Hải", 5, 3, isNote ? "đã họp" : 60, 1204],
+  ]);
+}
+
 describe("number-as-text", () => {
   itFinds("number-as-text", [
     {
@@ -26,6 +50,21 @@ describe("number-as-text", () => {
         ]),
       ],
       at: ["E5"],
+    },
+    ...["Tỷ lệ (%)", "Tỉ lệ giải ngân", "So với kế hoạch", "% thực hiện"].map((header) => ({
+      says: `finds it among the rates of a list, under "${header}"`,
+      grids: () => [villages({ header, rate: "37,5" })],
+      at: ["E4"],
+    })),
+    {
+      says: "finds it among the counts of a list that no part of the program asks for",
+      grids: () => [villages({ households: "1412" })],
+      at: ["F4"],
+    },
+    {
+      says: "is silent at a column of texts",
+      grids: () => [villages({ header: "Ghi chú", rate: "8" })],
+      at: [],
     },
     { says: "is silent at numbers", grids: () => [communeSheet().grid], at: [] },
     {

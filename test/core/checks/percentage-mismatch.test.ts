@@ -34,6 +34,56 @@ function parted(last: number): Grid {
   );
 }
 
+/** What was planned and carried out of a year's targets; 68 of 64 km is 106,25%. */
+function progress(header: string, rate: number): Grid {
+  return gridOf([
+    ["TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU KẾ HOẠCH NĂM 2022"],
+    ["TT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch năm 2022", "Thực hiện năm 2022", header],
+    [1, "Số xã đạt chuẩn nông thôn mới nâng cao", "xã", 4, 5, 125],
+    [2, "Tỷ lệ thôn đạt chuẩn nông thôn mới", "%", "từ 10%", 12, null],
+    [3, "Số lớp tập huấn", "lớp", 20, 22, 110],
+    [4, "Số hộ được hỗ trợ nhà tiêu hợp vệ sinh", "hộ", 450, 468, 104],
+    [5, "Chiều dài đường được bê tông hóa", "km", 64, 68, rate],
+  ]);
+}
+
+/** A sheet of one criterion that says of how many its results are; 2161 of 2390 is 90,4%. */
+function ofHowMany(part: string, whole: string, rate: number): Grid {
+  return gridOf([
+    ["UBND XÃ PHƯỚC NAM"],
+    ["KẾT QUẢ THỰC HIỆN TIÊU CHÍ SỐ 17 MÔI TRƯỜNG VÀ AN TOÀN THỰC PHẨM QUÝ III/2022"],
+    [],
+    ["Mã số", "Nội dung chỉ tiêu", "Yêu cầu", part, whole, "Kết quả (%)", "Đánh giá"],
+    ["17.1", "Tỷ lệ hộ dùng nước sạch", "≥95%", 2315, 2390, 96.9, "Đạt"],
+    ["17.2", "Tỷ lệ cơ sở bảo vệ môi trường", "100%", 41, 41, 100, "Đạt"],
+    ["17.4", "Đất cây xanh công cộng", "≥2 m2/người", null, null, 2.6, "Đạt"],
+    ["17.6", "Tỷ lệ chất thải rắn được thu gom", "≥80%", 2106, 2390, 88.1, "Đạt"],
+    ["17.8", "Tỷ lệ hộ có nhà tiêu hợp vệ sinh", "≥85%", 2161, 2390, rate, "Đạt"],
+    ["17.9", "Tỷ lệ cơ sở chăn nuôi bảo đảm", "≥75%", 33, 40, 82.5, "Đạt"],
+  ]);
+}
+
+/** Villages of communes; 2 of 8 is 25%. */
+function villages(rate: number): Grid {
+  return gridOf([
+    ["KẾT QUẢ XÂY DỰNG THÔN NÔNG THÔN MỚI"],
+    [],
+    ["STT", "Xã", "Tổng số thôn", "Số thôn đạt chuẩn", "Tỷ lệ (%)"],
+    [1, "Phước Thái", 8, 3, 37.5],
+    [2, "Phước Hậu", 8, 2, rate],
+    [3, "An Hải", 8, 1, 12.5],
+    [4, "Phước Hải", 5, 3, 60],
+    [null, "Cộng", 29, 9, 31],
+  ]);
+}
+
+const PARTS_AND_WHOLES = [
+  ["Số hộ, cơ sở đạt", "Tổng số hộ, cơ sở"],
+  ["Số lượng đạt", "Tổng số lượng"],
+  ["Đã làm được", "Cả xã"],
+  ["Tử số", "Mẫu số"],
+] as const;
+
 describe("percentage-mismatch", () => {
   itFinds("percentage-mismatch", [
     {
@@ -77,6 +127,28 @@ describe("percentage-mismatch", () => {
       grids: () => [parted(93)],
       at: ["G6"],
     },
+    ...["Tỷ lệ thực hiện/kế hoạch (%)", "Tỉ lệ so với KH", "So với kế hoạch (%)", "% đạt"].map((header) => ({
+      says: `finds a wrong share of the plan under "${header}"`,
+      grids: () => [progress(header, 160.3)],
+      at: ["F7"],
+    })),
+    {
+      says: "is silent at the right one",
+      grids: () => [progress("Tỷ lệ thực hiện/kế hoạch (%)", 106.3)],
+      at: [],
+    },
+    ...PARTS_AND_WHOLES.map(([part, whole]) => ({
+      says: `finds a result that is not that of "${part}" and "${whole}"`,
+      grids: () => [ofHowMany(part, whole, 93.4)],
+      at: ["F9"],
+    })),
+    {
+      says: "is silent at a result that is",
+      grids: () => [ofHowMany("Số hộ, cơ sở đạt", "Tổng số hộ, cơ sở", 90.4)],
+      at: [],
+    },
+    { says: "finds a wrong rate in a list of communes", grids: () => [villages(52)], at: ["E5"] },
+    { says: "is silent at a right one", grids: () => [villages(25)], at: [] },
     { says: "and is silent where they agree", grids: () => [parted(84)], at: [] },
   ]);
 });

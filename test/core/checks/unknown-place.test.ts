@@ -1,6 +1,7 @@
 import { itFinds } from "../../support/checkCases";
 import { CRITERIA, marks, matrix } from "../../support/matrix";
 import { communeSheet } from "../../support/communeSheet";
+import { inspections } from "../../support/inspections";
 describe("unknown-place", () => {
   itFinds("unknown-place", [
     {
@@ -51,6 +52,26 @@ describe("unknown-place", () => {
     {
       says: "is silent at a sheet's name that is no place of a register",
       grids: () => [matrix(), communeSheet({ name: "Xã Mường Bú", place: "" }).grid],
+      at: [],
+    },
+    {
+      says: "finds one among the communes inspected",
+      grids: () => [inspections({ names: ["Phước Thái", "Phước Hậu", "Xã Mường Bú"] })],
+      at: ["C6"],
+    },
+    {
+      says: "finds one of several in a row",
+      grids: () => [inspections({ names: ["Phước Thái", "Phước Hậu, Mường Bú", "Quảng Sơn"] })],
+      at: ["C5"],
+    },
+    {
+      says: "is silent at what is no name among the communes inspected",
+      grids: () => [inspections({ names: ["Phước Thái", "Các xã còn lại", "UBND huyện Ninh Sơn"] })],
+      at: [],
+    },
+    {
+      says: "is silent where sentences hardly name a commune",
+      grids: () => [inspections({ names: ["Ban Quản lý", "Chi cục Kiểm lâm", "Xã Mường Bú"] })],
       at: [],
     },
     {

@@ -2,7 +2,6 @@ import { judgePlan } from "../../../src/core/plan/judgePlanTarget";
 import { planFromTables } from "../../../src/core/plan/planFromTables";
 import type { PlanReading } from "../../../src/core/plan/planFromTables";
 import { measureOfLabel } from "../../../src/core/plan/planTargetTable";
-import { placesInText } from "../../../src/core/plan/placesInText";
 import type { Grid } from "../../../src/core/sheet/grid";
 import { recogniseSheet } from "../../../src/core/sheet/recogniseSheet";
 import { criteriaSets, plans, registers } from "../../../src/data/bundled";
@@ -172,23 +171,5 @@ describe("what a label of a target counts", () => {
     ["Số huyện đạt chuẩn nông thôn mới", "other"],
   ])("%j: %s", (label, measure) => {
     expect(measureOfLabel(label)).toBe(measure);
-  });
-});
-
-describe("the communes of a sentence", () => {
-  it("stand after its colon, each with the district that follows", () => {
-    expect(placesInText("Các xã: Quảng Sơn, Hòa Sơn, (huyện Ninh Sơn); Nhị Hà (huyện Thuận Nam)")).toEqual([
-      { written: "Quảng Sơn", district: "Ninh Sơn" },
-      { written: "Hòa Sơn", district: "Ninh Sơn" },
-      { written: "Nhị Hà", district: "Thuận Nam" },
-    ]);
-  });
-
-  it("need neither colon nor district", () => {
-    expect(placesInText("Xã Phước Thái và xã An Hải")).toEqual([
-      { written: "Xã Phước Thái" },
-      { written: "xã An Hải" },
-    ]);
-    expect(placesInText("\u00a0")).toEqual([]);
   });
 });

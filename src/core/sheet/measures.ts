@@ -1,0 +1,25 @@
+import { plain } from "./words";
+
+const RATE = /%|\bty (?:le|trong)\b|\bso voi\b/;
+/** "Số công trình", "Số hộ", "Tổng số thôn"; not the number of a decision, nor an ordinal. */
+const COUNT =
+  /^(?:tong )?so (?!tt\b|thu tu\b|stt\b|hieu\b|quyet dinh\b|qd\b|van ban\b|ngay\b|dien thoai\b|voi\b|sanh\b|lieu\b)\S/;
+/** Of a rate or a mean nothing is the sum; criteria and indicators of communes are no things to add up. */
+const NO_COUNT = /\bty le\b|binh quan|trung binh|%|tieu chi|chi tieu/;
+
+/** Whether a heading, with those it stands under, heads rates. */
+export function isRate(path: string): boolean {
+  return RATE.test(plain(path));
+}
+
+/** Whether a heading, with those it stands under, heads numbers of things that can be added up. */
+export function isCount(path: string): boolean {
+  const key = plain(path);
+  return (
+    !NO_COUNT.test(key) &&
+    key
+      .split("/")
+      .map((part) => part.trim())
+      .some((part) => COUNT.test(part))
+  );
+}
