@@ -52,57 +52,61 @@ function printedCode({ scope, code }: RegisterRow): string {
   return scope === "criterion" ? `${CRITERION_PREFIX}${code}` : code;
 }
 
+/** What all rows of one commune's report say alike. */
+interface ReportCells {
+  readonly unit: Unit;
+  readonly set: string;
+  readonly period: string;
+  readonly file: string;
+}
+
 /** The rows of one commune's report. */
 export function registerRows(
-  submission: Submission,
+  { unit, set, file, rows }: Submission,
   period: Period,
   sets: readonly CriteriaSet[],
 ): readonly ListRow[] {
-  const { unit, set, file, rows } = submission;
-  const ofAll = {
-    code: unit.code,
-    commune: unit.name,
-    district: unit.district,
-    set: nameOfSet(set, sets),
-    period: periodInWords(period),
-    file,
-  };
-  return rows.map(
-    (row) =>
-      new RegisterListRow({
-        ...ofAll,
-        indicator: printedCode(row),
-        label: row.label,
-        unit: row.unit,
-        target: row.target,
-        written: row.written,
-        value: row.value,
-        verdictWritten: row.verdictWritten,
-        verdict: VERDICT_LABELS[row.verdict],
-        stage: row.stage === undefined ? "" : STAGE_WORDS[row.stage],
-        sheet: row.sheet,
-        cell: row.cell,
-      }),
-  );
+  const report: ReportCells = { unit, set: nameOfSet(set, sets), period: periodInWords(period), file };
+  return rows.map((row) => new RegisterListRow(report, row));
 }
 
-type Field = keyof typeof HEADINGS;
+const CELLS: Readonly<Record<keyof typeof HEADINGS, (report: ReportCells, row: RegisterRow) => Scalar>> = {
+  code: ({ unit }) => unit.code,
+  commune: ({ unit }) => unit.name,
+  district: ({ unit }) => unit.district,
+  set: ({ set }) => set,
+  indicator: (_, row) => printedCode(row),
+  label: (_, row) => row.label,
+  unit: (_, row) => row.unit,
+  target: (_, row) => row.target,
+  written: (_, row) => row.written,
+  value: (_, row) => row.value,
+  verdictWritten: (_, row) => row.verdictWritten,
+  verdict: (_, row) => VERDICT_LABELS[row.verdict],
+  stage: (_, row) => (row.stage === undefined ? "" : STAGE_WORDS[row.stage]),
+  period: ({ period }) => period,
+  file: ({ file }) => file,
+  sheet: (_, row) => row.sheet,
+  cell: (_, row) => row.cell,
+};
 
-const FIELDS: ReadonlyMap<string, Field> = new Map(
-  (Object.keys(HEADINGS) as Field[]).map((field) => [HEADINGS[field], field]),
+const CELL_OF_HEADING = new Map(
+  Object.entries(HEADINGS).map(([field, heading]) => [heading as string, CELLS[field as keyof typeof CELLS]]),
 );
 
-/** A row of the register without a map of its own: a province's register has tens of thousands. */
+/** A row of the register that copies nothing: a province's register has tens of thousands. */
 class RegisterListRow implements ListRow {
-  constructor(private readonly cells: Readonly<Record<Field, Scalar>>) {}
+  constructor(
+    private readonly report: ReportCells,
+    private readonly row: RegisterRow,
+  ) {}
 
   get(heading: string): Scalar | undefined {
-    const field = FIELDS.get(heading);
-    return field === undefined ? undefined : this.cells[field];
+    return CELL_OF_HEADING.get(heading)?.(this.report, this.row);
   }
 
   has(heading: string): boolean {
-    return FIELDS.has(heading);
+    return CELL_OF_HEADING.has(heading);
   }
 }
 
