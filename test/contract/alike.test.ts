@@ -69,7 +69,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
         Array.from({ length: height }, (_, at) => ({
           from: first + at,
           group,
-          values: new Map<number, string | number>(pick === 0 ? [] : [[0, value + group]]),
+          values: pick === 0 ? [] : [value + group],
         })),
       ),
     })),

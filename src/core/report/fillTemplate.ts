@@ -104,10 +104,10 @@ function expandedRows(
   const byRow = new Map<number, TaggedCell[]>();
   for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
   const rows = regionCopies(region, figures).map(({ scopes, ...copy }): ExpandedRow => {
-    const values = new Map<number, CellInput>();
+    const values: (CellInput | undefined)[] = [];
     for (const cell of byRow.get(copy.from) ?? []) {
       const value = cellInput(cell, grid, scopes);
-      if (value !== undefined) values.set(cell.column, value);
+      if (value !== undefined) values[cell.column] = value;
     }
     return { ...copy, values };
   });
@@ -115,6 +115,7 @@ function expandedRows(
 }
 
 function emptyCopy(from: number, cells: readonly TaggedCell[]): ExpandedRow {
-  const tagged = cells.filter((cell) => cell.row === from);
-  return { from, group: 0, values: new Map(tagged.map((cell) => [cell.column, null])) };
+  const values: (CellInput | undefined)[] = [];
+  for (const { row, column } of cells) if (row === from) values[column] = null;
+  return { from, group: 0, values };
 }

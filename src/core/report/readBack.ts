@@ -96,7 +96,7 @@ function figuresOf(edits: readonly Edit[], layout: FilledLayout): readonly Expec
     if (edit.kind !== "expandRows") return [];
     const top = layout.rowOf(edit.first);
     return edit.rows.flatMap(({ values }, at) =>
-      [...values].flatMap(([column, value]): readonly Expected[] =>
+      values.flatMap((value, column): readonly Expected[] =>
         typeof value === "number" ? [{ kind: "figure", row: top + at, column, value }] : [],
       ),
     );
@@ -159,7 +159,7 @@ function hasFormula(template: Grid, { top, bottom }: ColumnSum, column: number):
 
 function totalOf(row: number, column: number, summands: ExpandRows["rows"]): readonly Expected[] {
   const figures = summands.flatMap(({ values }) => {
-    const value = values.get(column);
+    const value = values[column];
     return typeof value === "number" ? [value] : [];
   });
   if (figures.length === 0) return [];

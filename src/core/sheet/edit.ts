@@ -25,14 +25,17 @@ export interface FontChange {
   readonly to: string;
 }
 
-/** Writes a rectangle of values whose first cell is `row`, `column`; undefined leaves a cell as it is. */
+/** The cells of a row by column; undefined leaves a cell as it is. */
+export type RowInput = readonly (CellInput | undefined)[];
+
+/** Writes a rectangle of values whose first cell is `row`, `column`. */
 export interface SetBlock extends CellRef {
   readonly kind: "setBlock";
   readonly sheet: string;
-  readonly values: readonly (readonly (CellInput | undefined)[])[];
+  readonly values: readonly RowInput[];
 }
 
-/** One row of an expanded region: a copy of pattern row `from` with cells of its own, by column. */
+/** One row of an expanded region: a copy of pattern row `from` with cells of its own. */
 export interface ExpandedRow {
   /** The pattern row it copies, as the template numbers it, from 0. */
   readonly from: number;
@@ -40,7 +43,7 @@ export interface ExpandedRow {
   readonly group: number;
   /** The item of the list it belongs to, where an item has several rows; head and closing rows of a group have none. */
   readonly item?: number;
-  readonly values: ReadonlyMap<number, CellInput>;
+  readonly values: RowInput;
 }
 
 /**

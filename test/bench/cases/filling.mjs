@@ -66,10 +66,7 @@ function told(bytes) {
 function filledBy(product, bytes, data) {
   const { workbook } = product.openXlsx(bytes);
   const rows = data.map((record) => {
-    const values = new Map();
-    KEYS.forEach((key, column) => {
-      if (key !== "") values.set(column, key === "ngay" ? SERIAL_OF_30_SEPTEMBER_2022 : record[key]);
-    });
+    const values = KEYS.map((key) => (key === "ngay" ? SERIAL_OF_30_SEPTEMBER_2022 : record[key]));
     return { from: PATTERN - 1, group: 0, values };
   });
   const first = PATTERN - 1;

@@ -59,7 +59,7 @@ describe("the ordinal of an item", () => {
   const ordinals = (rows: readonly (readonly TestCell[])[], item: number) => {
     const [edit] = filled(rows, numbered);
     if (edit?.kind !== "expandRows") throw new Error("nothing repeats");
-    return edit.rows.filter(({ from }) => from === item).map((row) => row.values.get(0));
+    return edit.rows.filter(({ from }) => from === item).map((row) => row.values[0]);
   };
 
   it("begins anew under each group's row", () => {
@@ -111,7 +111,11 @@ describe("a single field", () => {
 
 describe("a repeating region", () => {
   const rowsOf = (edit: unknown) =>
-    (edit as ExpandRows).rows.map((row) => [row.from, row.group, ...row.values.values()]);
+    (edit as ExpandRows).rows.map((row) => [
+      row.from,
+      row.group,
+      ...row.values.filter((value) => value !== undefined),
+    ]);
 
   it("repeats the item's row for each commune and its group's rows around them", () => {
     const [edit] = filled(
@@ -153,7 +157,11 @@ describe("a repeating region", () => {
     },
   ];
   const itemsOf = (edit: unknown) =>
-    (edit as ExpandRows).rows.map((row) => [row.from, row.item, ...row.values.values()]);
+    (edit as ExpandRows).rows.map((row) => [
+      row.from,
+      row.item,
+      ...row.values.filter((value) => value !== undefined),
+    ]);
 
   it("repeats rows inside an item for each entry of its own list, and leaves them out where there is none", () => {
     const [edit] = filled(

@@ -17,10 +17,7 @@ beforeAll(async () => {
 const row = (from: number, group: number, value: string, count: number) => ({
   from,
   group,
-  values: new Map<number, string | number>([
-    [0, value],
-    [1, count],
-  ]),
+  values: [value, count],
 });
 
 /** Each moves or writes something different, so that a failure meets every kind of work half done. */

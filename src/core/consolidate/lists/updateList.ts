@@ -165,11 +165,12 @@ function expansion(
 ): Edit {
   const foreign = foreignConstants(grid, list, row);
   const copyOf = (cells: ListRow): ExpandedRow => {
-    const values = new Map<number, CellInput>(foreign);
-    for (const [heading, column] of list.columns) values.set(column, valueIn(cells, heading));
+    const values: (CellInput | undefined)[] = [];
+    for (const column of foreign) values[column] = null;
+    for (const [heading, column] of list.columns) values[column] = valueIn(cells, heading);
     return { from: row, group: 0, values };
   };
-  const itself: readonly ExpandedRow[] = staysItself ? [{ from: row, group: 0, values: new Map() }] : [];
+  const itself: readonly ExpandedRow[] = staysItself ? [{ from: row, group: 0, values: [] }] : [];
   return {
     kind: "expandRows",
     sheet: grid.name,
@@ -179,17 +180,13 @@ function expansion(
   };
 }
 
-/** The cells of an office's own columns that a copy of the row must not repeat. */
-function foreignConstants(
-  grid: Grid,
-  list: ListOnSheet,
-  row: number,
-): readonly (readonly [number, Scalar])[] {
+/** The columns of an office's own cells that a copy of the row must not repeat. */
+function foreignConstants(grid: Grid, list: ListOnSheet, row: number): readonly number[] {
   const own = new Set(list.columns.values());
-  const foreign: (readonly [number, Scalar])[] = [];
+  const foreign: number[] = [];
   for (let column = 0; column < grid.columnCount; column++) {
     const isForeign = !own.has(column) && grid.kindAt(row, column) !== "blank";
-    if (isForeign && grid.formulaAt(row, column) === undefined) foreign.push([column, null]);
+    if (isForeign && grid.formulaAt(row, column) === undefined) foreign.push(column);
   }
   return foreign;
 }

@@ -45,8 +45,10 @@ export class PatternCopies {
     private readonly shift: SheetShift,
     private readonly placing: Placing,
   ) {
-    const given = rows.flatMap((row) => (row === undefined ? [] : [...row.values.keys()]));
-    this.right = given.reduce((right, column) => Math.max(right, column), Math.max(0, grid.columnCount - 1));
+    this.right = rows.reduce(
+      (right, row) => Math.max(right, (row?.values.length ?? 0) - 1),
+      Math.max(0, grid.columnCount - 1),
+    );
   }
 
   /** The copying to be done: one for a pattern repeated whole, else one for each run of like rows. */
@@ -76,7 +78,7 @@ export class PatternCopies {
       if (row === undefined) return [];
       const isKept = at < this.placing.kept;
       return this.columns().flatMap((column): readonly CellEntry[] => {
-        const own = row.values.get(column);
+        const own = row.values[column];
         const formula = this.grid.formulaAt(row.from, column);
         if (own === undefined && (formula === undefined || (isKept && !this.isRewritten(row, at, column))))
           return [];
@@ -126,7 +128,7 @@ export class PatternCopies {
   }
 
   private stateAt(row: ExpandedRow, at: number, column: number): CellState {
-    const own = row.values.get(column);
+    const own = row.values[column];
     if (own !== undefined) return stateOf(own);
     const { formula, ...place } = this.formulaPlace(row, at, column);
     if (formula === undefined) return stateIn(this.grid, row.from, column);

@@ -1,4 +1,4 @@
-import type { CellInput, DeleteRows, ExpandedRow, ExpandRows, InsertRows } from "../../../core/sheet/edit";
+import type { DeleteRows, ExpandedRow, ExpandRows, InsertRows } from "../../../core/sheet/edit";
 import { areaName } from "../../../core/sheet/address";
 import type { Area, Grid } from "../../../core/sheet/grid";
 import type { RefusedEdit } from "../../port";
@@ -160,9 +160,10 @@ function refusalOf(edit: RowEdit, own: Grid): Refusal | undefined {
 }
 
 function badValue(edit: RowEdit): Refusal | undefined {
-  const inputs: readonly CellInput[] =
-    edit.kind === "expandRows" ? edit.rows.flatMap(({ values }) => [...values.values()]) : [];
-  const reason = inputs.map(unwritable).find((one) => one !== undefined);
+  const inputs = edit.kind === "expandRows" ? edit.rows.flatMap(({ values }) => values) : [];
+  const reason = inputs
+    .map((input) => (input === undefined ? undefined : unwritable(input)))
+    .find((one) => one !== undefined);
   return reason === undefined ? undefined : { why: "unsupported", found: reason };
 }
 
@@ -170,8 +171,9 @@ function badValue(edit: RowEdit): Refusal | undefined {
 function hiddenValue(edit: RowEdit, own: Grid): Refusal | undefined {
   const rows = edit.kind === "expandRows" ? edit.rows : [];
   for (const { from, values } of rows) {
-    for (const [column, value] of values) {
-      const merge = value === null ? undefined : hidingMerge(own.merges, { row: from, column });
+    for (const [column, value] of values.entries()) {
+      const merge =
+        value === null || value === undefined ? undefined : hidingMerge(own.merges, { row: from, column });
       if (merge !== undefined) return { why: "hiddenByMerge", found: areaName(merge) };
     }
   }

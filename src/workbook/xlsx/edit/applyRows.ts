@@ -88,8 +88,8 @@ function overflow(text: SheetText, { change }: SheetShift): Refusal | undefined 
 function badValue(edit: RowEdit): Refusal | undefined {
   if (edit.kind !== "expandRows") return undefined;
   for (const { values } of edit.rows) {
-    for (const input of values.values()) {
-      const reason = unwritable(input);
+    for (const input of values) {
+      const reason = input === undefined ? undefined : unwritable(input);
       if (reason !== undefined) return { why: "unsupported", found: reason };
     }
   }
@@ -195,8 +195,7 @@ function note(shifted: RowsMoved, sheet: number, book: EditedWorkbook): void {
 /** The cells of the new rows. */
 function newArea(text: SheetText, change: RowChange, values: NewRowValues): Area | undefined {
   if (change.copies.length === 0) return undefined;
-  let right = usedArea(text)?.right ?? 0;
-  for (const row of values) for (const column of row.keys()) if (column > right) right = column;
+  const right = values.reduce((most, row) => Math.max(most, row.length - 1), usedArea(text)?.right ?? 0);
   return { top: change.first, bottom: change.first + change.added - 1, left: 0, right };
 }
 

@@ -1,4 +1,4 @@
-import type { CellInput, FormulaInput } from "../../../core/sheet/edit";
+import type { FormulaInput, RowInput } from "../../../core/sheet/edit";
 import { ByteWriter } from "../byteWriter";
 import { isFormula } from "./cellText";
 import type { CopiedFormula, RowFormula } from "./copiedFormula";
@@ -9,10 +9,10 @@ import { bareRow } from "./patternRow";
 import type { NewRow } from "./rowChange";
 
 /** What the new rows hold beside what they copy, in their order; empty for blank rows. */
-export type NewRowValues = readonly ReadonlyMap<number, CellInput>[];
+export type NewRowValues = readonly RowInput[];
 
 const encoder = new TextEncoder();
-const NO_VALUES: ReadonlyMap<number, CellInput> = new Map();
+const NO_VALUES: RowInput = [];
 
 /** After so many rows it is known well enough how long all of them will be. */
 const ROWS_OF_SAMPLE = 200;
@@ -81,7 +81,7 @@ export class CopiedRows {
       const row = this.first + line;
       const values = this.values[line] ?? NO_VALUES;
       for (const { column, content } of slots) {
-        const value = values.get(column);
+        const value = values[column];
         if (value === undefined) {
           const formula = content?.kind === "formula" ? this.formulas[index] : undefined;
           if (content?.kind === "fixed") reader.fixed(row, column, content.raw);
@@ -130,12 +130,12 @@ export class CopiedRows {
     const row = this.first + index;
     const values = this.values[index] ?? NO_VALUES;
     let at = firstFormula;
-    if (line.isBare && !line.slots.some((slot) => slot.isWritten(values.get(slot.column)))) return at;
+    if (line.isBare && !line.slots.some((slot) => slot.isWritten(values[slot.column]))) return at;
     out.bytes(line.start);
     out.integer(row + 1);
     out.bytes(line.afterNumber);
     for (const slot of line.slots) {
-      const value = values.get(slot.column);
+      const value = values[slot.column];
       if (value === undefined) {
         const formula = slot.content?.kind === "formula" ? this.formulas[at] : undefined;
         if (formula !== undefined) slot.writeFormula(out, row, formula, results[at++]);
@@ -153,7 +153,7 @@ export class CopiedRows {
   private readFormulas({ from, group, item }: NewRow, index: number): void {
     const values = this.values[index] ?? NO_VALUES;
     for (const { column, content } of this.lines[index]?.slots ?? []) {
-      const value = values.get(column);
+      const value = values[column];
       if (value !== undefined && isFormula(value)) this.formulas.push(undefined);
       if (value !== undefined || content?.kind !== "formula") continue;
       const instance = item === undefined ? { group } : { group, item };
@@ -182,7 +182,8 @@ function compile(
   copies.forEach(({ from }, index) => {
     let ofPattern = columns.get(from);
     if (ofPattern === undefined) columns.set(from, (ofPattern = new Set()));
-    for (const column of values[index]?.keys() ?? []) ofPattern.add(column);
+    for (const [column, value] of (values[index] ?? NO_VALUES).entries())
+      if (value !== undefined) ofPattern.add(column);
   });
   return new Map(
     Array.from(columns, ([from, ofValues]) => [

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { CellInput, Edit, ExpandRows } from "../../../../src/core/sheet/edit";
+import type { CellInput, Edit, ExpandRows, RowInput } from "../../../../src/core/sheet/edit";
 import type { Grid, Scalar } from "../../../../src/core/sheet/grid";
 import { parseCell } from "../../../../src/core/sheet/address";
 import { openXlsx } from "../../../../src/workbook/xlsx/openXlsx";
@@ -106,8 +106,10 @@ export function repeatRow(
   };
 }
 
-export function byColumn(values: Readonly<Record<string, CellInput>>): ReadonlyMap<number, CellInput> {
-  return new Map(Object.entries(values).map(([letters, value]) => [addressOf(`${letters}1`).column, value]));
+export function byColumn(values: Readonly<Record<string, CellInput>>): RowInput {
+  const row: (CellInput | undefined)[] = [];
+  for (const [letters, value] of Object.entries(values)) row[addressOf(`${letters}1`).column] = value;
+  return row;
 }
 
 /** Cells as XML: a number, a text, or "=" and a formula, by address; rows are put together from them. */

@@ -151,7 +151,7 @@ describe("the meaning of formulas", () => {
           const rows = Array.from({ length: parts.length + 1 }, (_, index): ExpandedRow => ({
             from: pattern,
             group: 0,
-            values: new Map(columns.map((list, column) => [column, list[index] ?? 0])),
+            values: columns.map((list) => list[index] ?? 0),
           }));
           expectSameWorth(bytes, [
             { kind: "expandRows", sheet: "Sheet1", first: pattern, last: pattern, rows },
@@ -184,11 +184,11 @@ describe("the meaning of formulas", () => {
           const lastOf = (from: number): unknown => rows.filter((row) => row.from === from).at(-1);
           const expanded = rows.map((row): ExpandedRow => {
             const isLast = row === lastOf(row.from);
-            const values = [0, 1, 2].map((column): [number, number] => {
+            const values = [0, 1, 2].map((column) => {
               const total = book.numbers[row.from]?.[column] ?? 0;
-              return [column, isLast ? total - rest(row.from) : row.value];
+              return isLast ? total - rest(row.from) : row.value;
             });
-            return { from: row.from, group: row.group, values: new Map(values) };
+            return { from: row.from, group: row.group, values };
           });
           expectSameWorth(bytes, [
             { kind: "expandRows", sheet: "Sheet1", first, last: first + 1, rows: expanded },

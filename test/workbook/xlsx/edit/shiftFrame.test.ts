@@ -261,7 +261,7 @@ describe("a merge over several pattern rows", () => {
       [7, 1],
       [6, 2],
       [7, 2],
-    ].map(([from = 0, group = 0]) => ({ from, group, values: new Map() }));
+    ].map(([from = 0, group = 0]) => ({ from, group, values: [] }));
     const only: Edit = { kind: "expandRows", sheet: "Sheet1", first: 6, last: 7, rows: copies };
     expect(after(merges("A7:A8"), only)).toBe(merges("A7:A9", "A10:A11"));
   });

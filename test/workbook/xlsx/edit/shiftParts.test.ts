@@ -234,7 +234,7 @@ describe("charts", () => {
       [7, 1, 10],
       [6, 2, 2],
       [7, 2, 20],
-    ].map(([from = 0, group = 0, value = 0]) => ({ from, group, values: new Map([[1, value]]) }));
+    ].map(([from = 0, group = 0, value = 0]) => ({ from, group, values: [undefined, value] }));
     const only: Edit = { kind: "expandRows", sheet: "Sheet1", first: 6, last: 7, rows };
     const before = chart(reference("num", "Sheet1!$B$8", ["0"]));
     expect(chartAfter(before, only, { B7: 1, B8: 2, B9: 3 })).toBe(
