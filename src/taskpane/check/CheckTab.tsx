@@ -9,6 +9,8 @@ const loadResults = async () => ({
   default: (await import(/* webpackChunkName: "results" */ "./Results")).Results,
 });
 const Results = lazy(loadResults);
+/** By the time there are results, what shows them is there; it does not hold up the pane's opening, in milliseconds. */
+const SETTLED = 1000;
 const Failed = lazy(async () => ({
   default: (await import(/* webpackChunkName: "results" */ "./Failed")).Failed,
 }));
@@ -22,8 +24,9 @@ export function CheckTab() {
   const { report } = drawn;
   const isOpen = drawn.book !== undefined;
   useEffect(() => {
-    // By the time there are results, what shows them is there.
-    if (isOpen) void loadResults();
+    if (!isOpen) return undefined;
+    const timer = setTimeout(() => void loadResults(), SETTLED);
+    return () => clearTimeout(timer);
   }, [isOpen]);
   switch (state.kind) {
     case "noWorkbook":

@@ -6,13 +6,15 @@ import { useAttempt } from "../../session/useAttempt";
 import { useSession } from "../../session/useSession";
 import { useCheckTexts } from "../texts/useCheckTexts";
 import { useHistoryTexts } from "./texts/useHistoryTexts";
-import { writeHistory } from "./writeHistory";
 import type { HistoryWriting } from "./writeHistory";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   fault: { color: tokens.colorStatusDangerForeground1 },
 });
+
+/** What writes workbooks comes when something is to be written. */
+const loadWriting = () => import(/* webpackChunkName: "history" */ "./writeHistory");
 
 interface HistoryButtonProps {
   readonly report: CheckReport;
@@ -29,7 +31,8 @@ export function HistoryButton({ report, age }: HistoryButtonProps) {
   const { outcome, attempt } = useAttempt<HistoryWriting | undefined>(undefined);
   const period = settings.period === undefined ? undefined : parsePeriod(settings.period);
   const write = (): void => {
-    if (period !== undefined) attempt(() => writeHistory(session, report, period));
+    if (period !== undefined)
+      attempt(async () => (await loadWriting()).writeHistory(session, report, period));
   };
   return (
     <div className={styles.line}>
