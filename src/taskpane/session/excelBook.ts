@@ -1,7 +1,7 @@
 import { activeCell } from "../../workbook/excel/activeCell";
 import { ExcelWorkbook } from "../../workbook/excel/excelWorkbook";
 import { readDocumentProperties } from "../../workbook/excel/documentProperties";
-import { insertSheets, openWorkbook, removeSheets, workbookName } from "../../workbook/excel/handOver";
+import { workbookName } from "../../workbook/excel/workbookName";
 import { keepText, recallText } from "../../workbook/excel/keptTexts";
 import { selectedArea } from "../../workbook/excel/selectedArea";
 import { handsOverFile, readWorkbookFile } from "../../workbook/excel/workbookFile";
@@ -9,6 +9,8 @@ import { requireExcel } from "../../workbook/excel/requirements";
 import type { ChangeHint } from "../../workbook/port";
 export { whenExcelIsSlow } from "../../workbook/excel/patience";
 import type { Delivery, DeliveryWay, OpenBook } from "./types";
+
+const handOver = () => import(/* webpackChunkName: "excel-changes" */ "../../workbook/excel/handOver");
 
 /** The workbook the pane stands beside in Excel. */
 export async function excelBook(): Promise<OpenBook> {
@@ -33,7 +35,7 @@ export async function excelBook(): Promise<OpenBook> {
     activeCell,
     selectedArea,
     ...(handsOverFile() ? { copyOfFile: readWorkbookFile } : {}),
-    removeSheets,
+    removeSheets: async (sheets) => (await handOver()).removeSheets(sheets),
   };
 }
 
@@ -46,6 +48,7 @@ function listening(workbook: ExcelWorkbook, listener: (hint: ChangeHint) => void
 }
 
 async function deliver(bytes: Uint8Array, way: DeliveryWay): Promise<Delivery> {
+  const { insertSheets, openWorkbook } = await handOver();
   if (way === "sheets") return { sheets: await insertSheets(bytes) };
   await openWorkbook(bytes);
   return { sheets: [] };

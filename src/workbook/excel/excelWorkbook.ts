@@ -12,12 +12,10 @@ import type {
   SheetSummary,
 } from "../port";
 import { readCapabilities } from "./capabilities";
-import { applyEdits } from "./change/applyEdits";
 import { listenToChanges } from "./changeHints";
 import { SheetIsHidden, ThingGone } from "./faults";
 import { readBlocks } from "./formulaBlocks";
 import { ExcelHistory } from "./history/excelHistory";
-import { Journal } from "./history/journal";
 import { inExcel } from "./inExcel";
 import { readGrids } from "./readGrids";
 import { readSheetList, sheetsNamed } from "./sheetFrames";
@@ -41,7 +39,12 @@ export class ExcelWorkbook implements LiveWorkbook {
     return readBlocks(cells);
   }
 
-  apply(edits: readonly Edit[], note: ChangeNote = { title: "" }): Promise<readonly RefusedEdit[]> {
+  /** What changes the workbook is loaded with the first change: formulas of files and sheets' names are much code. */
+  async apply(edits: readonly Edit[], note: ChangeNote = { title: "" }): Promise<readonly RefusedEdit[]> {
+    const [{ applyEdits }, { Journal }] = await Promise.all([
+      import(/* webpackChunkName: "excel-changes" */ "./change/applyEdits"),
+      import(/* webpackChunkName: "excel-changes" */ "./history/journal"),
+    ]);
     return applyEdits(edits, note, (given) => Journal.open(given, this.clock));
   }
 

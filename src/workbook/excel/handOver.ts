@@ -70,15 +70,6 @@ export function openWorkbook(bytes: Uint8Array): Promise<void> {
   return askExcel(() => Excel.createWorkbook(base64(bytes)));
 }
 
-/** The name of the workbook as Excel shows it. */
-export function workbookName(): Promise<string> {
-  return inExcel(async (context) => {
-    context.workbook.load("name");
-    await context.sync();
-    return context.workbook.name;
-  });
-}
-
 /** In pieces, since a call takes only so many arguments. */
 function base64(bytes: Uint8Array): string {
   const PIECE = 0x8000;

@@ -5,7 +5,6 @@ import type { Operation } from "../change/operations";
 import { readIndex, readSteps, storeEntries } from "./historyStore";
 import type { StoredEntry } from "./historyStore";
 import { movedRows } from "./records";
-import { undoSteps } from "./undo";
 
 /** The changes the add-in made, as the workbook itself keeps them. */
 export class ExcelHistory implements History {
@@ -25,6 +24,7 @@ export class ExcelHistory implements History {
         entries.map((one) => (one === entry ? { ...one, ...change } : one)),
         part,
       );
+    const { undoSteps } = await import(/* webpackChunkName: "excel-changes" */ "./undo");
     const report = await undoSteps({
       entry,
       newer: entries.slice(at + 1),
