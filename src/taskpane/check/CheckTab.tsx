@@ -9,8 +9,6 @@ const loadResults = async () => ({
   default: (await import(/* webpackChunkName: "results" */ "./Results")).Results,
 });
 const Results = lazy(loadResults);
-/** By the time there are results, what shows them is there; it does not hold up the pane's opening, in milliseconds. */
-const SETTLED = 1000;
 const Failed = lazy(async () => ({
   default: (await import(/* webpackChunkName: "results" */ "./Failed")).Failed,
 }));
@@ -22,12 +20,11 @@ export function CheckTab() {
   const drawn = useDeferredValue(snapshot);
   const state = snapshot.state.kind === "done" ? drawn.state : snapshot.state;
   const { report } = drawn;
-  const isOpen = drawn.book !== undefined;
+  const isUnderWay = snapshot.state.kind === "reading";
   useEffect(() => {
-    if (!isOpen) return undefined;
-    const timer = setTimeout(() => void loadResults(), SETTLED);
-    return () => clearTimeout(timer);
-  }, [isOpen]);
+    // By the time there are results, what shows them is there; it does not hold up the pane's opening.
+    if (isUnderWay) void loadResults();
+  }, [isUnderWay]);
   switch (state.kind) {
     case "noWorkbook":
       return <NoWorkbook />;

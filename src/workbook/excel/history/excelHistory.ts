@@ -13,6 +13,8 @@ export class ExcelHistory implements History {
   }
 
   async undo(id: string): Promise<UndoReport> {
+    // Loaded before the list is read, which another pane could change meanwhile.
+    const { undoSteps } = await import(/* webpackChunkName: "excel-changes" */ "./undo");
     const { entries: listed, part } = await readIndex();
     const entry = listed.find((one) => one.id === id) ?? (await unlisted(id));
     // Edits that changed nothing are no change of the record.
@@ -24,7 +26,6 @@ export class ExcelHistory implements History {
         entries.map((one) => (one === entry ? { ...one, ...change } : one)),
         part,
       );
-    const { undoSteps } = await import(/* webpackChunkName: "excel-changes" */ "./undo");
     const report = await undoSteps({
       entry,
       newer: entries.slice(at + 1),
