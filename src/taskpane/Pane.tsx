@@ -1,11 +1,12 @@
 import { FluentProvider, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ShieldCheckmark16Regular } from "@fluentui/react-icons";
-import { Suspense, lazy, useCallback, useEffect, useState } from "react";
+import { Suspense, useCallback, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { CheckTab } from "./check/CheckTab";
 import { onIntent } from "./intents";
 import { LanguageProvider, useChosenLanguage, useTexts } from "./language";
 import { Later } from "./layout/Later";
+import { lazyPart } from "./layout/lazyPart";
 import { TabRow } from "./layout/TabRow";
 import type { PaneHost } from "./office";
 import { SessionProvider } from "./session/useSession";
@@ -16,28 +17,26 @@ import { Header } from "./shell/Header";
 import { TabGuard } from "./shell/TabGuard";
 import { usePaneTheme } from "./theme";
 
-const ReportTab = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "report" */ "./report/ReportTab")).ReportTab,
-}));
-const ConsolidateTab = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "consolidate" */ "./consolidate/ConsolidateTab"))
-    .ConsolidateTab,
-}));
-const PlanTab = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "plan" */ "./plan/PlanTab")).PlanTab,
-}));
-const FormulasTab = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "formulas" */ "./formulas/FormulasTab")).FormulasTab,
-}));
-const ThresholdsTab = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "thresholds" */ "./thresholds/ThresholdsTab")).ThresholdsTab,
-}));
-const RulesTab = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "rules" */ "./rules/RulesTab")).RulesTab,
-}));
-const JudgeTab = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "judge" */ "./judge/JudgeTab")).JudgeTab,
-}));
+const ReportTab = lazyPart(
+  async () => (await import(/* webpackChunkName: "report" */ "./report/ReportTab")).ReportTab,
+);
+const ConsolidateTab = lazyPart(
+  async () =>
+    (await import(/* webpackChunkName: "consolidate" */ "./consolidate/ConsolidateTab")).ConsolidateTab,
+);
+const PlanTab = lazyPart(async () => (await import(/* webpackChunkName: "plan" */ "./plan/PlanTab")).PlanTab);
+const FormulasTab = lazyPart(
+  async () => (await import(/* webpackChunkName: "formulas" */ "./formulas/FormulasTab")).FormulasTab,
+);
+const ThresholdsTab = lazyPart(
+  async () => (await import(/* webpackChunkName: "thresholds" */ "./thresholds/ThresholdsTab")).ThresholdsTab,
+);
+const RulesTab = lazyPart(
+  async () => (await import(/* webpackChunkName: "rules" */ "./rules/RulesTab")).RulesTab,
+);
+const JudgeTab = lazyPart(
+  async () => (await import(/* webpackChunkName: "judge" */ "./judge/JudgeTab")).JudgeTab,
+);
 
 const useStyles = makeStyles({
   pane: { minHeight: "100%", display: "flex", flexDirection: "column", boxSizing: "border-box" },

@@ -6,11 +6,12 @@ import type {} from "../host/chromium/page";
 import { encodeBase64 } from "../host/model/base64";
 import { EXCEL_VERSIONS } from "../host/office/settings";
 import { describeWith, scratchFolder } from "../support/tools";
-import { checkSample, askToMendAllShown } from "./findings";
+import { askToMendAllShown, checkSample, mendAllShown } from "./findings";
 import { openInExcel } from "./paneInExcel";
 import type { Opening, Surroundings } from "./paneInExcel";
 import { LOOKS, inspected } from "./screens";
 import { launchChromium, servePane } from "./servedPane";
+import { goToTab } from "./tabs";
 
 const check = (page: Page): Promise<void> =>
   page.getByRole("button", { name: /^Kiểm tra \d+ trang/ }).click();
@@ -85,6 +86,14 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
     happens: check,
     says: /Chưa nhận ra trang nào/,
   },
+  "thieu-mot-phan": {
+    happens: async (page) => {
+      await page.route(/\/report\.[0-9a-f]+\.js$/, (route) => route.abort());
+      await goToTab(page, "Báo cáo");
+      await page.getByText("Chưa tải được phần này của chương trình").waitFor();
+    },
+    says: "Kiểm tra kết nối mạng rồi thử lại.",
+  },
   "khong-co-office": {
     opening: { officeJs: "unreachable" },
     happens: () => Promise.resolve(),
@@ -111,6 +120,24 @@ describeWith(
       await browser.close();
       server.closeAllConnections();
       server.close();
+    });
+
+    it("a tab that could not be loaded is there once the connection is, and so is the way to change the workbook", async () => {
+      const { page, context } = await openInExcel(surroundings, {});
+      await page.route(/\/(report|excel-changes)\.[0-9a-f]+\.js$/, (route) => route.abort());
+      await goToTab(page, "Báo cáo");
+      await page.getByText("Chưa tải được phần này của chương trình").waitFor();
+      await goToTab(page, "Kiểm tra");
+      await checkSample(page);
+      await askToMendAllShown(page);
+      await page.getByText(/Chưa tải được một phần của chương trình từ máy chủ/).waitFor();
+      await page.unroute(/\/(report|excel-changes)\.[0-9a-f]+\.js$/);
+      await goToTab(page, "Báo cáo");
+      await page.getByText("Chưa tải được phần này của chương trình").waitFor({ state: "detached" });
+      await page.getByRole("combobox", { name: "Kỳ báo cáo" }).waitFor();
+      await goToTab(page, "Kiểm tra");
+      expect(await mendAllShown(page)).toBeGreaterThan(0);
+      await context.close();
     });
 
     describe.each(LOOKS)("$name, $width pixels", (look) => {

@@ -1,17 +1,14 @@
-import { lazy, useDeferredValue, useEffect } from "react";
+import { useDeferredValue, useEffect } from "react";
+import { lazyPart } from "../layout/lazyPart";
 import type { SessionState } from "../session/types";
 import { useSession } from "../session/useSession";
 import { Running } from "./Running";
 import { NoWorkbook } from "./start/NoWorkbook";
 import { Ready } from "./start/Ready";
 
-const loadResults = async () => ({
-  default: (await import(/* webpackChunkName: "results" */ "./Results")).Results,
-});
-const Results = lazy(loadResults);
-const Failed = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "results" */ "./Failed")).Failed,
-}));
+const loadResults = async () => (await import(/* webpackChunkName: "results" */ "./Results")).Results;
+const Results = lazyPart(loadResults);
+const Failed = lazyPart(async () => (await import(/* webpackChunkName: "results" */ "./Failed")).Failed);
 
 /** The check: what to check, how far it is, what was found. */
 export function CheckTab() {
@@ -23,7 +20,7 @@ export function CheckTab() {
   const isUnderWay = snapshot.state.kind === "reading";
   useEffect(() => {
     // By the time there are results, what shows them is there; it does not hold up the pane's opening.
-    if (isUnderWay) void loadResults();
+    if (isUnderWay) loadResults().catch(() => undefined);
   }, [isUnderWay]);
   switch (state.kind) {
     case "noWorkbook":

@@ -24,8 +24,13 @@ export function faultOf(failure: unknown): SessionFault {
   if (failure instanceof NoSheetsError) return { kind: "noSheets" };
   if (failure instanceof UnreadableFileError) return { kind: "file", name: failure.file, fault: failure.why };
   if (carriesFault(failure)) return { kind: "workbook", fault: failure.fault, outcome: outcomeOf(failure) };
+  if (isPartMissing(failure)) return { kind: "partMissing" };
   return { kind: "unexpected", reason: failure instanceof Error ? failure.message : String(failure) };
 }
+
+/** Known by the name webpack gives it: a file of the program was not reached, or a newer build took its place. */
+export const isPartMissing = (failure: unknown): boolean =>
+  failure instanceof Error && failure.name === "ChunkLoadError";
 
 /** How the workbook stands after something that failed. */
 export function outcomeOf(failure: unknown): ChangeOutcome {

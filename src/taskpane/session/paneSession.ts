@@ -12,6 +12,7 @@ import { isoDay } from "../days";
 import { applyUndoably, canBeTriedAgain, takeBack } from "./changing";
 import { keepDecisions, recallDecisions, withDecision } from "./decisions";
 import type { Engine, SheetSource } from "./engine/engine";
+import { keptOnceMade } from "./keptOnceMade";
 import type { Converting } from "./engine/converting";
 import { NoSheetsError, faultOf } from "./faults";
 import { fileBook } from "./fileBook";
@@ -58,7 +59,7 @@ const STATED: ReadonlySet<LoggedAction["kind"]> = new Set([
 export class PaneSession implements Session {
   private readonly store: SnapshotStore;
   private readonly undoStack = new UndoStack();
-  private engine: Promise<Engine> | undefined;
+  private readonly startedEngine: () => Promise<Engine>;
   private running: AbortController | undefined;
   /** Counts changes of anything a check depends on, so that a check knows whether it is old when it ends. */
   private changes = 0;
@@ -71,6 +72,7 @@ export class PaneSession implements Session {
   private readonly heardWhileBusy: ChangeHint[] = [];
 
   constructor(private readonly surroundings: SessionSurroundings) {
+    this.startedEngine = keptOnceMade(surroundings.startEngine);
     this.store = new SnapshotStore({
       state: { kind: "noWorkbook" },
       report: undefined,
@@ -371,10 +373,6 @@ export class PaneSession implements Session {
     this.changes += 1;
     const { state } = this.getSnapshot();
     if (state.kind === "done" && !state.stale) this.store.change({ state: { ...state, stale: true } });
-  }
-
-  private startedEngine(): Promise<Engine> {
-    return (this.engine ??= this.surroundings.startEngine());
   }
 
   private newEntry(action: LoggedAction, applied: number): LogEntry {

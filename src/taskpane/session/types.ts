@@ -82,6 +82,8 @@ export type SessionFault =
   | { readonly kind: "file"; readonly name: string; readonly fault: FileFault }
   | { readonly kind: "workbook"; readonly fault: WorkbookFault; readonly outcome: ChangeOutcome }
   | { readonly kind: "noSheets" }
+  /** Code of the program itself that the server did not hand over. */
+  | { readonly kind: "partMissing" }
   | { readonly kind: "unexpected"; readonly reason: string };
 
 export type SessionState =

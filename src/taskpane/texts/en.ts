@@ -24,6 +24,11 @@ export const en: Texts = {
     hint: "The workbook was not changed. Open it again to go on; should it fail again, send the line below to whoever helps you.",
     reopen: "Open again",
   },
+  partMissing: {
+    title: "This part of the program did not come from the server.",
+    hint: "Check the connection and try again. If that does not help, save the workbook, close it and open it again.",
+    reopen: "Try again",
+  },
   judge: {
     title: "Judge one indicator",
     result: "Result",

@@ -19,7 +19,9 @@ export interface Texts {
   readonly moreTabs: string;
   readonly moreTabsLabel: (tabs: number) => string;
   readonly loading: string;
-  readonly broken: { readonly title: string; readonly hint: string; readonly reopen: string };
+  readonly broken: FailedTabTexts;
+  /** A part of the program the server did not hand over. */
+  readonly partMissing: FailedTabTexts;
   readonly judge: {
     readonly title: string;
     readonly result: string;
@@ -45,4 +47,10 @@ export interface Texts {
   readonly outsideExcel: string;
   readonly noOffice: string;
   readonly waitingForExcel: string;
+}
+
+export interface FailedTabTexts {
+  readonly title: string;
+  readonly hint: string;
+  readonly reopen: string;
 }

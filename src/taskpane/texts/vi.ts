@@ -24,6 +24,11 @@ export const vi: Texts = {
     hint: "Sổ tính không bị thay đổi. Mở lại để làm tiếp; nếu còn lỗi, gửi dòng dưới đây cho người hỗ trợ.",
     reopen: "Mở lại",
   },
+  partMissing: {
+    title: "Chưa tải được phần này của chương trình từ máy chủ.",
+    hint: "Kiểm tra kết nối mạng rồi thử lại. Nếu vẫn vậy, lưu sổ tính, đóng lại rồi mở ra.",
+    reopen: "Thử lại",
+  },
   judge: {
     title: "Đánh giá một chỉ tiêu",
     result: "Kết quả thực hiện",

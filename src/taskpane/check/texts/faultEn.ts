@@ -13,6 +13,8 @@ export function faultInEnglish(fault: SessionFault): string {
         : ofWorkbook(fault.fault);
     case "noSheets":
       return "None of the chosen sheets is left. Choose the sheets to check again.";
+    case "partMissing":
+      return "A part of the program did not come from the server. Check the connection and try again; if that does not help, save the workbook, close it and open it again.";
     case "unexpected":
       return `Something unforeseen went wrong: ${fault.reason}. Close this pane, open it again and try again.`;
   }

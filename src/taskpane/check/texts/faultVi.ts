@@ -13,6 +13,8 @@ export function faultInVietnamese(fault: SessionFault): string {
         : ofWorkbook(fault.fault);
     case "noSheets":
       return "Không còn trang nào trong số các trang đã chọn. Chọn lại trang cần kiểm tra.";
+    case "partMissing":
+      return "Chưa tải được một phần của chương trình từ máy chủ. Kiểm tra kết nối mạng rồi thử lại; nếu vẫn vậy, lưu sổ tính, đóng lại rồi mở ra.";
     case "unexpected":
       return `Chương trình gặp lỗi không lường trước: ${fault.reason}. Đóng bảng này, mở lại rồi thử lại.`;
   }
