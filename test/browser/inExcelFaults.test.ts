@@ -134,7 +134,7 @@ describeWith(
       await page.unroute(/\/(report|excel-changes)\.[0-9a-f]+\.js$/);
       await goToTab(page, "Báo cáo");
       await page.getByText("Chưa tải được phần này của chương trình").waitFor({ state: "detached" });
-      await page.getByRole("combobox", { name: "Kỳ báo cáo" }).waitFor();
+      await page.getByLabel("Biểu báo cáo").waitFor();
       await goToTab(page, "Kiểm tra");
       expect(await mendAllShown(page)).toBeGreaterThan(0);
       await context.close();
