@@ -35,18 +35,31 @@ function namesIndicators({ role, heading = [] }: TableColumn): boolean {
   return role !== "place" && OF_INDICATORS.test(plainKey(heading.at(-1) ?? ""));
 }
 
+/** More places than this that stand twice are no slips: each row is about something of its place, or a time. */
+const MOST_REPEATED = 1 / 4;
+const FEWEST_REPEATED = 3;
+
+function mostlyRepeats(listed: readonly { readonly key: string }[]): boolean {
+  const repeated = listed.length - new Set(listed.map(({ key }) => key)).size;
+  return repeated >= FEWEST_REPEATED && repeated > listed.length * MOST_REPEATED;
+}
+
 /** Reads the places a table lists, one a row, and which of them stand there twice. */
 export function readPlaces(cursor: TableCursor, gathered: Gathered): void {
   const { table, grid, places, head, index } = cursor;
   const firsts = new Map<string, PlaceOccurrence>();
-  const isOneRowAPlace = ONE_ROW_A_PLACE.has(table.kind) && !listsSomethingWithin(cursor);
-  for (const row of table.rows) {
-    if (row.kind !== "record" || row.place === undefined) continue;
-    if (row.placeRow !== undefined && row.placeRow !== row.row) continue;
+  const listed = table.rows.flatMap((row) => {
+    if (row.kind !== "record" || row.place === undefined) return [];
+    if (row.placeRow !== undefined && row.placeRow !== row.row) return [];
     const place = places.ofRow(table, grid, row, head.placeYear);
-    if (place === undefined) continue;
+    if (place === undefined) return [];
     const district = row.district ?? table.title.district;
     const key = place.match.kind === "unknown" ? `${placeKey(place)} ${district ?? ""}` : placeKey(place);
+    return [{ place, district, key }];
+  });
+  const isOneRowAPlace =
+    ONE_ROW_A_PLACE.has(table.kind) && !listsSomethingWithin(cursor) && !mostlyRepeats(listed);
+  for (const { place, district, key } of listed) {
     const first = isOneRowAPlace ? firsts.get(key) : undefined;
     const occurrence: PlaceOccurrence = {
       table: index,

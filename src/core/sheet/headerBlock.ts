@@ -44,6 +44,7 @@ const KEY_SENSES: ReadonlySet<Sense> = new Set<Sense>([
   "criterion",
   "unitOrPlace",
   "place",
+  "district",
   "source",
 ]);
 

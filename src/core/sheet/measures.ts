@@ -7,6 +7,12 @@ const COUNT =
 /** Of a rate or a mean nothing is the sum; criteria and indicators of communes are no things to add up. */
 const NO_COUNT = /\bty le\b|binh quan|trung binh|%|tieu chi|chi tieu/;
 
+/** "Đạt 15-18 tiêu chí" counts the communes that meet so many. */
+const BAND =
+  /\b(?:duoi|tren|tu|du|dat|con) \d{1,2}\b.*\b(?:tieu chi|tc)\b|\d ?[-–] ?\d{1,2} (?:tieu chi|tc)\b/;
+/** Numbers that are no amounts: ranks, marks, years, and whatever is so much of each. */
+const NO_AMOUNT = /\S\/\S|\b(?:mat do|xep|hang|thu tu|diem|nam dat|nam cong nhan|thu nhap|nang suat|gia)\b/;
+
 /** Whether a heading, with those it stands under, heads rates. */
 export function isRate(path: string): boolean {
   return RATE.test(plain(path));
@@ -22,4 +28,10 @@ export function isCount(path: string): boolean {
       .map((part) => part.trim())
       .some((part) => COUNT.test(part))
   );
+}
+
+/** Whether numbers under a heading may be added up, though it does not say that it counts. */
+export function mayBeAmount(heading: string): boolean {
+  const key = plain(heading);
+  return BAND.test(key) || !(NO_COUNT.test(key) || NO_AMOUNT.test(key));
 }

@@ -3,7 +3,7 @@ import type { IndicatorRecord } from "../../records/types";
 import { cellName } from "../../sheet/address";
 import { isIndicatorCode } from "../../sheet/codes";
 import type { Grid } from "../../sheet/grid";
-import type { Table, TableColumn, TableRow } from "../../sheet/table";
+import type { SheetKind, Table, TableColumn, TableRow } from "../../sheet/table";
 import { plainKey } from "../../text/normalise";
 import { exact } from "../../text/number";
 import type { CheckContext } from "../context";
@@ -11,7 +11,7 @@ import { at, defineCheck } from "../finding";
 import type { Draft } from "../finding";
 import type { WrongTotal } from "./sums/columnTotals";
 import { wrongTotals } from "./sums/columnTotals";
-import { countColumns } from "./sums/countColumns";
+import { countColumns, holdsWholeNumbers } from "./sums/countColumns";
 import { wrongCumulatives } from "./sums/cumulativeSums";
 import { wrongFundTotals } from "./sums/fundTotals";
 import type { Adding } from "./sums/summand";
@@ -43,9 +43,12 @@ function headingOf({ heading, reason }: TableColumn): string {
   return plainKey((heading ?? [reason.words]).join(" "));
 }
 
+/** Tables whose totals count marks. */
+const COUNTED: ReadonlySet<SheetKind> = new Set<SheetKind>(["matrix", "plan"]);
+
 /** How the cells of a column are added up; undefined where its sums are not asked. */
-function addingOf(table: Table, column: TableColumn): Adding | undefined {
-  const { role, code, level } = column;
+function addingOf(grid: Grid, table: Table, column: TableColumn): Adding | undefined {
+  const { role, code, level, column: own } = column;
   if (NO_SUM.test(headingOf(column))) return undefined;
   switch (role) {
     case "planned":
@@ -54,7 +57,9 @@ function addingOf(table: Table, column: TableColumn): Adding | undefined {
     case "previousResult":
       return table.kind === "funding" ? "figures" : undefined;
     case "total":
-      return table.kind === "matrix" || table.kind === "plan" ? "exactCounts" : "figures";
+      return COUNTED.has(table.kind) || (table.kind === "register" && holdsWholeNumbers(grid, table, own))
+        ? "exactCounts"
+        : "figures";
     case "mark":
     case "verdict":
       return table.kind === "matrix" && code !== undefined ? "marksMet" : undefined;
@@ -84,12 +89,17 @@ function sumRows(grid: Grid, table: Table): SumRows {
   return { sums, unmet };
 }
 
+/** A figure far from the sum is no slip in a sum but something else: a mean, the highest of all. */
+function isNearSum({ written, computed }: WrongTotal): boolean {
+  return written * 2 > computed && written < computed * 2;
+}
+
 function* columnDrafts(grid: Grid, table: Table): Iterable<Draft<TotalMismatchData>> {
   const { sums, unmet } = sumRows(grid, table);
   const isSum = ({ row }: TableRow): boolean => sums.has(row);
   const isUnmetCount = ({ row }: TableRow): boolean => unmet.has(row);
   for (const column of table.columns) {
-    const adding = addingOf(table, column);
+    const adding = addingOf(grid, table, column);
     if (adding === undefined) continue;
     const wrong = [
       ...wrongTotals(grid, table, column.column, adding, isSum),
@@ -97,9 +107,9 @@ function* columnDrafts(grid: Grid, table: Table): Iterable<Draft<TotalMismatchDa
     ];
     for (const total of wrong) yield draftOf(grid, table, total, "rows");
   }
-  for (const column of countColumns(grid, table)) {
+  for (const { column, isSaid } of countColumns(grid, table)) {
     for (const total of wrongTotals(grid, table, column, "exactCounts", isSum))
-      yield draftOf(grid, table, total, "rows");
+      if (isSaid || isNearSum(total)) yield draftOf(grid, table, total, "rows");
   }
 }
 
@@ -252,7 +262,8 @@ export const totalMismatch = defineCheck({
   about: "judgement",
   description: "A written sum, subtotal or count that its parts do not give, beyond what rounding explains",
   formula: "=ABS(D20-SUM(D8:D19))>(COUNT(D8:D19)+1)/2",
-  voids: ["formula-overwritten"],
+  // A rate of a wrong sum is wrong for that reason alone.
+  voids: ["formula-overwritten", "percentage-mismatch"],
   *run(context): Iterable<Draft<TotalMismatchData>> {
     const countedOn = [...cumulativeDrafts(context)];
     const found: Draft<TotalMismatchData>[] = [];

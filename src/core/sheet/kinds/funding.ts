@@ -1,11 +1,13 @@
 import { shareOf } from "../columnProfile";
 import { ownSense, senseAmong } from "../columnSignals";
 import type { ColumnSignal } from "../columnSignals";
-import { isLegend, isSignature, isTotal, rankOf, rankOfHeading } from "../rowWords";
 import type { ColumnRole, TableColumn, TableRow } from "../table";
+import { figureColumns } from "./figures";
+import { keyedRows } from "./keyedRows";
 import { byContent, columnByHeader, columnOfRole, headed, inOrder, onlyOneOf } from "./kind";
 import type { KindReading, RolesBySense, SheetEvidence, SheetKindReader } from "./kind";
-import { placeColumn } from "./placeColumn";
+import { isOfMoney } from "./money";
+import { namesDistricts, placeColumn } from "./placeColumn";
 import { placeRows } from "./placeRows";
 
 const AMOUNTS: RolesBySense = {
@@ -26,7 +28,6 @@ const KEY_ROLES: readonly ColumnRole[] = ["source", "label", "district"];
 const VALUE_ROLES: readonly ColumnRole[] = ["planned", "actual", "cumulative", "total", "previousResult"];
 
 const PLACES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["place", "district"]);
-const OF_MONEY = /\b(?:nguon von|nguon luc|giai ngan|huy dong|kinh phi|von|trieu dong|ty dong)\b/;
 
 /** Funds against what was planned and spent: funds down, or funds across in two or three header rows. */
 export const funding: SheetKindReader = { kind: "funding", read, rows };
@@ -35,9 +36,10 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   const key = keyColumn(evidence);
   if (key === undefined) return undefined;
   const others = evidence.signals.filter((signal) => signal.column !== key.column);
-  const amounts = others.flatMap((signal) =>
+  const headedAmounts = others.flatMap((signal) =>
     signal.column > key.column ? (amountColumn(signal) ?? []) : [],
   );
+  const amounts = headedAmounts.length > 0 ? headedAmounts : amountsByContent(evidence, key);
   const rest = others
     .filter((signal) => !amounts.some((amount) => amount.column === signal.column))
     .flatMap((signal) => columnByHeader(signal, REST) ?? []);
@@ -47,14 +49,15 @@ function read(evidence: SheetEvidence): KindReading | undefined {
     key.role === "source" ? 1 : keySignal === undefined ? 0 : shareOf(keySignal.profile, "funds");
   const kinds = new Set(amounts.map((column) => column.role));
   const isDisbursed = others.some((signal) => senseAmong(signal, "disbursed") !== undefined);
-  const isCountedUp = kinds.has("planned") && kinds.has("cumulative") && PLACES.has(key.role);
-  const isOfMoney = kinds.size >= 2 && (isDisbursed || (isCountedUp && OF_MONEY.test(evidence.titleWords)));
-  if (amounts.length === 0 || (fundsAcross < 2 && fundsDown < 0.2 && !isOfMoney)) return undefined;
-  const isTitled = OF_MONEY.test(evidence.titleWords);
+  const isReached = kinds.has("cumulative") || kinds.has("actual");
+  const isCountedUp = kinds.has("planned") && isReached && PLACES.has(key.role);
+  const isTitled = isOfMoney(evidence);
+  const isSpent = kinds.size >= 2 && (isDisbursed || (isCountedUp && isTitled));
+  if (amounts.length === 0 || (fundsAcross < 2 && fundsDown < 0.2 && !isSpent)) return undefined;
   const evidences: readonly (readonly [string, number])[] = [
     ["funds", 0.4 * Math.min(1, Math.max(fundsAcross / 3, fundsDown * 1.5))],
     ["plannedAndSpent", kinds.size >= 2 ? 0.35 : 0.2],
-    ["disbursed", isOfMoney ? 0.2 : 0],
+    ["disbursed", isSpent ? 0.2 : 0],
     ["title", isTitled ? 0.25 : 0],
   ];
   return {
@@ -79,8 +82,7 @@ function keyColumn(evidence: SheetEvidence): TableColumn | undefined {
   const found = label && senseAmong(label, "label", "indicatorWord");
   if (label !== undefined && found !== undefined) return headed(label, "label", found);
   const place = placeColumn(evidence);
-  const placed = evidence.signals.find(({ column }) => column === place?.column);
-  return place && placed && ownSense(placed) === "district" ? { ...place, role: "district" } : place;
+  return place && namesDistricts(evidence, place.column) ? { ...place, role: "district" } : place;
 }
 
 /** A column of money: what it counts comes from the lowest header that says so, its fund from the lowest that names one. */
@@ -96,6 +98,14 @@ function amountColumn(signal: ColumnSignal): TableColumn | undefined {
   return fund === undefined ? amount : withFund(signal, amount);
 }
 
+/** "Số tiền", "Kinh phí" beside the names of funds: what such numbers are needs no usual word. */
+function amountsByContent(evidence: SheetEvidence, key: TableColumn): readonly TableColumn[] {
+  if (key.role !== "source") return [];
+  return figureColumns(evidence, key.column)
+    .filter((signal) => signal.column > key.column && ownSense(signal) !== "progress")
+    .map((signal) => byContent(signal, "actual", signal.path.at(-1) ?? ""));
+}
+
 function withFund(signal: ColumnSignal, column: TableColumn): TableColumn {
   const names = signal.path.slice(fundStart(signal));
   return { ...column, source: names.join(" / ") };
@@ -109,46 +119,7 @@ function fundStart(signal: ColumnSignal): number {
 
 function rows(evidence: SheetEvidence, columns: readonly TableColumn[]): readonly TableRow[] {
   if (columnOfRole(columns, "place") !== undefined) return placeRows(evidence, columns, VALUE_ROLES);
-  const { view, bodyRows } = evidence;
-  const [keyAt = 0] = KEY_ROLES.flatMap((role) => columnOfRole(columns, role) ?? []);
-  const ordinalAt = columnOfRole(columns, "ordinal");
+  const [key = 0] = KEY_ROLES.flatMap((role) => columnOfRole(columns, role) ?? []);
   const values = columns.filter(({ role }) => VALUE_ROLES.includes(role)).map(({ column }) => column);
-  const drafts = bodyRows.map((row): TableRow => {
-    const first = view.text(row, view.columnsIn(row)[0] ?? 0);
-    const name = view.text(row, keyAt);
-    const heading = name === "" ? first : name;
-    const level = rankOf(ordinalAt === undefined ? "" : view.text(row, ordinalAt)) ?? rankOfHeading(heading);
-    const rank = level === undefined ? {} : { level };
-    const hasValues = values.some((column) => !view.isBlank(row, column));
-    if (isSignature(heading) || (isLegend(heading) && !hasValues)) return { row, kind: "legend" };
-    if (isTotal(heading) || isTotal(first)) return { row, kind: "total", ...rank };
-    if (name !== "" && (hasValues || level !== undefined)) return { row, kind: "record", ...rank };
-    return { row, kind: hasValues ? "record" : "legend" };
-  });
-  return withGroups(drafts, (row) => view.text(row, keyAt));
-}
-
-const RANKS = ["A", "I", "1"];
-
-/** A row is a group where the next one ranks below it: "I. Ngân sách trung ương" over "1. Vốn đầu tư công". */
-function withGroups(drafts: readonly TableRow[], nameOf: (row: number) => string): readonly TableRow[] {
-  const end = drafts.findLastIndex(({ kind }) => kind === "record" || kind === "total");
-  let group: number | undefined;
-  return drafts.slice(0, end + 1).map((draft, at) => {
-    const { level } = draft;
-    const next = drafts[at + 1]?.level;
-    const isHead =
-      draft.kind === "record" &&
-      level !== undefined &&
-      next !== undefined &&
-      RANKS.indexOf(next) > RANKS.indexOf(level);
-    if (isHead) {
-      group = draft.row;
-      return { ...draft, kind: "group" };
-    }
-    if (level === "A" || level === "I") group = undefined;
-    return group === undefined || draft.kind !== "record"
-      ? draft
-      : { ...draft, group: nameOf(group), groupRow: group };
-  });
+  return keyedRows(evidence, columns, { key, values });
 }

@@ -1,4 +1,5 @@
 import { communeSheet } from "./communeSheet";
+import { counts } from "./counts";
 import { funding } from "./funding";
 import { inspection } from "./inspection";
 import type { SheetKindReader } from "./kind";
@@ -16,4 +17,5 @@ export const SHEET_KINDS: readonly SheetKindReader[] = [
   funding,
   planTargets,
   register,
+  counts,
 ];

@@ -136,6 +136,11 @@ function holdsMarks({ profile, code = "" }: ColumnSignal): boolean {
   return marks > 0 && marks * 2 >= profile.filled;
 }
 
+/** Among columns of counts, one of few communes counts them too: 0, 1, 2, 2. */
+function countsBeyondOne({ profile }: ColumnSignal): boolean {
+  return profile.marks === 0 && profile.numbers > profile.binaries;
+}
+
 const PARTS: Readonly<Partial<Record<Sense, ColumnRole>>> = {
   target: "target",
   unmet: "verdictNo",
@@ -153,7 +158,7 @@ function valueRole(signal: ColumnSignal, { usual, all }: Beside): ColumnRole {
   if (own === "verdict" && (isOneOfSeveral(signal, all) || judges(signal, all))) return "verdict";
   if (own === "met" && judges(signal, all)) return "verdict";
   if (signal.profile.filled === 0) return usual;
-  if (holdsMarks(signal)) return "mark";
+  if (holdsMarks(signal) && !(usual === "result" && countsBeyondOne(signal))) return "mark";
   return all.some((other) => reportsLater(other, signal)) ? "previousResult" : "result";
 }
 

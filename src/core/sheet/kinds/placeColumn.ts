@@ -2,6 +2,7 @@ import { shareOf } from "../columnProfile";
 import { ownSense, senseAmong } from "../columnSignals";
 import type { ColumnSignal } from "../columnSignals";
 import type { TableColumn } from "../table";
+import { isLegend, isSignature, isTotal } from "../rowWords";
 import { byContent, headed } from "./kind";
 import type { SheetEvidence } from "./kind";
 
@@ -26,6 +27,29 @@ export function placeColumn({ signals }: SheetEvidence): TableColumn | undefined
   const districts = signals.find((signal) => ownSense(signal) === "district");
   const district = districts && senseAmong(districts, "district");
   return districts && district && { ...headed(districts, "place", district), confidence: 0.6 };
+}
+
+/** There are no districts since the middle of 2025, and their names are those of communes. */
+const SINCE_DISTRICTS = /\b20(?:2[6-9]|[3-9]\d)\b/;
+/** Districts are few. */
+const MOST_ROWS = 40;
+/** Rows that must all be districts' names before names that are communes' since 2025 are taken for those of districts. */
+const FEWEST_DISTRICTS = 4;
+
+/** Whether the rows of a column of places are districts: its header or the names say so. */
+export function namesDistricts(evidence: SheetEvidence, column: number): boolean {
+  const { view, bodyRows, signals, places, titleWords } = evidence;
+  const signal = signals.find((candidate) => candidate.column === column);
+  if (signal === undefined || ownSense(signal) === "district") return signal !== undefined;
+  const names = bodyRows
+    .slice(0, MOST_ROWS)
+    .map((row) => view.text(row, column))
+    .filter((text) => text !== "" && !isTotal(text) && !isSignature(text) && !isLegend(text));
+  const called = names.filter((name) => places.sortOf(name) === "district").length;
+  const named = names.filter((name) => places.isDistrict(name)).length;
+  const areCalledSo = called > 0 && called * 2 >= names.length;
+  const isSince = SINCE_DISTRICTS.test(titleWords);
+  return areCalledSo || (!isSince && names.length >= FEWEST_DISTRICTS && named === names.length);
 }
 
 function namesIn(signal: ColumnSignal): number {

@@ -1,8 +1,10 @@
 import { shareOf } from "../columnProfile";
 import { ownSense, senseAmong } from "../columnSignals";
+import { FEWEST_FIGURES, figureColumns } from "./figures";
 import { columnByHeader, inOrder, onlyOneOf } from "./kind";
 import type { KindReading, RolesBySense, SheetEvidence, SheetKindReader } from "./kind";
-import { placeColumn } from "./placeColumn";
+import { isOfMoney } from "./money";
+import { namesDistricts, placeColumn } from "./placeColumn";
 import { placeRows } from "./placeRows";
 
 const ROLES: RolesBySense = {
@@ -40,6 +42,7 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   const signal = evidence.signals.find((candidate) => candidate.column === place.column);
   const names = signal === undefined ? 0 : shareOf(signal.profile, "communes");
   const has = (role: string): boolean => columns.some((column) => column.role === role);
+  const figures = figureColumns(evidence, place.column).length;
   const hasPlaceCode = others.some((other) => senseAmong(other, "placeCode") !== undefined);
   const evidences: readonly (readonly [string, number])[] = [
     ["places", 0.25 + 0.2 * names],
@@ -48,8 +51,10 @@ function read(evidence: SheetEvidence): KindReading | undefined {
     ["areas", has("area") ? 0.1 : 0],
     ["counts", others.some((other) => ownSense(other) === "criteriaMet") ? 0.3 : 0],
     ["villages", others.some((other) => ownSense(other) === "villageCount") ? 0.3 : 0],
+    ["figures", !isOfMoney(evidence) && figures >= FEWEST_FIGURES ? 0.25 : 0],
     ["title", /\b(?:danh sach|danh muc)\b/.test(evidence.titleWords) ? 0.1 : 0],
   ];
+  if (namesDistricts(evidence, place.column)) return undefined;
   const sum = evidences.reduce((total, [, weight]) => total + weight, 0);
   const criteriaColumns = others.filter(({ code }) => code !== undefined).length;
   return {

@@ -1,22 +1,39 @@
 import type { Grid } from "../../../sheet/grid";
 import { headedColumns } from "../../../sheet/columnHeadings";
-import { isCount } from "../../../sheet/measures";
-import type { Table } from "../../../sheet/table";
+import { isCount, mayBeAmount } from "../../../sheet/measures";
+import type { ColumnRole, Table } from "../../../sheet/table";
 
 /** Fewer whole numbers tell nothing of what a column holds. */
 const FEWEST = 3;
 
+/** A column whose whole numbers are added up. */
+export interface CountColumn {
+  readonly column: number;
+  /** Whether its header says that it counts. */
+  readonly isSaid: boolean;
+}
+
+/** A table of what is counted of each district or area: all its whole numbers are counts unless their headers say otherwise. */
+function isOfCounts({ kind, columns }: Table): boolean {
+  const has = (...roles: readonly ColumnRole[]): boolean => columns.some(({ role }) => roles.includes(role));
+  return kind === "register" && has("district", "area") && !has("place");
+}
+
 /** Columns that stand in a table without being part of what it is about, and count something: their totals are sums. */
-export function countColumns(grid: Grid, table: Table): readonly number[] {
+export function countColumns(grid: Grid, table: Table): readonly CountColumn[] {
   if (table.kind === "communeSheet") return [];
+  const mayCount = isOfCounts(table);
   const known = new Set(table.columns.map(({ column }) => column));
   return headedColumns(grid, table).flatMap(({ column, path }) => {
     const isLoose = column <= table.area.right && !known.has(column);
-    return isLoose && isCount(path) && holdsWholeNumbers(grid, table, column) ? [column] : [];
+    const isSaid = isCount(path);
+    const isAsked = isLoose && (isSaid || (mayCount && mayBeAmount(path)));
+    return isAsked && holdsWholeNumbers(grid, table, column) ? [{ column, isSaid }] : [];
   });
 }
 
-function holdsWholeNumbers(grid: Grid, table: Table, column: number): boolean {
+/** Whether a column holds whole numbers in all its filled rows, and enough of them to tell. */
+export function holdsWholeNumbers(grid: Grid, table: Table, column: number): boolean {
   const filled = table.rows.filter(
     ({ kind, row }) => kind === "record" && grid.kindAt(row, column) !== "blank",
   );

@@ -1,0 +1,53 @@
+import { ownSense, senseAmong } from "../columnSignals";
+import type { ColumnSignal } from "../columnSignals";
+import { isCount } from "../measures";
+import type { ColumnRole, TableColumn, TableRow } from "../table";
+import { FEWEST_FIGURES, figureColumns, isSaidToMeasure } from "./figures";
+import { columnByHeader, headed, inOrder, onlyOneOf } from "./kind";
+import type { KindReading, RolesBySense, SheetEvidence, SheetKindReader } from "./kind";
+import { keyedRows } from "./keyedRows";
+import { namesDistricts, placeColumn } from "./placeColumn";
+
+const REST: RolesBySense = { ordinal: "ordinal", unit: "unit", note: "note" };
+const KEYS: RolesBySense = { area: "area", criterion: "criterion", label: "label", indicatorWord: "label" };
+const KEY_ROLES: readonly ColumnRole[] = ["district", "area", "criterion", "label"];
+
+/** What is counted of each district, area or criterion: how many communes there are and how many have got how far. */
+export const counts: SheetKindReader = { kind: "register", read, rows };
+
+function read(evidence: SheetEvidence): KindReading | undefined {
+  const key = keyColumn(evidence);
+  if (key === undefined) return undefined;
+  const figures = figureColumns(evidence, key.column).filter(
+    (signal) => key.role === "district" || isSaidToMeasure(signal),
+  );
+  if (figures.length < FEWEST_FIGURES) return undefined;
+  const counted = figures.flatMap((signal) => countColumn(signal) ?? []);
+  const rest = evidence.signals
+    .filter(({ column }) => column !== key.column && !counted.some((other) => other.column === column))
+    .flatMap((signal) => columnByHeader(signal, REST) ?? []);
+  return {
+    confidence: key.role === "district" ? 0.6 : 0.5,
+    reasons: ["figures"],
+    columns: inOrder(onlyOneOf([key, ...counted, ...rest], "ordinal", "unit", "note")),
+  };
+}
+
+function keyColumn(evidence: SheetEvidence): TableColumn | undefined {
+  const place = placeColumn(evidence);
+  if (place !== undefined)
+    return namesDistricts(evidence, place.column) ? { ...place, role: "district" } : undefined;
+  const [signal] = evidence.signals.filter((one) => KEYS[ownSense(one) ?? "text"] !== undefined);
+  return signal && columnByHeader(signal, KEYS);
+}
+
+function countColumn(signal: ColumnSignal): TableColumn | undefined {
+  const found = senseAmong(signal, "villageCount", "criteriaMet", "total", "denominator", "numerator");
+  return found !== undefined && isCount(signal.path.join(" / ")) ? headed(signal, "total", found) : undefined;
+}
+
+function rows(evidence: SheetEvidence, columns: readonly TableColumn[]): readonly TableRow[] {
+  const [key = 0] = KEY_ROLES.flatMap((role) => columns.find((one) => one.role === role)?.column ?? []);
+  const values = figureColumns(evidence, key).map(({ column }) => column);
+  return keyedRows(evidence, columns, { key, values });
+}
