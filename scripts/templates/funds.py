@@ -1,6 +1,6 @@
 """The lines of the forms about money: the sources of the programme in the order its reports print them."""
 
-from official_form import LIGHT, MONEY
+from official_form import LIGHT, MONEY, share_of, sum_of
 
 # (ordinal, label, field, number of parts below, whether the budget pays it)
 LINES = [
@@ -49,9 +49,4 @@ def money_line(form, row, values, numbers, **look):
 
 
 def rate(row, done, planned):
-    return f'=IF(N({planned}{row + 1})=0,"",{done}{row + 1}/{planned}{row + 1})'
-
-
-def sum_of(cells):
-    """A sum that stays blank while nothing is known of its parts: blank is never zero."""
-    return f'=IF(COUNT({cells})=0,"",SUM({cells}))'
+    return share_of(f"{done}{row + 1}", f"{planned}{row + 1}")

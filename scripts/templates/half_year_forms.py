@@ -4,8 +4,8 @@ The forms of 2026–2030, Biểu 04 to 13, for half a year: 04–09 of the provi
 Their headings were read second-hand; each sheet says so until the office confirms it.
 """
 
-from funds import LINES, money_line, sum_of
-from official_form import COUNT, LIGHT, MONEY, Form
+from funds import LINES, money_line
+from official_form import COUNT, LIGHT, MONEY, Form, sum_of
 
 VERSION = "2026.2"
 UNCONFIRMED = (
@@ -123,7 +123,8 @@ def resources(number, of_commune):
     numbers = {2: MONEY, 3: MONEY, 4: MONEY, 5: MONEY}
     form.rest_format = {6: '0.0"%"'}
     tops = [first + 1 + at for at, (ordinal, *_) in enumerate(lines) if not ordinal.isdigit()]
-    year = lambda row: sum_of(f"D{row + 1}:E{row + 1}")
+    # A year of which only half is told has no estimate yet.
+    year = lambda row: f'=IF(COUNT(D{row + 1}:E{row + 1})<2,"",SUM(D{row + 1}:E{row + 1}))'
     sums = [sum_of(",".join(f"{c}{row + 1}" for row in tops)) for c in "CDE"]
     paid_rate = lambda kind: BY_HAND if of_commune else f"{{{{giai_ngan_{kind}_ty_le}}}}"
     money_line(form, first, [None, "TỔNG SỐ", *sums, year(first), paid_rate("tong")], numbers, bold=True, fill=LIGHT)
@@ -136,7 +137,7 @@ def resources(number, of_commune):
         else:
             amounts = [f"{{{{von_{field}_ke_hoach}}}}", f"{{{{von_{field}_luy_ke}}}}", BY_HAND]
         money_line(form, row, [ordinal, label, *amounts, year(row), paid_rate(field)], numbers, bold=not ordinal.isdigit())
-    form.closing(first + 1 + len(lines), ["Ghi chú: tỷ lệ giải ngân tính theo phần trăm (%) của kế hoạch vốn năm."], split=3)
+    form.closing(first + 1 + len(lines), ["Ghi chú: tỷ lệ giải ngân tính theo phần trăm (%) của kế hoạch vốn năm. Ước thực hiện cả năm có số khi đã ghi dự kiến 6 tháng cuối năm."], split=3)
     form.save()
 
 

@@ -15,7 +15,7 @@ def main():
     form.line(first, [f"{{{{kiem_tra.{field}}}}}" for field in fields], (1, 3, 4, 5, 6), first=True, height=82)
     late = form.book.add_format({"font_color": "#C00000", "bold": True})
     form.page.conditional_format(first, 7, first, 7, {"type": "text", "criteria": "begins with", "value": "Quá", "format": late})
-    total = [None, "Tổng số cuộc kiểm tra", None, f"=COUNT(A{first + 1}:A{first + 1})", *[None] * 4]
+    total = [None, "Tổng số cuộc kiểm tra", None, f'=IF(COUNT(A{first + 1}:A{first + 1})=0,"",COUNT(A{first + 1}:A{first + 1}))', *[None] * 4]
     form.line(first + 1, total, (1,), bold=True, height=22)
     form.closing(
         first + 2,

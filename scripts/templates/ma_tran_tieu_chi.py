@@ -1,6 +1,6 @@
 """T2: each commune's mark under each criterion, by district."""
 
-from official_form import LIGHT, SHADE, Form
+from official_form import LIGHT, Form, marks_of, subtotal_of
 
 CRITERIA = 19
 FIRST = 2
@@ -35,14 +35,14 @@ def main():
     head, item, total = first, first + 1, first + 2
 
     def counts(top, bottom):
-        marks = [f'=COUNTIF({letter(c)}{top + 1}:{letter(c)}{bottom + 1},"Đ")' for c in range(FIRST, COUNT_COLUMN)]
-        sums = [f"=SUBTOTAL(9,{letter(c)}{top + 1}:{letter(c)}{bottom + 1})" for c in (COUNT_COLUMN, LACK_COLUMN, OPEN_COLUMN)]
+        marks = [marks_of(f"{letter(c)}{top + 1}:{letter(c)}{bottom + 1}", "Đ") for c in range(FIRST, COUNT_COLUMN)]
+        sums = [subtotal_of(f"{letter(c)}{top + 1}:{letter(c)}{bottom + 1}") for c in (COUNT_COLUMN, LACK_COLUMN, OPEN_COLUMN)]
         return marks + sums
 
     form.line(head, ["{{huyen.stt}}", "{{huyen.ten}}", *counts(item, item)], (1,), bold=True, first=True, shrink=(1,), height=17)
     own = f"{letter(FIRST)}{item + 1}:{letter(COUNT_COLUMN - 1)}{item + 1}"
     marks = [f"{{{{xa.tc_{no}}}}}" for no in numbers]
-    met = [f'=COUNTIF({own},"{mark}")' for mark in ("Đ", "C", "~?")]
+    met = [marks_of(own, mark) for mark in ("Đ", "C", "~?")]
     form.line(item, ["{{xa.stt}}", "{{xa.ten}}", *marks, *met], (1,), shrink=(1,), height=17)
     form.line(total, [None, "Toàn tỉnh: {{so_xa}} xã", *counts(head, item)], (1,), bold=True, fill=LIGHT, height=19)
     lacking = form.book.add_format({"bold": True, "bg_color": "#D9D9D9"})

@@ -230,6 +230,26 @@ def set_up_print(page, landscape):
     page.fit_to_pages(1, 0)
 
 
+def sum_of(cells):
+    """A sum that stays blank while nothing is known of its parts: blank is never zero."""
+    return f'=IF(COUNT({cells})=0,"",SUM({cells}))'
+
+
+def subtotal_of(cells):
+    """The same where totals of groups stand among the parts, which are not counted again."""
+    return f'=IF(COUNT({cells})=0,"",SUBTOTAL(9,{cells}))'
+
+
+def marks_of(cells, mark):
+    """How many cells hold a mark; blank while none holds any."""
+    return f'=IF(COUNTIF({cells},"?*")=0,"",COUNTIF({cells},"{mark}"))'
+
+
+def share_of(part, whole):
+    """A rate, blank while either is not known or the whole is nothing."""
+    return f'=IF(COUNT({part},{whole})<2,"",IF({whole}=0,"",{part}/{whole}))'
+
+
 def column_runs(cells):
     """The runs of cells under one another, as (top, column, bottom, column)."""
     runs = []

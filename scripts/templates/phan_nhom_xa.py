@@ -1,6 +1,6 @@
 """T3: communes by the criteria they meet, a line for each district."""
 
-from official_form import COUNT, LIGHT, MEAN, Form
+from official_form import COUNT, LIGHT, MEAN, Form, share_of, sum_of
 
 WIDTHS = [5, 30, 9, 10, 10.5, 10.5, 10.5, 10.5, 10.5, 10.5, 12, 12]
 NAME = "Phân nhóm xã"
@@ -33,10 +33,10 @@ def main():
     fields += ["nhom_15_18", "nhom_10_14", "nhom_5_9", "nhom_duoi_5", "binh_quan", "so_xa_chua_xet"]
     numbers = {**dict.fromkeys((2, 3, 4, 5, 6, 7, 8, 9, 11), COUNT), 10: MEAN}
     form.line(item, [f"{{{{theo_huyen.{field}}}}}" for field in fields], (1,), numbers=numbers, first=True, shrink=(1,), height=22)
-    sums = {column: f"=SUM({chr(65 + column)}{item + 1}:{chr(65 + column)}{item + 1})" for column in range(2, 12)}
+    sums = {column: sum_of(f"{chr(65 + column)}{item + 1}:{chr(65 + column)}{item + 1}") for column in range(2, 12)}
     sums[10] = "{{binh_quan}}"
     form.line(total, [None, "Toàn tỉnh", *sums.values()], (1,), bold=True, fill=LIGHT, numbers=numbers, height=22)
-    share = {column: f'=IF($C{total + 1}=0,"",{chr(65 + column)}{total + 1}/$C{total + 1})' for column in range(3, 10)}
+    share = {column: share_of(f"{chr(65 + column)}{total + 1}", f"$C{total + 1}") for column in range(3, 10)}
     form.line(total + 1, [None, "Tỷ lệ so với tổng số xã", None, *share.values(), None, None], (1,), numbers=dict.fromkeys(range(3, 10), "0.0%"), height=22)
     form.closing(
         total + 2,

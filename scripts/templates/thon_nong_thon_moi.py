@@ -1,6 +1,6 @@
 """T8: villages that meet the standard, by commune."""
 
-from official_form import COUNT, LIGHT, RATE, Form
+from official_form import COUNT, LIGHT, RATE, Form, share_of, subtotal_of
 
 WIDTHS = [5, 30, 12, 14, 14, 12, 27, 18]
 
@@ -26,13 +26,13 @@ def main():
     numbers = {2: COUNT, 3: COUNT, 4: COUNT, 5: RATE}
 
     def sums(top, bottom, row):
-        counts = [f"=SUBTOTAL(9,{letter}{top + 1}:{letter}{bottom + 1})" for letter in "CDE"]
-        return [*counts, f'=IF(N(C{row + 1})=0,"",D{row + 1}/C{row + 1})']
+        counts = [subtotal_of(f"{letter}{top + 1}:{letter}{bottom + 1}") for letter in "CDE"]
+        return [*counts, share_of(f"D{row + 1}", f"C{row + 1}")]
 
     look = {"numbers": numbers, "shrink": (1, 6), "height": 17}
     form.line(head, ["{{huyen.stt}}", "{{huyen.ten}}", *sums(item, item, head), None, None], (1, 6), bold=True, first=True, **look)
     counts = [f"{{{{thon_theo_xa.{field}}}}}" for field in ("so_thon", "so_thon_dat", "so_thon_kieu_mau")]
-    share = f'=IF(N(C{item + 1})=0,"",D{item + 1}/C{item + 1})'
+    share = share_of(f"D{item + 1}", f"C{item + 1}")
     values = ["{{thon_theo_xa.stt}}", "{{thon_theo_xa.ten}}", *counts, share, "{{thon_theo_xa.tinh_trang}}", None]
     form.line(item, values, (1, 6), **look)
     form.line(total, [None, "Toàn tỉnh", *sums(head, item, total), None, None], (1, 6), bold=True, fill=LIGHT, **{**look, "height": 20})

@@ -1,6 +1,6 @@
 """T4: progress of the communes registered in the year's plan, by district."""
 
-from official_form import COUNT, LIGHT, SIGNED, Form
+from official_form import COUNT, LIGHT, SIGNED, Form, subtotal_of
 
 WIDTHS = [5.5, 22, 9, 9, 37, 8, 8, 8.5, 27, 11, 27]
 # A count of communes that have no mark prints nothing, as the marks' own column does.
@@ -34,8 +34,8 @@ def main():
 
     def sums(top, bottom):
         marks = [f'=COUNTIF({letter}{top + 1}:{letter}{bottom + 1},"X")' for letter in "CD"]
-        counts = [f"=SUBTOTAL(9,{letter}{top + 1}:{letter}{bottom + 1})" for letter in "FGH"]
-        return [*marks, None, *counts, None, f"=SUBTOTAL(9,J{top + 1}:J{bottom + 1})", None]
+        counts = [subtotal_of(f"{letter}{top + 1}:{letter}{bottom + 1}") for letter in "FGH"]
+        return [*marks, None, *counts, None, subtotal_of(f"J{top + 1}:J{bottom + 1}"), None]
 
     form.line(head, ["{{huyen.stt}}", "{{huyen.ten}}", *sums(item, item)], LEFT, bold=True, first=True, numbers=numbers, shrink=(1,), height=22)
     fields = ("stt", "ten", "dau_dat_chuan", "dau_nang_cao", "co_quan_ho_tro", "so_dat", "so_chua_dat", "so_chua_xet")

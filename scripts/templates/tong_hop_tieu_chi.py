@@ -1,6 +1,6 @@
 """T1: how many criteria each commune meets, which it lacks, and the change since the period before."""
 
-from official_form import COUNT, LIGHT, SIGNED, Form
+from official_form import COUNT, LIGHT, SIGNED, Form, subtotal_of
 
 WIDTHS = [5, 27, 8, 8.5, 8.5, 8.5, 34, 15, 9, 9, 27]
 NAME = "Tổng hợp tiêu chí"
@@ -31,7 +31,7 @@ def main():
     numbers = {**dict.fromkeys((2, 3, 4, 5, 8), COUNT), 9: SIGNED}
 
     def counts(top, bottom, of):
-        sums = [f"=SUBTOTAL(9,{letter}{top + 1}:{letter}{bottom + 1})" for letter in "CDEF"]
+        sums = [subtotal_of(f"{letter}{top + 1}:{letter}{bottom + 1}") for letter in "CDEF"]
         return [*sums, None, None, f"{{{{{of}tong_so_dat_ky_truoc}}}}", f"{{{{{of}tang_giam}}}}", None]
 
     left, shrink = (1, 6, 7, 10), (1, 6, 7, 10)

@@ -1,7 +1,8 @@
 import type { Edit, ExpandRows } from "../sheet/edit";
-import { columnName } from "../sheet/address";
 import type { CellRef, Grid } from "../sheet/grid";
 import { exact } from "../text/number";
+import { readColumnSum } from "./columnSum";
+import type { ColumnSum } from "./columnSum";
 import { sheetNameKey } from "./sheetName";
 
 /** A cell of a filled sheet that does not hold what it was filled with, or a total that is not the sum of what stands above. */
@@ -103,29 +104,12 @@ function figuresOf(edits: readonly Edit[], layout: FilledLayout): readonly Expec
   });
 }
 
-/** A sum over one column: its rows, and whether totals among them are counted again. */
-interface ColumnSum {
-  readonly top: number;
-  readonly bottom: number;
-  readonly skipsTotals: boolean;
-}
-
-const SUM = /^(SUM|SUBTOTAL)\((?:(?:10)?9,)?\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?\)$/i;
-
-function sumOver(formula: string | undefined, column: number): ColumnSum | undefined {
-  const [, name, left, top, right = left, bottom = top] = SUM.exec(formula ?? "") ?? [];
-  const letters = columnName(column);
-  if (name === undefined || left?.toUpperCase() !== letters || right?.toUpperCase() !== letters)
-    return undefined;
-  return { top: Number(top) - 1, bottom: Number(bottom) - 1, skipsTotals: name.toUpperCase() === "SUBTOTAL" };
-}
-
 /** The totals whose summands are all figures of one region: below it over all its rows, in its heads over their own group's. */
 function totalsOf(template: Grid, layout: FilledLayout): readonly Expected[] {
   const totals: Expected[] = [];
   for (let row = 0; row < template.rowCount; row++) {
     for (let column = 0; column < template.columnCount; column++) {
-      const sum = sumOver(template.formulaAt(row, column), column);
+      const sum = readColumnSum(template.formulaAt(row, column), column);
       const region = sum === undefined ? undefined : layout.expansionOver(sum.top);
       if (sum === undefined || region === undefined || region !== layout.expansionOver(sum.bottom)) continue;
       const isSummed = ({ from }: { readonly from: number }) => sum.top <= from && from <= sum.bottom;

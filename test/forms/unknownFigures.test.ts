@@ -1,0 +1,58 @@
+import { columnName } from "../../src/core/sheet/address";
+import { parsePeriod } from "../../src/core/plan/period";
+import { figuresOf } from "../../src/core/report/dictionary";
+import { sourceOfCheck } from "../../src/core/report/sourceOfCheck";
+import type { Grid } from "../../src/core/sheet/grid";
+import { criteriaSets, registers } from "../../src/data/bundled";
+import { forms, serves } from "../../src/data/forms";
+import { checkedSample, figuresOfSample, filledForm, gridsOf } from "./support/filledForm";
+
+const quarterOne = parsePeriod("2022Q1");
+if (quarterOne === undefined) throw new Error("no period");
+const ofQuarter = forms.filter((form) => serves(form, quarterOne)).map(({ id }) => id);
+
+/** What a workbook of the third quarter gives for the first: the plan of the year, and no result. */
+function figuresOfQuarterWithoutResults() {
+  const { check, grids } = checkedSample();
+  const ground = { sets: criteriaSets, registers, programVersion: "TEST" };
+  return figuresOf(sourceOfCheck(check, grids, { period: quarterOne, madeOn: "2022-03-31" }, ground));
+}
+
+function formulaCells(grid: Grid): readonly { readonly cell: string; readonly shows: string | number }[] {
+  const cells: { cell: string; shows: string | number }[] = [];
+  for (let row = 0; row < grid.rowCount; row++) {
+    for (let column = 0; column < grid.columnCount; column++) {
+      if (grid.formulaAt(row, column) === undefined) continue;
+      const isNumber = grid.kindAt(row, column) === "number";
+      const shows = isNumber ? grid.numberAt(row, column) : grid.textAt(row, column);
+      cells.push({ cell: `${columnName(column)}${row + 1}`, shows });
+    }
+  }
+  return cells;
+}
+
+/** The year's registered communes are known in every quarter: that a district has none under a level is a figure. */
+const KNOWN_ALL_YEAR: Readonly<Record<string, RegExp>> = { "tien-do-dang-ky": /^[CD]\d/ };
+
+describe("forms of a quarter the workbook has no results of", () => {
+  const figures = figuresOfQuarterWithoutResults();
+
+  it.each(ofQuarter)("%s sums nothing up to 0, takes no rate of it and shows no error", (id) => {
+    const shown = gridsOf(filledForm(id, figures).bytes).flatMap(formulaCells);
+    expect(shown.length).toBeGreaterThan(0);
+    const isMadeUp = ({ cell, shows }: (typeof shown)[number]) =>
+      /^#/.test(String(shows)) || (shows === 0 && KNOWN_ALL_YEAR[id]?.test(cell) !== true);
+    expect(shown.filter(isMadeUp)).toEqual([]);
+  });
+});
+
+describe("forms of a half-year under the ten criteria of 2026–2030", () => {
+  const figures = figuresOfSample("2022Q3");
+
+  it("gives no estimate of a year of which only half is known", () => {
+    const [grid] = gridsOf(filledForm("bieu-07", figures).bytes);
+    const shown = grid === undefined ? [] : formulaCells(grid).filter(({ cell }) => cell.startsWith("F"));
+    expect(shown.length).toBeGreaterThan(10);
+    expect(new Set(shown.map(({ shows }) => shows))).toEqual(new Set([""]));
+  });
+});
