@@ -1,10 +1,11 @@
-// Makes assets/templates/bao-cao-quy.docx: the quarterly report in words. Run by hand: node scripts/templates/bao_cao_quy.mjs
+// Makes assets/templates/bao-cao-quy.docx, the quarterly report in words, and bao-cao-10-tieu-chi.docx, the same for the ten criteria
+// of 2026–2030. Run by hand: node scripts/templates/bao_cao_quy.mjs
 // Layout: Decree 30/2020/NĐ-CP, appendix I (paper, margins, heading, page numbers, signature, recipients).
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { Document, Packer } from "docx";
 import { heading, title } from "./word/heading.mjs";
-import { bandTable, fundTable, planTable, registeredTable } from "./word/tables.mjs";
+import { BANDS, bandTable, fundTable, planTable, registeredTable } from "./word/tables.mjs";
 import {
   FONT,
   above,
@@ -18,7 +19,7 @@ import {
 import { PAGE } from "./word/page.mjs";
 import { signature } from "./word/signature.mjs";
 
-const TARGET = path.join(import.meta.dirname, "../../assets/templates/bao-cao-quy.docx");
+const TEMPLATES = path.join(import.meta.dirname, "../../assets/templates");
 
 /** A part the office writes itself, under its heading. */
 const part = (id) => sentence(`{{thuyet_minh.${id}}}`);
@@ -26,6 +27,17 @@ const part = (id) => sentence(`{{thuyet_minh.${id}}}`);
 /** Words that stand only where their figure does. */
 const where = (field, words) => `{{#${field}}}${words}{{/${field}}}`;
 const without = (field, words) => `{{^${field}}}${words}{{/${field}}}`;
+
+/** A table of a list the workbook has, or a line to be written over where it has none. */
+const tableOf = (list, table) => [
+  sentence(`{{#${list}}}`),
+  table,
+  sentence(`{{/${list}}}`),
+  sentence(`{{^${list}}}`),
+  sentence(DOTS),
+  sentence(`{{/${list}}}`),
+];
+const DOTS = "…".repeat(28);
 
 const opening = [
   sentence(`{{#thuyet_minh.can_cu}}`),
@@ -103,7 +115,7 @@ const resources = [
   sentence("{{/nguon_von}}"),
 ];
 
-const results = [
+const resultsBy = (bands) => [
   chapter("II. Kết quả thực hiện"),
   section("1. Kết quả thực hiện Bộ tiêu chí nông thôn mới"),
   subsection("a) Cấp xã"),
@@ -113,18 +125,20 @@ const results = [
     "- Số xã đã đủ tiêu chí, chờ quyết định công nhận: {{so_xa_cho_cong_nhan}} xã; số xã còn tiêu chí chưa có số liệu hoặc cần xem lại: {{so_xa_chua_xet}} xã.",
   ),
   above("- Phân nhóm các xã theo số tiêu chí đạt:"),
-  bandTable(),
+  ...tableOf("theo_huyen", bandTable(bands)),
   subsection("b) Cấp thôn"),
   sentence(
     `Toàn tỉnh có {{so_thon_dat_chuan}}/{{tong_so_thon}} thôn đạt chuẩn nông thôn mới (đạt {{ty_le_thon_dat_chuan}}%)${where("ke_hoach_thon", "; kế hoạch năm: {{ke_hoach_thon}}")}.`,
   ),
   subsection("c) Các xã phấn đấu đạt chuẩn trong năm"),
   above(
-    "Năm {{nam}} toàn tỉnh có {{so_dang_ky}} xã đăng ký phấn đấu, gồm {{so_dang_ky_dat_chuan}} xã đạt chuẩn nông thôn mới và {{so_dang_ky_nang_cao}} xã đạt chuẩn nông thôn mới nâng cao. Kết quả cụ thể:",
+    "Năm {{nam}} toàn tỉnh có {{so_dang_ky}} xã đăng ký phấn đấu, gồm {{so_dang_ky_dat_chuan}} xã đạt chuẩn nông thôn mới và {{so_dang_ky_nang_cao}} xã đạt chuẩn nông thôn mới nâng cao.{{#dang_ky}} Kết quả cụ thể:{{/dang_ky}}",
   ),
+  sentence("{{#dang_ky}}"),
   registeredTable(),
+  sentence("{{/dang_ky}}"),
   above("d) So với mục tiêu kế hoạch năm {{nam}}:", { bold: true, italics: true }),
-  planTable(),
+  ...tableOf("muc_tieu", planTable()),
   section("2. Thực hiện các nội dung thành phần của Chương trình"),
   part("noi_dung_thanh_phan"),
   section("3. Huy động nguồn lực và giải ngân"),
@@ -149,18 +163,32 @@ const rest = [
   ),
 ];
 
-const document = new Document({
-  creator: "Đạt chuẩn",
-  lastModifiedBy: "Đạt chuẩn",
-  title: "Báo cáo quý Chương trình mục tiêu quốc gia xây dựng nông thôn mới",
-  styles: { default: { document: { run: { font: FONT, size: 28, language: { value: "vi-VN" } } } } },
-  sections: [
-    {
-      properties: { titlePage: true, page: PAGE },
-      headers: pageNumber(),
-      children: [...heading(), ...title(), ...opening, ...direction, ...results, ...rest, signature()],
-    },
-  ],
-});
+const reportBy = (bands) =>
+  new Document({
+    creator: "Đạt chuẩn",
+    lastModifiedBy: "Đạt chuẩn",
+    title: "Báo cáo quý Chương trình mục tiêu quốc gia xây dựng nông thôn mới",
+    styles: { default: { document: { run: { font: FONT, size: 28, language: { value: "vi-VN" } } } } },
+    sections: [
+      {
+        properties: { titlePage: true, page: PAGE },
+        headers: pageNumber(),
+        children: [
+          ...heading(),
+          ...title(),
+          ...opening,
+          ...direction,
+          ...resultsBy(bands),
+          ...rest,
+          signature(),
+        ],
+      },
+    ],
+  });
 
-writeFileSync(TARGET, await Packer.toBuffer(document));
+const write = async (file, bands) =>
+  writeFileSync(path.join(TEMPLATES, file), await Packer.toBuffer(reportBy(bands)));
+
+await write("bao-cao-quy.docx", BANDS);
+// Of ten criteria nobody meets fifteen, and who meets ten meets all.
+await write("bao-cao-10-tieu-chi.docx", BANDS.slice(2));

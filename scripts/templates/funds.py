@@ -9,7 +9,7 @@ LINES = [
     ("2", "Kinh phí sự nghiệp", "nstw_su_nghiep", 0, True),
     ("II", "Ngân sách địa phương", "nsdp", 3, True),
     ("1", "Ngân sách tỉnh", "nsdp_tinh", 0, True),
-    ("2", "Ngân sách huyện (đến giữa năm 2025)", "nsdp_huyen", 0, True),
+    ("2", "{{ten_ngan_sach_huyen}}", "nsdp_huyen", 0, True),
     ("3", "Ngân sách xã", "nsdp_xa", 0, True),
     ("III", "Vốn lồng ghép", "long_ghep", 0, True),
     ("IV", "Vốn tín dụng", "tin_dung", 0, False),

@@ -2,42 +2,47 @@
 
 from official_form import COUNT, LIGHT, MEAN, Form, share_of, sum_of
 
-WIDTHS = [5, 30, 9, 10, 10.5, 10.5, 10.5, 10.5, 10.5, 10.5, 12, 12]
 NAME = "Phân nhóm xã"
+BANDS = [
+    ("nhom_15_18", "15–18 tiêu chí", "15–18", "#66BB6A"),
+    ("nhom_10_14", "10–14 tiêu chí", "10–14", "#FDD835"),
+    ("nhom_5_9", "5–9 tiêu chí", "5–9", "#FB8C00"),
+    ("nhom_duoi_5", "Dưới 5 tiêu chí", "Dưới 5", "#C62828"),
+]
+FIRST_BAND = 6
 
 
-def main():
-    form = Form("phan-nhom-xa", "T3", "2022.1", NAME, WIDTHS)
-    form.heading("PHÂN NHÓM XÃ THEO SỐ TIÊU CHÍ ĐẠT CHUẨN NÔNG THÔN MỚI", 5, "xã")
+def bands_form(file, version, bands, width):
+    """The form with the bands there are below the whole set."""
+    mean, lacking = FIRST_BAND + len(bands), FIRST_BAND + len(bands) + 1
+    form = Form(file, "T3", version, NAME, [5, 30, 9, 10, width, width, *[width] * len(bands), 12, 12])
+    form.heading("PHÂN NHÓM XÃ THEO SỐ TIÊU CHÍ ĐẠT CHUẨN NÔNG THÔN MỚI", 4 + len(bands) // 4, "xã")
     first = form.header(
         [
             (0, 0, 2, 0, "STT"),
             (0, 1, 2, 1, "Địa phương"),
             (0, 2, 2, 2, "Tổng số xã"),
-            (0, 3, 0, 9, "Phân nhóm theo số tiêu chí đạt"),
+            (0, 3, 0, mean - 1, "Phân nhóm theo số tiêu chí đạt"),
             (1, 3, 1, 5, "Đủ tiêu chí của bộ"),
             (2, 3, 2, 3, "Tổng số"),
             (2, 4, 2, 4, "Đã có QĐ công nhận"),
             (2, 5, 2, 5, "Chờ công nhận"),
-            (1, 6, 2, 6, "15–18 tiêu chí"),
-            (1, 7, 2, 7, "10–14 tiêu chí"),
-            (1, 8, 2, 8, "5–9 tiêu chí"),
-            (1, 9, 2, 9, "Dưới 5 tiêu chí"),
-            (0, 10, 2, 10, "Bình quân tiêu chí/xã"),
-            (0, 11, 2, 11, "Số xã còn tiêu chí chưa xét được"),
+            *((1, FIRST_BAND + at, 2, FIRST_BAND + at, label) for at, (_, label, *_) in enumerate(bands)),
+            (0, mean, 2, mean, "Bình quân tiêu chí/xã"),
+            (0, lacking, 2, lacking, "Số xã còn tiêu chí chưa xét được"),
         ],
         heights=(20, 20, 48),
     )
     item, total = first, first + 1
     fields = ["stt", "ten", "so_xa", "so_xa_du_tieu_chi", "so_xa_du_da_cong_nhan", "so_xa_cho_cong_nhan"]
-    fields += ["nhom_15_18", "nhom_10_14", "nhom_5_9", "nhom_duoi_5", "binh_quan", "so_xa_chua_xet"]
-    numbers = {**dict.fromkeys((2, 3, 4, 5, 6, 7, 8, 9, 11), COUNT), 10: MEAN}
+    fields += [*(field for field, *_ in bands), "binh_quan", "so_xa_chua_xet"]
+    numbers = {**dict.fromkeys((*range(2, mean), lacking), COUNT), mean: MEAN}
     form.line(item, [f"{{{{theo_huyen.{field}}}}}" for field in fields], (1,), numbers=numbers, first=True, shrink=(1,), height=22)
-    sums = {column: sum_of(f"{chr(65 + column)}{item + 1}:{chr(65 + column)}{item + 1}") for column in range(2, 12)}
-    sums[10] = "{{binh_quan}}"
+    sums = {column: sum_of(f"{chr(65 + column)}{item + 1}:{chr(65 + column)}{item + 1}") for column in range(2, lacking + 1)}
+    sums[mean] = "{{binh_quan}}"
     form.line(total, [None, "Toàn tỉnh", *sums.values()], (1,), bold=True, fill=LIGHT, numbers=numbers, height=22)
-    share = {column: share_of(f"{chr(65 + column)}{total + 1}", f"$C{total + 1}") for column in range(3, 10)}
-    form.line(total + 1, [None, "Tỷ lệ so với tổng số xã", None, *share.values(), None, None], (1,), numbers=dict.fromkeys(range(3, 10), "0.0%"), height=22)
+    share = {column: share_of(f"{chr(65 + column)}{total + 1}", f"$C{total + 1}") for column in range(3, mean)}
+    form.line(total + 1, [None, "Tỷ lệ so với tổng số xã", None, *share.values(), None, None], (1,), numbers=dict.fromkeys(range(3, mean), "0.0%"), height=22)
     form.closing(
         total + 2,
         [
@@ -48,8 +53,8 @@ def main():
     )
     page = form.chart_sheet("Biểu đồ")
     chart = form.book.add_chart({"type": "column", "subtype": "stacked"})
-    bands = ((3, "Đủ tiêu chí", "#1B5E20"), (6, "15–18", "#66BB6A"), (7, "10–14", "#FDD835"), (8, "5–9", "#FB8C00"), (9, "Dưới 5", "#C62828"))
-    for column, label, colour in bands:
+    parts = [(3, "Đủ tiêu chí", "#1B5E20"), *((FIRST_BAND + at, name, colour) for at, (*_, name, colour) in enumerate(bands))]
+    for column, label, colour in parts:
         chart.add_series(
             {
                 "name": label,
@@ -65,6 +70,12 @@ def main():
     chart.set_size({"width": 920, "height": 560})
     page.insert_chart(0, 0, chart)
     form.save()
+
+
+def main():
+    bands_form("phan-nhom-xa", "2022.1", BANDS, 10.5)
+    # Of ten criteria nobody meets fifteen, and who meets ten meets all.
+    bands_form("phan-nhom-xa-10-tieu-chi", "2026.1", BANDS[2:], 13)
 
 
 if __name__ == "__main__":

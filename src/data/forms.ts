@@ -14,6 +14,8 @@ import disbursement from "../../assets/templates/giai-ngan.xlsx";
 import inspections from "../../assets/templates/ket-qua-kiem-tra.xlsx";
 import villages from "../../assets/templates/thon-nong-thon-moi.xlsx";
 import communeCounts from "../../assets/templates/tong-hop-tieu-chi.xlsx";
+import criteriaMatrixOfTen from "../../assets/templates/ma-tran-10-tieu-chi.xlsx";
+import communeBandsOfTen from "../../assets/templates/phan-nhom-xa-10-tieu-chi.xlsx";
 import criteriaMatrix from "../../assets/templates/ma-tran-tieu-chi.xlsx";
 import communeBands from "../../assets/templates/phan-nhom-xa.xlsx";
 import registeredProgress from "../../assets/templates/tien-do-dang-ky.xlsx";
@@ -26,6 +28,8 @@ export interface Form {
   /** The file name of a filled copy. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** The blank of later years, where the criteria of the time ask for other columns. */
+  readonly later?: { readonly from: number; readonly bytes: Uint8Array };
   /** The years it is made in, where a decision says which. */
   readonly years?: { readonly from: number; readonly to: number };
   /** The kinds of periods it is made for, where not for all. */
@@ -36,6 +40,11 @@ export interface Form {
 export function serves({ years, periods }: Form, { kind, year }: Period): boolean {
   const isOfYears = years === undefined || (years.from <= year && year <= years.to);
   return isOfYears && (periods?.includes(kind) ?? true);
+}
+
+/** The blank of a form for a period. */
+export function blankOf({ bytes, later }: Form, { year }: Period): Uint8Array {
+  return later !== undefined && later.from <= year ? later.bytes : bytes;
 }
 
 /** The forms of 2026–2030 are reported by the half-year. */
@@ -57,12 +66,14 @@ export const forms: readonly Form[] = [
     name: { vi: "Biểu T2: Ma trận xã theo từng tiêu chí", en: "Form T2: Communes by criterion" },
     file: "ma-tran-tieu-chi.xlsx",
     bytes: criteriaMatrix,
+    later: { from: 2026, bytes: criteriaMatrixOfTen },
   },
   {
     id: "phan-nhom-xa",
     name: { vi: "Biểu T3: Phân nhóm xã theo số tiêu chí đạt", en: "Form T3: Communes by criteria met" },
     file: "phan-nhom-xa.xlsx",
     bytes: communeBands,
+    later: { from: 2026, bytes: communeBandsOfTen },
   },
   {
     id: "tien-do-dang-ky",

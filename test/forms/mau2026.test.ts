@@ -4,7 +4,13 @@ import { checkWorkbook } from "../../src/core/checks/checkWorkbook";
 import { figuresOf } from "../../src/core/report/dictionary";
 import { sourceOfCheck } from "../../src/core/report/sourceOfCheck";
 import { criteriaSets, registers } from "../../src/data/bundled";
-import { gridsOf } from "./support/filledForm";
+import type { Grid } from "../../src/core/sheet/grid";
+import { documents } from "../../src/data/documents";
+import { blankOf } from "../../src/data/forms";
+import { fillDocx } from "../../src/workbook/docx/fillDocx";
+import { openDocx } from "../../src/workbook/docx/openDocx";
+import { docxText } from "../support/docxText";
+import { filledForm, firstSheet, gridsOf, rowsWhere } from "./support/filledForm";
 
 const SAMPLE = path.join(__dirname, "../../assets/samples/tong-hop-khanh-hoa-2026-h1-sach.xlsx");
 const grids = gridsOf(readFileSync(SAMPLE));
@@ -53,4 +59,48 @@ describe("the sample of the half-year of 2026, without districts", () => {
     expect(value("von_nsdp_luy_ke")).toBe(44_150);
     expect(figures.lists.get("nguon_von")?.groups[0]?.items).toHaveLength(6);
   });
+
+  const sheetOf = (form: string) => {
+    const [grid] = gridsOf(filledForm(form, figures, "2026H1").bytes);
+    if (grid === undefined) throw new Error("no sheet");
+    return { grid, texts: cellsOf(grid) };
+  };
+
+  it("has the matrix of its ten criteria, with no column left over", () => {
+    const { grid, texts } = sheetOf("ma-tran-tieu-chi");
+    expect(grid.columnCount).toBe(15);
+    expect(texts).toContain("Hạ tầng kinh tế - xã hội");
+    const [total] = rowsWhere(grid, 1, /^Toàn tỉnh: 19 xã/);
+    const met = Array.from({ length: 10 }, (_, no) => grid.numberAt(total ?? 0, 2 + no));
+    expect(met.reduce((sum, each) => sum + each, 0)).toBe(grid.numberAt(total ?? 0, 12));
+  });
+
+  it("sorts its communes into the bands there are below ten criteria", () => {
+    const { texts } = sheetOf("phan-nhom-xa");
+    expect(texts).toContain("5–9 tiêu chí");
+    expect(texts.filter((text) => /1[05]–1[48]/.test(text))).toEqual([]);
+  });
+
+  it("says of the districts' budget that there is none any more, and of 2022 nothing of the kind", () => {
+    expect(sheetOf("huy-dong-nguon-luc").texts).toContain("Ngân sách huyện (đến giữa năm 2025)");
+    expect(cellsOf(firstSheet("huy-dong-nguon-luc"))).toContain("Ngân sách huyện");
+  });
+
+  it("is told in words in the same bands, with a line to write on where the workbook has no list", () => {
+    const [document] = documents;
+    if (document === undefined) throw new Error("no document");
+    const opening = openDocx(blankOf(document, period));
+    if (opening.kind === "fault") throw new Error(opening.fault.kind);
+    const lines = docxText(fillDocx(opening.template, figures).bytes);
+    expect(lines.join("\n")).toContain("tăng 03 xã so với cuối năm trước (gồm: xã Xuân Hải");
+    expect(lines.filter((line) => /1[05]–1[48]|^\[\d+:\d+:\d+\] …/.test(line))).toEqual([]);
+    const [plan] = lines.flatMap((line, at) => (line.startsWith("d) So với mục tiêu") ? [at] : []));
+    expect(lines[(plan ?? 0) + 1]).toMatch(/^…+$/);
+  });
 });
+
+function cellsOf(grid: Grid): readonly string[] {
+  return Array.from({ length: grid.rowCount }, (_row, row) =>
+    Array.from({ length: grid.columnCount }, (_column, column) => grid.textAt(row, column)),
+  ).flat();
+}

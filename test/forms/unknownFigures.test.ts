@@ -1,5 +1,5 @@
 import { columnName } from "../../src/core/sheet/address";
-import { parsePeriod } from "../../src/core/plan/period";
+import type { Period } from "../../src/core/plan/period";
 import { figuresOf } from "../../src/core/report/dictionary";
 import { sourceOfCheck } from "../../src/core/report/sourceOfCheck";
 import type { Grid } from "../../src/core/sheet/grid";
@@ -7,8 +7,7 @@ import { criteriaSets, registers } from "../../src/data/bundled";
 import { forms, serves } from "../../src/data/forms";
 import { checkedSample, figuresOfSample, filledForm, gridsOf } from "./support/filledForm";
 
-const quarterOne = parsePeriod("2022Q1");
-if (quarterOne === undefined) throw new Error("no period");
+const quarterOne: Period = { kind: "quarter", year: 2022, quarter: 1 };
 const ofQuarter = forms.filter((form) => serves(form, quarterOne)).map(({ id }) => id);
 
 /** What a workbook of the third quarter gives for the first: the plan of the year, and no result. */

@@ -45,32 +45,26 @@ const table = (widths, rows) =>
     rows,
   });
 
+/** The bands below the whole set: the field that counts them, its head, and its width. */
+export const BANDS = [
+  ["nhom_15_18", "15–18 tiêu chí", 16],
+  ["nhom_10_14", "10–14 tiêu chí", 16],
+  ["nhom_5_9", "5–9 tiêu chí", 14],
+  ["nhom_duoi_5", "Dưới 5 tiêu chí", 14],
+];
+
+const BAND_TABLE_WIDTH = 160;
+
 /** Communes by the criteria they meet, a line for each district. */
-export function bandTable() {
-  const widths = [10, 44, 14, 18, 16, 16, 14, 14, 14].map(mm);
-  const alignments = [CENTRE, LEFT, ...Array(7).fill(CENTRE)];
-  const fields = [
-    "stt",
-    "ten",
-    "so_xa",
-    "so_xa_du_tieu_chi",
-    "nhom_15_18",
-    "nhom_10_14",
-    "nhom_5_9",
-    "nhom_duoi_5",
-    "binh_quan",
-  ];
-  const names = [
-    "TT",
-    "Địa phương",
-    "Số xã",
-    "Đủ tiêu chí",
-    "15–18 tiêu chí",
-    "10–14 tiêu chí",
-    "5–9 tiêu chí",
-    "Dưới 5 tiêu chí",
-    "Bình quân",
-  ];
+export function bandTable(bands) {
+  const around = [10, 44, 14, 18, 14];
+  const taken = [...around, ...bands.map(([, , width]) => width)].reduce((sum, width) => sum + width, 0);
+  const more = (BAND_TABLE_WIDTH - taken) / bands.length;
+  const [ordinal, place, count, full, mean] = around;
+  const widths = [ordinal, place, count, full, ...bands.map(([, , width]) => width + more), mean].map(mm);
+  const alignments = [CENTRE, LEFT, ...Array(bands.length + 4).fill(CENTRE)];
+  const fields = ["stt", "ten", "so_xa", "so_xa_du_tieu_chi", ...bands.map(([field]) => field), "binh_quan"];
+  const names = ["TT", "Địa phương", "Số xã", "Đủ tiêu chí", ...bands.map(([, name]) => name), "Bình quân"];
   const total = ["", "Toàn tỉnh", ...fields.slice(2).map((field) => `{{${field}}}`)];
   return table(widths, [
     head(names, widths),

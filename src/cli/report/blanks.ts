@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Period } from "../../core/plan/period";
 import { wordTexts } from "../../core/report/word/texts";
 import { documents } from "../../data/documents";
-import { forms, serves } from "../../data/forms";
+import { blankOf, forms, serves } from "../../data/forms";
 import { openDocx } from "../../workbook/docx/openDocx";
 import { openXlsx } from "../../workbook/xlsx/openXlsx";
 import { isDocumentName, openDocumentFile } from "../openDocumentFile";
@@ -32,19 +32,20 @@ export async function readBlanks(
   const served = forms.filter((form) => serves(form, period));
   const usual = [...served, ...(ofUsual === "all" ? documents : [])].map(({ id }) => id);
   const wanted = formIds.length + templates.length === 0 ? usual : formIds;
-  const blanks = wanted.map(bundledForm);
+  const blanks = wanted.map((id) => bundledForm(id, period));
   for (const template of templates) blanks.push(await officeTemplate(template, language));
   return blanks;
 }
 
-function bundledForm(id: string): Blank {
+function bundledForm(id: string, period: Period): Blank {
   const form = bundled.find((each) => each.id === id);
   if (form === undefined) {
     const allowed = bundled.map((each) => each.id).join(", ");
     throw new UsageError({ kind: "badValue", option: "--form", written: id, allowed });
   }
   const named = { name: { form: id }, file: form.file };
-  const opening = isDocumentName(form.file) ? openDocx(form.bytes) : openXlsx(form.bytes);
+  const bytes = blankOf(form, period);
+  const opening = isDocumentName(form.file) ? openDocx(bytes) : openXlsx(bytes);
   if (opening.kind === "fault") throw new Error(`The bundled form ${id} is damaged: ${opening.fault.kind}`);
   return "template" in opening
     ? { ...named, kind: "document", document: opening.template }

@@ -52,6 +52,7 @@ export const reportTexts = {
   /** A plan's target with its unit, once: "02-03 xã", "từ 10%". */
   planned: (target: string, unit: string) =>
     unit === "" || target.includes(unit) || target.includes("%") ? target : `${target} ${unit}`,
+  districtBudget: { running: "Ngân sách huyện", ended: "Ngân sách huyện (đến giữa năm 2025)" },
   allCriteria: (count: number) => `${count} tiêu chí`,
   allCommunes: "Các xã trong tỉnh",
   district: (name: string, kind: "district" | "city" | "town") =>

@@ -17,7 +17,7 @@ import { sourceOfCheck } from "../../core/report/sourceOfCheck";
 import type { ReportOccasion } from "../../core/report/sourceOfCheck";
 import type { Edit } from "../../core/sheet/edit";
 import { registers } from "../../data/bundled";
-import { forms } from "../../data/forms";
+import { blankOf, forms } from "../../data/forms";
 import { programVersion } from "../../data/version";
 import type { Workbook } from "../../workbook/port";
 import type { FileFault } from "../../workbook/xlsx/fileFault";
@@ -117,7 +117,9 @@ export async function prepareReport(request: ReportRequest): Promise<Preparation
       return prepareFiles([blank], figures, request);
     case "forms":
       return prepareFiles(
-        forms.filter(({ id }) => blank.ids.includes(id)).map(({ file, bytes }) => ({ name: file, bytes })),
+        forms
+          .filter(({ id }) => blank.ids.includes(id))
+          .map((form) => ({ name: form.file, bytes: blankOf(form, occasion.period) })),
         figures,
         request,
       );

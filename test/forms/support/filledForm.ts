@@ -9,7 +9,7 @@ import type { Figures } from "../../../src/core/report/figures";
 import { sourceOfCheck } from "../../../src/core/report/sourceOfCheck";
 import type { Grid } from "../../../src/core/sheet/grid";
 import { criteriaSets, registers } from "../../../src/data/bundled";
-import { forms } from "../../../src/data/forms";
+import { blankOf, forms } from "../../../src/data/forms";
 import { fillFile } from "../../../src/workbook/xlsx/fillFile";
 import type { FilledFile } from "../../../src/workbook/xlsx/fillFile";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
@@ -61,10 +61,10 @@ export function figuresOfSample(written: string): Figures {
 }
 
 /** A bundled form filled with figures. */
-export function filledForm(id: string, figures: Figures): FilledFile {
+export function filledForm(id: string, figures: Figures, written = SAMPLE_PERIOD): FilledFile {
   const form = forms.find((each) => each.id === id);
   if (form === undefined) throw new Error(`no form ${id}`);
-  const opening = openXlsx(form.bytes);
+  const opening = openXlsx(blankOf(form, periodOf(written)));
   if (opening.kind === "fault") throw new Error(opening.fault.kind);
   return fillFile(opening.workbook, figures);
 }

@@ -8,6 +8,9 @@ import { periodInWords, reportTexts } from "../texts";
 import { printDay } from "../../plan/isoDate";
 import type { Field } from "./field";
 
+/** Districts ended with 30 June 2025 (Nghị quyết 203/2025/QH15). */
+const LAST_DISTRICT_DAY = "2025-06-30";
+
 /** What a report says of itself: who makes it, of which period, by which decisions. */
 export const occasionFields: readonly Field<ReportSource>[] = [
   {
@@ -51,6 +54,18 @@ export const occasionFields: readonly Field<ReportSource>[] = [
     kind: "text",
     description: { vi: "Kỳ báo cáo bằng chữ (quý III năm 2022)", en: "The period in words" },
     compute: ({ period }) => textValue(periodInWords(period)),
+  },
+  {
+    name: "ten_ngan_sach_huyen",
+    kind: "text",
+    description: {
+      vi: "Tên dòng ngân sách huyện; kỳ không còn cấp huyện thì ghi rõ",
+      en: "What the line of the districts' budget is called; periods after the districts say so",
+    },
+    compute: ({ period }) =>
+      textValue(
+        reportTexts.districtBudget[periodSpan(period).from > LAST_DISTRICT_DAY ? "ended" : "running"],
+      ),
   },
   {
     name: "ngay_chot",
