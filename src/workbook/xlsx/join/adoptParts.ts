@@ -11,6 +11,10 @@ import type { Package } from "../package";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const NO_RELATIONS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
 /** What a part becomes on its way; undefined leaves its bytes as they are. */
 export type Rework = (part: string) => string | undefined;
 
@@ -34,6 +38,29 @@ export class PartAdopter {
     this.target.set(name, rework(part) ?? source.bytes(part) ?? new Uint8Array());
     this.adoptRelations(part, name, source, rework, adopted);
     return name;
+  }
+
+  /** Adds a part that comes from nowhere; answers its name. */
+  add(part: string, content: string, type: string): string {
+    const name = this.nameFor(part);
+    this.types.set(name, type);
+    this.target.set(name, content);
+    return name;
+  }
+
+  /** Lets an adopted part lead to another. */
+  relate(part: string, kind: string, to: string): void {
+    const links = relationsPartOf(part);
+    const document = parseXmlTree(this.target.text(links) ?? NO_RELATIONS);
+    const root = firstElement(document, "Relationships");
+    const taken = new Set(root === undefined ? [] : elementsOf(root).map((link) => attribute(link, "Id")));
+    let number = taken.size + 1;
+    while (taken.has(`rId${number}`)) number++;
+    const prefix = /^<((?:[\w.-]+:)?)/.exec(root?.open ?? "")?.[1] ?? "";
+    root?.children.push(
+      `<${prefix}Relationship Id="rId${number}" Type="${RELATIONS}/${kind}" Target="/${to}"/>`,
+    );
+    this.target.set(links, serialiseXml(document));
   }
 
   /** Enters the adopted parts among the content types. */

@@ -18,6 +18,7 @@ import type { Package } from "../package";
 import { mainPart, relationKind } from "../workbookParts";
 import type { XlsxWorkbook } from "../xlsxWorkbook";
 import { PartAdopter } from "./adoptParts";
+import { keepChartThemes } from "./chartTheme";
 import { insertBehind, joinNames } from "./joinNames";
 import { joinSheet, withDifferentialFormats, withOwnPageNumbers } from "./joinSheet";
 import { StyleJoiner } from "./joinStyles";
@@ -25,7 +26,7 @@ import { TableRegister } from "./joinTables";
 import { obstacleTo } from "./obstacles";
 import type { JoinObstacle } from "./obstacles";
 import { joinedSheetNames } from "./sheetNames";
-import { themeOf, withoutTheme } from "./themeColours";
+import { themeOf, withoutSchemeColours, withoutTheme } from "./themeColours";
 
 /** What the document made of several is to say of itself. */
 export interface JoinedDocument {
@@ -135,6 +136,8 @@ class BookJoiner {
         const xml = joinSheet(themed(source.text(part) ?? ""), { formats, texts });
         return part === book.sheetParts[0]?.part ? withOwnPageNumbers(xml) : xml;
       }
+      if (/\/drawings\/[^/]*\.xml$/i.test(part) && theme !== this.theme)
+        return withoutSchemeColours(source.text(part) ?? "", theme);
       return /\/tables\/[^/]*\.xml$/i.test(part)
         ? withDifferentialFormats(source.text(part) ?? "", formats)
         : undefined;
@@ -147,6 +150,7 @@ class BookJoiner {
       const part = parts.get(attribute(entry, "name") ?? "");
       if (part !== undefined) this.addSheet(entry, this.adopter.adopt(part, source, rework, adopted));
     }
+    if (theme !== this.theme) keepChartThemes(this.pkg, source, theme, adopted, this.adopter);
     joinNames(this.root, other, from, entries.length);
     this.takeCalculationOver(other);
   }

@@ -35,13 +35,31 @@ export function withoutTheme(xml: string, theme: string): string {
 }
 
 function coloursOf(theme: string): readonly (string | undefined)[] {
+  const colours = namedColours(theme);
+  return ORDER.map((name) => colours.get(name));
+}
+
+function namedColours(theme: string): ReadonlyMap<string, string | undefined> {
   const [scheme] = [...descendants(parseXmlTree(theme), "clrScheme")];
-  if (scheme === undefined) return [];
-  const colours = new Map(
+  if (scheme === undefined) return new Map();
+  return new Map(
     elementsOf(scheme).map((entry) => {
       const [colour] = elementsOf(entry);
       return [entry.name, colour && (attribute(colour, "lastClr") ?? attribute(colour, "val"))];
     }),
   );
-  return ORDER.map((name) => colours.get(name));
+}
+
+const STANDS_FOR: Readonly<Record<string, string>> = { bg1: "lt1", tx1: "dk1", bg2: "lt2", tx2: "dk2" };
+const SCHEME_COLOUR = /<((?:[\w.-]+:)?)schemeClr\s+val="(\w+)"\s*(?:\/>|>([\s\S]*?)<\/\1schemeClr>)/g;
+
+/** Says a theme's colours themselves in a drawing of shapes. */
+export function withoutSchemeColours(xml: string, theme: string): string {
+  const colours = namedColours(theme);
+  return xml.replace(SCHEME_COLOUR, (whole, prefix: string, name: string, inside: string | undefined) => {
+    const colour = colours.get(STANDS_FOR[name] ?? name);
+    if (colour === undefined) return whole;
+    const open = `<${prefix}srgbClr val="${colour}"`;
+    return inside === undefined ? `${open}/>` : `${open}>${inside}</${prefix}srgbClr>`;
+  });
 }

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openXlsx } from "../../../../src/workbook/xlsx/openXlsx";
+import { forms } from "../../../../src/data/forms";
+import type { Package } from "../../../../src/workbook/xlsx/package";
+import type { XlsxWorkbook } from "../../../../src/workbook/xlsx/xlsxWorkbook";
 import { joinBooks } from "../../../../src/workbook/xlsx/join/joinBooks";
 import { joinedSheetNames } from "../../../../src/workbook/xlsx/join/sheetNames";
 import { convertWithLibreOffice, describeWith, runPython, scratchFolder } from "../../../support/tools";
@@ -79,6 +82,66 @@ describe("a workbook that hangs together", () => {
 
   it("leaves nothing to write where it is alone", () => {
     expect(joinBooks([withLink("vbaProject")], DOCUMENT).bytes).toBeUndefined();
+  });
+});
+
+describe("a workbook of another theme than the first", () => {
+  const template = (id: string): XlsxWorkbook => {
+    const opening = openXlsx(forms.find((form) => form.id === id)?.bytes ?? new Uint8Array());
+    if (opening.kind === "fault") throw new Error(opening.fault.kind);
+    return opening.workbook;
+  };
+  const reworked = ({ package: pkg }: XlsxWorkbook, part: RegExp, work: (xml: string) => string): void => {
+    for (const name of pkg.names().filter((each) => part.test(each)))
+      pkg.set(name, work(pkg.text(name) ?? ""));
+  };
+  const foreign = (): Uint8Array => {
+    const book = template("phan-nhom-xa");
+    reworked(book, /theme1\.xml$/, (xml) => xml.replace(/(<a:accent1><a:srgbClr val=")[^"]*/, "$1AB12CD"));
+    reworked(book, /charts\/chart1\.xml$/, (xml) =>
+      xml.replace('<a:srgbClr val="1B5E20"/>', '<a:schemeClr val="accent1"/>'),
+    );
+    reworked(book, /drawings\/drawing1\.xml$/, (xml) =>
+      xml.replace(
+        '<a:srgbClr val="000000"/>',
+        '<a:schemeClr val="accent1"><a:lumMod val="75000"/></a:schemeClr>',
+      ),
+    );
+    return book.package.save();
+  };
+  const joined = (): Package => {
+    const { bytes } = joinBooks([template("huy-dong-nguon-luc").package.save(), foreign()], DOCUMENT);
+    const opening = openXlsx(bytes ?? new Uint8Array());
+    if (opening.kind === "fault") throw new Error(opening.fault.kind);
+    return opening.workbook.package;
+  };
+
+  it("keeps the colours its charts take from the theme, by themselves or by name", () => {
+    const pkg = joined();
+    const charts = pkg.names().filter((name) => /charts\/chart\d+\.xml$/.test(name));
+    const themes = charts.map((chart) =>
+      pkg.relations(chart).flatMap(({ type, target }) => (type.endsWith("/themeOverride") ? [target] : [])),
+    );
+    expect(themes.map((each) => each.length)).toEqual([0, 1]);
+    const [own = ""] = themes[1] ?? [];
+    expect(pkg.text(own)).toContain('<a:accent1><a:srgbClr val="AB12CD"/></a:accent1>');
+    expect(pkg.contentType(own)).toContain("themeOverride+xml");
+    expect(pkg.text(charts[1] ?? "")).toMatch(/<c:clrMapOvr bg1="lt1"[^>]*\/><c:chart>/);
+  });
+
+  it("says the colours of its drawn lines themselves", () => {
+    const drawings = [...joined().names()].filter((name) => /drawings\/drawing\d+\.xml$/.test(name));
+    const pkg = joined();
+    const lines = drawings.map((name) => pkg.text(name) ?? "").filter((xml) => xml.includes("AB12CD"));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('<a:srgbClr val="AB12CD"><a:lumMod val="75000"/></a:srgbClr>');
+    expect(lines[0]).not.toContain("schemeClr");
+  });
+
+  it("is none of the bundled forms: these share one", () => {
+    const themes = forms.map(({ id }) => template(id).package.text("xl/theme/theme1.xml"));
+    expect(new Set(themes).size).toBe(1);
+    expect(themes[0]).toContain("clrScheme");
   });
 });
 
