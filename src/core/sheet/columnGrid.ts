@@ -156,7 +156,8 @@ class ColumnGrid implements Grid {
       const kinds = blocks[index]?.kinds;
       if (kinds === undefined) continue;
       const first = index * BLOCK_ROWS;
-      for (let at = Math.max(row - first, 0); at < BLOCK_ROWS; at++) {
+      const end = Math.min(this.rowCount - first, BLOCK_ROWS);
+      for (let at = Math.max(row - first, 0); at < end; at++) {
         if (kinds[at] !== BLANK) return first + at;
       }
     }

@@ -9,7 +9,8 @@ export interface ShownText {
 }
 
 /** Vietnamese letters Latin-1 does not have: whoever typed them typed Unicode, whatever the font. */
-const UNICODE_LETTERS = /[\u0100-\u01b0\u1ea0-\u1ef9]|\p{M}/u;
+const UNICODE_LETTERS = /[\u0100-\u01b0\u1ea0-\u1ef9]/;
+const UNICODE_MARKS = /\p{M}/u;
 const LETTERS_OF_OLD_CODES = /[\u00a1-\u00ff]/;
 
 /** Letters alone prove an encoding only together: one word of a sheet may be foreign. */
@@ -61,5 +62,6 @@ export function formulaHoldsOldText(formula: string, unicode: (literal: string) 
 
 /** Whether a text has letters that an old encoding would have for others, and none it could not have. */
 export function mayBeOld(text: string): boolean {
-  return LETTERS_OF_OLD_CODES.test(text) && !UNICODE_LETTERS.test(text);
+  // The long list of all marks comes last: hardly a text that has letters of the others gets there.
+  return LETTERS_OF_OLD_CODES.test(text) && !UNICODE_LETTERS.test(text) && !UNICODE_MARKS.test(text);
 }

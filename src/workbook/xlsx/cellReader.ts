@@ -8,7 +8,6 @@ import { decodeExcelEscapes } from "./xmlText";
 
 const MAX_ROW = 1_048_576;
 const MAX_COLUMN = 16_384;
-const SLASH = 0x2f;
 const SPACE = 0x20;
 const EQUALS = 0x3d;
 const QUOTE = 0x22;
@@ -97,10 +96,8 @@ export class CellReader {
       byteAt(bytes, position + 3) === QUOTE
     ) {
       const start = position + 4;
-      let end = start;
-      let byte = byteAt(bytes, end);
-      while (byte !== QUOTE && byte !== 0) byte = byteAt(bytes, ++end);
-      if (byte === 0) return INCOMPLETE;
+      const end = xml.find(QUOTE, start);
+      if (byteAt(bytes, end) === 0) return INCOMPLETE;
       this.takeAttribute(byteAt(bytes, position + 1), start, end);
       position = end + 1;
     }
@@ -146,13 +143,12 @@ export class CellReader {
 
   /** The quick way for a cell with nothing but a value or a text without runs; INCOMPLETE where there is anything else. */
   private readPlainValue(at: number): number {
-    const { bytes } = this.xml;
+    const { xml } = this;
+    const { bytes } = xml;
     const form = PLAIN_FORMS.find(({ start }) => startsWith(bytes, at, start));
     if (form === undefined) return INCOMPLETE;
     const from = at + form.start.length;
-    let end = from;
-    let byte = byteAt(bytes, end);
-    while (byte !== LESS_THAN && byte !== 0) byte = byteAt(bytes, ++end);
+    const end = xml.find(LESS_THAN, from);
     if (!startsWith(bytes, end, form.end)) return INCOMPLETE;
     this.cell.hasValue = true;
     this.cell.valueStart = from;
@@ -189,11 +185,9 @@ export class CellReader {
 
   /** The position of the tag that ends a text without further markup; INCOMPLETE where there is more to it. */
   private stretchEnd(from: number): number {
-    const { bytes } = this.xml;
-    let end = from;
-    let byte = byteAt(bytes, end);
-    while (byte !== LESS_THAN && byte !== 0) byte = byteAt(bytes, ++end);
-    return byteAt(bytes, end + 1) === SLASH && byte !== 0 ? end : INCOMPLETE;
+    const { xml } = this;
+    const end = xml.tagStart(from);
+    return end !== INCOMPLETE && xml.isClosing(end) ? end : INCOMPLETE;
   }
 
   private readInlineString(at: number): number {

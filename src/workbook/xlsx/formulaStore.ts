@@ -126,6 +126,7 @@ export class FormulaStore {
 
   /** The formula of a cell without its "="; undefined where it has none. */
   formulaAt(row: number, column: number): string | undefined {
+    if (this.writtenCount === 0) return undefined;
     const target = this.cells.find(keyOf(row, column));
     if (target === undefined) return this.areaFormulaAt(row, column);
     return target < 0 ? this.sharedFormulaAt(-1 - target, row, column) : this.textOf(target);

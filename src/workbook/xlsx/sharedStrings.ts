@@ -1,6 +1,6 @@
 import { asUtf8 } from "./partText";
 import { readRichText } from "./richText";
-import { byteAt, INCOMPLETE, LESS_THAN, startsWith, XmlBytes } from "./xmlBytes";
+import { INCOMPLETE, LESS_THAN, startsWith, XmlBytes } from "./xmlBytes";
 import { decodeExcelEscapes } from "./xmlText";
 
 /** The strings that cells refer to by their number. */
@@ -63,9 +63,7 @@ function readString(xml: XmlBytes, at: number, texts: string[], fonts: Map<numbe
 function readPlain(xml: XmlBytes, start: number, texts: string[]): number {
   if (!startsWith(xml.bytes, start, PLAIN_START)) return INCOMPLETE;
   const from = start + PLAIN_START.length;
-  let end = from;
-  let byte = byteAt(xml.bytes, end);
-  while (byte !== LESS_THAN && byte !== 0) byte = byteAt(xml.bytes, ++end);
+  const end = xml.find(LESS_THAN, from);
   if (!startsWith(xml.bytes, end, PLAIN_END)) return INCOMPLETE;
   texts.push(decodeExcelEscapes(xml.decode(from, end)));
   return end + PLAIN_END.length;

@@ -1,5 +1,3 @@
-import { byteAt } from "./xmlBytes";
-
 const SLOTS = 4096;
 const LONGEST_REMEMBERED = 256;
 
@@ -36,14 +34,14 @@ export class TextStore {
 /** FNV-1a (draft-eastlake-fnv). */
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ byteAt(bytes, at), 0x01000193);
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
   return hash >>> 0;
 }
 
 function isSame(remembered: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
   if (remembered.length !== end - start) return false;
   for (let at = 0; at < remembered.length; at++) {
-    if (byteAt(remembered, at) !== byteAt(bytes, start + at)) return false;
+    if (remembered[at] !== bytes[start + at]) return false;
   }
   return true;
 }

@@ -49,13 +49,19 @@ export class XmlBytes {
 
   constructor(private readonly part: string) {}
 
-  /** The position of the next "<" from `at` on, INCOMPLETE where none has arrived. */
-  tagStart(at: number): number {
+  /** The position of the next such byte from `at` on, or of the zero byte where none has arrived. */
+  find(wanted: number, at: number): number {
     const { bytes } = this;
     let position = at;
     let byte = byteAt(bytes, position);
-    while (byte !== LESS_THAN && byte !== 0) byte = byteAt(bytes, ++position);
-    return byte === 0 ? INCOMPLETE : position;
+    while (byte !== wanted && byte !== 0) byte = byteAt(bytes, ++position);
+    return position;
+  }
+
+  /** The position of the next "<" from `at` on, INCOMPLETE where none has arrived. */
+  tagStart(at: number): number {
+    const position = this.find(LESS_THAN, at);
+    return byteAt(this.bytes, position) === 0 ? INCOMPLETE : position;
   }
 
   isClosing(start: number): boolean {
@@ -120,11 +126,9 @@ export class XmlBytes {
     position = this.afterSpace(position + 1);
     const quote = byteAt(bytes, position);
     if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) return this.incompleteOrMalformed(position);
-    this.valueStart = ++position;
-    byte = byteAt(bytes, position);
-    while (byte !== quote && byte !== 0) byte = byteAt(bytes, ++position);
-    this.valueEnd = position;
-    return byte === 0 ? INCOMPLETE : position + 1;
+    this.valueStart = position + 1;
+    this.valueEnd = this.find(quote, position + 1);
+    return byteAt(bytes, this.valueEnd) === 0 ? INCOMPLETE : this.valueEnd + 1;
   }
 
   /** Passes over the attributes that are left; answers `next`. */
