@@ -39,7 +39,7 @@ function countIn({ result }: ReadCell): { readonly met: number; readonly of?: nu
 function readColumn(
   cursor: TableCursor,
   rows: readonly CountedRow[],
-  column: number,
+  { column, stage }: TableColumn,
   counted: "ownRow" | "ownSheet",
   gathered: Gathered,
 ): void {
@@ -53,6 +53,7 @@ function readColumn(
       set: cursor.head.set,
       cell: read.cell,
       ofRow: counted === "ownRow",
+      ...(stage === undefined ? {} : { stage }),
       ...count,
     });
   }
@@ -65,7 +66,7 @@ export function readRowCounts(
   hasCriteriaOnly: boolean,
   gathered: Gathered,
 ): void {
-  for (const { column } of countColumns(cursor, hasCriteriaOnly)) {
+  for (const column of countColumns(cursor, hasCriteriaOnly)) {
     readColumn(cursor, rows, column, "ownRow", gathered);
   }
 }
@@ -81,6 +82,6 @@ export function readListedCounts(cursor: TableCursor, gathered: Gathered): void 
     const header = headerOf(own);
     const year = YEAR.exec(header)?.[0];
     const isOfThisTime = !OTHER_TIME.test(header) && (year === undefined || Number(year) === head.year);
-    if (isOfThisTime) readColumn(cursor, rows, own.column, "ownSheet", gathered);
+    if (isOfThisTime) readColumn(cursor, rows, own, "ownSheet", gathered);
   }
 }

@@ -44,7 +44,7 @@ export const codeInLabel = remembered((text): string | undefined => {
   return isIndicator || hasSeparator || isNamed ? joined(criterion, match[3]) : undefined;
 });
 
-const NAMED_LAST = /\b(?:tieu chi|tc) (?:so )?(\d{1,2})$/;
+const NAMED_LAST = /\b(?:tieu chi|tc) ?(?:so )?(\d{1,2})$/;
 
 /** The criterion a text ends by naming: "Đánh giá tiêu chí 12". */
 export function criterionNamedLast(text: string): string | undefined {

@@ -40,7 +40,7 @@ const LONG_TEXT = 40;
 const BOUND =
   /^(?:[≥≤><]|>=|<=|tu \d|it nhat|toi thieu|toi da|khong duoi|khong qua|duoi \d|tren \d|giam \d|100 ?%|\d+ ?- ?\d+ ?%?$|ubnd)|tro len$|tro xuong$/;
 const MET = /^(?:d|dat|dat chuan|co|ok|hoan thanh)$/;
-const UNMET = /^(?:c|cd|chua|chua dat|khong|khong dat|k|kd|chua co|✗|✘|☒)$/;
+const UNMET = /^(?:c|cd|chua|chua dat|khong|khong dat|k|kd|o|chua co|✗|✘|☒)$/;
 const NOT_APPLICABLE = /^(?:kad|kcn|khong ap dung|khong co|n\/a)$/;
 const TICK = /^(?:x|×|✓|✔|√|☑|\+|v)$/;
 const DASH = /^[-–—−]$/;

@@ -253,18 +253,21 @@ function isHeaderText(text: string): boolean {
 
 const COLUMN_NUMBER = /^\(?(\d{1,2}|[a-h])\)?(?:\s*=[\s\d()+\-x*:/%[\]]+)?$/;
 
-/** Whether a row only numbers the columns from the first on. */
-function numbersColumns(view: SheetView, row: number, left: number): boolean {
+/** Whether a row only numbers the columns from the first on; a column left blank takes its number with it. */
+export function numbersColumns(view: SheetView, row: number, left: number): boolean {
   const columns = view.columnsIn(row);
   if (columns.length < 3 || columns[0] !== left) return false;
   let last = 0;
+  let before = left;
   for (const column of columns) {
     const name = COLUMN_NUMBER.exec(plain(view.text(row, column)))?.[1];
     if (name === undefined) return false;
     if (/\d/.test(name)) {
       const number = Number(name);
-      if (number !== last + 1 && !(last === 0 && number <= 3)) return false;
+      const step = number - last;
+      if (step !== 1 && step !== column - before && !(last === 0 && number <= 3)) return false;
       last = number;
+      before = column;
     } else if (last > 0) return false;
   }
   return last >= 2;

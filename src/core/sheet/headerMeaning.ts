@@ -21,6 +21,8 @@ const STAGES = spokenOf<Stage>([
     "selfAssessed",
     [
       "Tự đánh giá",
+      "Tự ĐG",
+      "Xã ĐG",
       "Tự chấm",
       "Xã đánh giá",
       "Cấp xã đánh giá",
@@ -31,8 +33,22 @@ const STAGES = spokenOf<Stage>([
       "Kết quả xã đạt được",
     ],
   ],
-  ["reviewed", ["Thẩm tra", "Cấp huyện", "Huyện đánh giá", "UBND huyện đánh giá", "Huyện thẩm tra"]],
-  ["appraised", ["Thẩm định", "Cấp tỉnh", "Tỉnh đánh giá", "Tỉnh thẩm định", "Sở thẩm định"]],
+  [
+    "reviewed",
+    [
+      "Thẩm tra",
+      "Huyện TT",
+      "Huyện ĐG",
+      "Cấp huyện",
+      "Huyện đánh giá",
+      "UBND huyện đánh giá",
+      "Huyện thẩm tra",
+    ],
+  ],
+  [
+    "appraised",
+    ["Thẩm định", "Tỉnh TĐ", "Tỉnh ĐG", "Cấp tỉnh", "Tỉnh đánh giá", "Tỉnh thẩm định", "Sở thẩm định"],
+  ],
 ]);
 
 const LEVELS = spokenOf<Level>([

@@ -128,7 +128,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   {
     sense: "verdict",
     whole:
-      "Đánh giá | Kết luận | Đạt/Chưa đạt | Đạt/Không đạt | Đạt chưa đạt | Kết quả đánh giá | Xếp loại | " +
+      "Đánh giá | ĐG | Đ.giá | Kết luận | Đạt/Chưa đạt | Đạt/Không đạt | Đạt chưa đạt | Kết quả đánh giá | Xếp loại | " +
       "Nhận xét | Nhận xét, đánh giá | Đánh giá kết quả | Mức độ đạt | Đánh giá mức độ đạt | Đạt hay chưa đạt | " +
       "Kết luận đánh giá | Tình trạng | Trạng thái | So với chuẩn | Mức độ hoàn thành | Nhận định | Đạt không",
     opening:
@@ -147,7 +147,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
       "Tài liệu minh chứng | Kiến nghị | G chú | Ý kiến | Ý kiến khác | Căn cứ | Nguồn số liệu | Diễn giải thêm",
     opening:
       "Ghi chú | Lý do | Nguyên nhân | Giải trình | Hồ sơ | Tài liệu | Khó khăn | Tồn tại | Minh chứng | " +
-      "Văn bản | Căn cứ | Nguồn minh chứng | Bằng chứng",
+      "Văn bản | Căn cứ | Nguồn minh chứng | Bằng chứng | Ý kiến",
   },
   {
     sense: "place",
@@ -157,7 +157,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
       "Đơn vị kiểm tra | Đơn vị được kiểm tra | Huyện/xã | Huyện, xã | Tên huyện, xã | Đơn vị xã | " +
       "Xã thôn | Huyện xã",
     opening:
-      "Tên xã | Xã, phường | Địa phương | Tên đơn vị hành chính | Đơn vị được kiểm tra | Tên địa phương | " +
+      "Tên xã | Xã, phường, thị trấn | Xã, phường, đặc khu | Xã, phường thuộc | Địa phương | Tên đơn vị hành chính | Đơn vị được kiểm tra | Tên địa phương | " +
       "Đơn vị được giám sát | Đơn vị được thẩm | Xã được | Địa bàn kiểm tra | Địa bàn giám sát | " +
       "Địa điểm kiểm tra | Nơi kiểm tra | Đối tượng kiểm tra | Đối tượng giám sát",
   },
@@ -218,7 +218,8 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   },
   {
     sense: "source",
-    whole: "Nguồn vốn | Nguồn | Nguồn lực | Nguồn kinh phí | Nội dung nguồn vốn",
+    whole:
+      "Nguồn vốn | Nguồn | Chương trình cho vay | Chương trình tín dụng | Nguồn lực | Nguồn kinh phí | Nội dung nguồn vốn",
     opening: "Nguồn vốn | Nguồn lực | Các nguồn vốn | Nội dung nguồn vốn",
   },
   {
@@ -261,11 +262,12 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   {
     sense: "criteriaMet",
     whole:
-      "Số TC đạt | Số tiêu chí đạt | Tổng số tiêu chí | TC đạt | Tổng TC | Tổng số TC | Tổng tiêu chí | " +
+      "Số TC đạt | Số tiêu chí đạt | Cộng TC | Cộng tiêu chí | Tổng số tiêu chí | TC đạt | Tổng TC | Tổng số TC | Tổng tiêu chí | " +
       "Số tiêu chí",
     opening:
       "Tổng số tiêu chí | Số tiêu chí đạt | Tổng số TC | Số TC đạt | Tổng số chỉ tiêu | " +
-      "Số chỉ tiêu đạt | Tổng tiêu chí | Tổng TC | Số tiêu chí đã đạt",
+      "Số chỉ tiêu đạt | Tổng tiêu chí | Tổng TC | Số tiêu chí đã đạt | Cộng TC | Cộng số TC | Cộng tiêu chí | " +
+      "Cộng số tiêu chí | Tổng cộng TC | Tổng cộng số TC | Tổng cộng tiêu chí | Tổng cộng số tiêu chí",
   },
   {
     sense: "villageCount",

@@ -14,7 +14,7 @@ const SIGNATURE =
   /^(?:nguoi (?:lap|tong hop|bao cao|kiem tra)|lap bieu|tm\b|kt\b|tl\b|chu tich|pho chu tich|noi nhan|thu truong|(?:pho )?giam doc|xac nhan|ky ten|\(ky\b|ke toan|truong ban|(?:pho )?truong phong|chanh van phong|(?:pho )?chanh vp|thu ky|dai dien|luu ?:|ubnd xa$)|, ?ngay\b.*\bthang\b|^ngay\b.*\bthang\b/;
 const LONGEST_SIGNATURE = 60;
 const LEGEND =
-  /^(?:ghi chu|chu thich|ky hieu|quy uoc|giai thich|luu y)\b|^\(?\*|^(?:x|d|c|cd|kad|dat|\+|-)\s?[:=]\s?\S/;
+  /^(?:ghi chu|chu thich|chu giai|chu dan|ky hieu|quy uoc|giai thich|luu y)\b|^\(?\*|^(?:x|d|c|cd|kad|dat|\+|-)\s?[:=]\s?\S/;
 const LETTER = /^\(?([a-h])\)?\s?[.)/:-]?$/;
 const ROMAN = /^\(?(?=[ivx])x{0,2}(?:ix|iv|v?i{0,3})\)?\s?[.)/:-]?$/;
 const ROMAN_HEADING = /^(?:x{0,2}(?:ix|iv|v?i{1,3}|v)|x{1,2})\s?[.)/:-]\s?\S/;

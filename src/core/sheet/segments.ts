@@ -1,5 +1,5 @@
 import { isIndicatorCode, readCode } from "./codes";
-import { WIDEST_TABLE } from "./headerBlock";
+import { numbersColumns, WIDEST_TABLE } from "./headerBlock";
 import type { HeaderBlock } from "./headerBlock";
 import type { SheetView } from "./sheetView";
 
@@ -10,16 +10,25 @@ export interface Segment {
   readonly repeatedHeaderRows: readonly number[];
 }
 
+/** The numbers of the columns may stand below rows of units and of what must be reached. */
+const ROWS_ABOVE_NUMBERS = 3;
+
 /** Parts a sheet at its headers. */
 export function segmentsOf(view: SheetView, blocks: readonly HeaderBlock[]): readonly Segment[] {
   const segments: Segment[] = [];
   blocks.forEach((block, index) => {
     const end = (blocks[index + 1]?.rows[0] ?? Number.POSITIVE_INFINITY) - 1;
-    const bodyRows = view.rowsBetween((block.rows.at(-1) ?? 0) + 1, end);
+    const below = view.rowsBetween((block.rows.at(-1) ?? 0) + 1, end);
+    const numbering =
+      block.numberRow === undefined
+        ? below.slice(0, ROWS_ABOVE_NUMBERS).find((row) => numbersColumns(view, row, block.left))
+        : undefined;
+    const bodyRows = below.filter((row) => row !== numbering);
+    const repeatedHeaderRows = numbering === undefined ? [] : [numbering];
     const last = segments.at(-1);
     if (last !== undefined && goesOn(view, last, block, bodyRows))
-      segments[segments.length - 1] = joined(last, block, bodyRows);
-    else segments.push({ block, bodyRows, repeatedHeaderRows: [] });
+      segments[segments.length - 1] = joined(last, { block, bodyRows, repeatedHeaderRows });
+    else segments.push({ block, bodyRows, repeatedHeaderRows });
   });
   return segments;
 }
@@ -33,11 +42,11 @@ export function absorb(segment: Segment, next: readonly Segment[]): Segment {
   };
 }
 
-function joined(segment: Segment, block: HeaderBlock, bodyRows: readonly number[]): Segment {
+function joined(segment: Segment, next: Segment): Segment {
   return {
     block: segment.block,
-    bodyRows: [...segment.bodyRows, ...bodyRows],
-    repeatedHeaderRows: [...segment.repeatedHeaderRows, ...block.rows],
+    bodyRows: [...segment.bodyRows, ...next.bodyRows],
+    repeatedHeaderRows: [...segment.repeatedHeaderRows, ...next.block.rows, ...next.repeatedHeaderRows],
   };
 }
 

@@ -35,6 +35,7 @@ const MARK_WORDS: Readonly<Record<Mark, readonly string[]>> = {
     "chưa đạt chuẩn",
     "không đạt chuẩn",
     "chưa hoàn thành",
+    "o",
     "✗",
     "✘",
   ],

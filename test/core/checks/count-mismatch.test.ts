@@ -25,6 +25,27 @@ function twoStages(self: string, appraised: string): Grid {
   );
 }
 
+/** A list of what communes meet by their own word and by the province's. */
+function countedByStage(self: number, appraised: number): Grid {
+  return gridOf(
+    [
+      ["TỔNG HỢP SỐ TIÊU CHÍ ĐẠT QUA CÁC CẤP NĂM 2022"],
+      ["TT", "Xã", "Số tiêu chí đạt", null],
+      [null, null, "Xã tự ĐG", "Tỉnh TĐ"],
+      [1, "Phước Thái", self, appraised],
+      [2, "Phước Hậu", 15, 15],
+    ],
+    {
+      name: "TH",
+      merges: [
+        { top: 1, left: 0, bottom: 2, right: 0 },
+        { top: 1, left: 1, bottom: 2, right: 1 },
+        { top: 1, left: 2, bottom: 1, right: 3 },
+      ],
+    },
+  );
+}
+
 describe("count-mismatch", () => {
   itFinds("count-mismatch", [
     {
@@ -48,6 +69,16 @@ describe("count-mismatch", () => {
       says: "finds the count of a stage that is another's",
       grids: () => [twoStages("19/19", "19/19")],
       at: ["F7"],
+    },
+    {
+      says: "holds a list of communes to what each stage gives",
+      grids: () => [countedByStage(19, 18), twoStages("19/19", "18/19")],
+      at: [],
+    },
+    {
+      says: "finds a stage's count in a list of communes",
+      grids: () => [countedByStage(19, 19), twoStages("19/19", "18/19")],
+      at: ["D4"],
     },
     { says: "is silent where it is right", grids: () => [communeSheet().grid], at: [] },
     { says: "is silent where none is written", grids: () => [communeSheet({ count: null }).grid], at: [] },

@@ -59,6 +59,7 @@ describe("the criterion a header ends by naming", () => {
   it.each([
     ["Đánh giá tiêu chí 12", "12"],
     ["Kết luận TC 7", "7"],
+    ["Đánh giá TC2", "2"],
     ["Đánh giá tiêu chí số 3", "3"],
     ["Số tiêu chí", undefined],
     ["Đạt 12 tiêu chí", undefined],

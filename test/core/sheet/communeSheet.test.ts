@@ -3,6 +3,21 @@ import { indicatorRows, summaryOf, tablesOf, tableOf } from "./recognised";
 
 const _ = undefined;
 
+describe("what explains a sheet of indicators below it", () => {
+  it.each(["Chú giải:", "Chú dẫn:", "Ghi chú:", "Chú thích", "Quy ước:"])(
+    "is no indicator where %s stands in the column of codes",
+    (word) => {
+      const { rows } = tableOf([
+        ["Mã", "Tên chỉ tiêu", "Yêu cầu", "Kết quả"],
+        ...indicatorRows(5, "Đạt", "Đạt"),
+        [_, "Số tiêu chí đạt", _, 1],
+        [word, "Nền vàng: chỉ tiêu chưa đạt"],
+      ]);
+      expect(rows.filter(({ kind }) => kind === "record" || kind === "criterion")).toHaveLength(5);
+    },
+  );
+});
+
 describe("the columns of a sheet of indicators", () => {
   it.each<readonly [string, readonly TestCell[], readonly TestCell[], readonly string[]]>([
     [

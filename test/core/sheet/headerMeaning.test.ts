@@ -22,10 +22,15 @@ describe("the words of headers", () => {
     ["Kì trước", "previous"],
     ["Đánh giá", "verdict"],
     ["Đạt/Chưa đạt", "verdict"],
+    ["ĐG", "verdict"],
+    ["ĐG (30/9)", "verdict"],
+    ["Đ.giá", "verdict"],
     ["Đạt (X)", "met"],
     ["Chưa đạt", "unmet"],
     ["Ghi chú", "note"],
+    ["Ý kiến của Tổ thẩm định", "note"],
     ["Xã, phường, thị trấn", "place"],
+    ["Xã, phường thuộc huyện", "place"],
     ["Địa phương", "place"],
     ["Huyện, thành phố", "district"],
     ["Vùng", "area"],
@@ -36,12 +41,17 @@ describe("the words of headers", () => {
     ["Cơ quan chủ trì", "lead"],
     ["Cơ quan phối hợp", "partner"],
     ["Nguồn vốn", "source"],
+    ["Chương trình cho vay", "source"],
     ["NSTW", "fund"],
     ["Kế hoạch năm 2022", "planned"],
     ["Đã giải ngân", "disbursed"],
     ["Luỹ kế từ đầu năm", "cumulative"],
     ["Tổng số", "total"],
     ["Số TC đạt", "criteriaMet"],
+    ["Cộng TC đạt", "criteriaMet"],
+    ["Cộng", "total"],
+    ["Tổng cộng số tiêu chí đạt", "criteriaMet"],
+    ["Tổng cộng vốn", "total"],
     ["So với kế hoạch (%)", "progress"],
   ])("%j means %s", (text, sense) => {
     expect(headerMeaning(text).found?.sense).toBe(sense);
@@ -69,6 +79,9 @@ describe("the words of headers", () => {
     ["Xã tự đánh giá", "selfAssessed", "stage"],
     ["Huyện thẩm tra", "reviewed", "stage"],
     ["Thẩm định", "appraised", "stage"],
+    ["Xã tự ĐG", "selfAssessed", "stage"],
+    ["Huyện TT", "reviewed", "stage"],
+    ["Tỉnh TĐ", "appraised", "stage"],
     ["Kết quả tự đánh giá", "selfAssessed", "result"],
   ])("%j is of the stage %s", (text, stage, sense) => {
     expect(headerMeaning(text)).toMatchObject({ stage, found: { sense } });
@@ -82,7 +95,7 @@ describe("the words of headers", () => {
     expect(headerMeaning(text).level).toBe(level);
   });
 
-  it.each(["", "Trích dẫn", "Phước Thái", "x".repeat(200)])("%j means nothing", (text) => {
+  it.each(["", "Trích dẫn", "Phước Thái", "Xã Phương Hải", "x".repeat(200)])("%j means nothing", (text) => {
     expect(headerMeaning(text).found).toBeUndefined();
   });
 });

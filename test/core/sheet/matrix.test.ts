@@ -1,5 +1,5 @@
 import type { TestCell } from "../../support/gridOf";
-import { summaryOf, tablesOf } from "./recognised";
+import { summaryOf, tableOf, tablesOf } from "./recognised";
 
 const _ = undefined;
 const numbers = (count: number): readonly number[] =>
@@ -54,6 +54,20 @@ describe("a sheet of one criterion with a column for each indicator", () => {
       "E mark 12",
       "F note",
     ]);
+  });
+
+  it("tells the judgement of its only indicator beside the result by an abbreviation", () => {
+    const { columns } = summaryOf(
+      [
+        ["TIÊU CHÍ SỐ 5: TRƯỜNG HỌC"],
+        ["TT", "Xã", "5. Tỷ lệ trường học các cấp đạt chuẩn cơ sở vật chất (%)"],
+        [_, _, "KQ", "ĐG"],
+        [1, "Phước Sơn", 84.1, "Đ"],
+        [2, "Phước Thái", 73.8, "KĐ"],
+      ],
+      { merges: ["C2:D2", "A2:A3", "B2:B3"] },
+    );
+    expect(columns).toEqual(["A ordinal", "B place", "C result 5", "D verdict 5"]);
   });
 
   it("takes the judgement of its only indicator for one, also where marks are all that is reported", () => {
@@ -276,10 +290,30 @@ describe("what a blank means in a matrix of marks", () => {
   it.each<readonly [string, readonly (readonly TestCell[])[], string]>([
     ["x is the only mark: not met", sheet("x", _), "unmet"],
     ["both marks are written: not reported", sheet("Đ", "C"), "missing"],
+    ["x and o are written: not reported", sheet("x", "o"), "missing"],
     ["the legend says not met", sheet("Đạt", _, "Ghi chú: để trống là chưa đạt"), "unmet"],
     ["the legend says not reported", sheet("x", _, "Ô trống: chưa có số liệu"), "missing"],
   ])("%s", (_name, rows, meaning) => {
     expect(summaryOf(rows).blankMark).toBe(meaning);
+  });
+});
+
+describe("the row that numbers the columns of a matrix", () => {
+  const header: readonly TestCell[] = ["STT", "Xã", "2.1", "2.2", "2.4"];
+  const targets: readonly TestCell[] = [_, "Mức chuẩn", "100%", "≥80%", "≥70%"];
+  const communes: readonly (readonly TestCell[])[] = [
+    [1, "Phước Thái", 100, 85, 75],
+    [2, "Phước Hậu", 100, 90, 72],
+  ];
+
+  it.each<readonly [string, readonly (readonly TestCell[])[]]>([
+    ["below what must be reached", [targets, ["(1)", "(2)", "(3)", "(4)", "(5)"]]],
+    ["below it without brackets", [targets, ["1", "2", "3", "4", "5"]]],
+    ["below the header", [["(1)", "(2)", "(3)", "(4)", "(5)"], targets]],
+    ["with a number left out above a blank column", [["(1)", "(2)", "(3)", _, "(5)"]]],
+  ])("%s is no commune", (_name, between) => {
+    const places = tableOf([header, ...between, ...communes]).rows.flatMap(({ place }) => place ?? []);
+    expect(places).toEqual(["Phước Thái", "Phước Hậu"]);
   });
 });
 

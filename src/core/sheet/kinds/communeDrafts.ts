@@ -142,6 +142,7 @@ function draftOf(
   if (isTotalOfCriteria(cells.heading)) return drafted(cells, "total");
   const named = criterionNamed(textAt(view, row, columns.criterion), ordinal, index);
   const unread = label === "" ? "" : textAt(view, row, columns.code);
+  if (isLegend(unread) && !cells.hasOutcome) return drafted(cells, "legend");
   if (/[\p{L}\p{N}]/u.test(unread)) {
     return drafted(cells, "uncoded", { ...UNCODED, codeWritten: unread }, named);
   }

@@ -1,5 +1,7 @@
 import { shareOf } from "../columnProfile";
 import { ownSense, senseAmong } from "../columnSignals";
+import type { ColumnSignal } from "../columnSignals";
+import type { TableColumn } from "../table";
 import { FEWEST_FIGURES, figureColumns } from "./figures";
 import { columnByHeader, inOrder, onlyOneOf } from "./kind";
 import type { KindReading, RolesBySense, SheetEvidence, SheetKindReader } from "./kind";
@@ -30,6 +32,18 @@ export const register: SheetKindReader = {
   rows: (evidence, columns) => placeRows(evidence, columns, ["code", "district", "area", "total"]),
 };
 
+function countsCriteria(signal: ColumnSignal): boolean {
+  const own = ownSense(signal);
+  return own === "criteriaMet" || (own === "stage" && senseAmong(signal, "criteriaMet") !== undefined);
+}
+
+/** "Số tiêu chí đạt" may stand once for each of those who judge: the commune, the district, the province. */
+function listColumn(signal: ColumnSignal): TableColumn | undefined {
+  const column = columnByHeader(signal, ROLES);
+  const isCount = column?.role === "total" && signal.stage !== undefined;
+  return isCount ? { ...column, stage: signal.stage } : column;
+}
+
 /** A list with columns of criteria is a matrix, however much else it says of its communes. */
 const FEWEST_CRITERIA_COLUMNS = 2;
 const LIST_WITH_CRITERIA = 0.6;
@@ -38,7 +52,7 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   const place = placeColumn(evidence);
   if (place === undefined) return undefined;
   const others = evidence.signals.filter((signal) => signal.column !== place.column);
-  const columns = others.flatMap((signal) => columnByHeader(signal, ROLES) ?? []);
+  const columns = others.flatMap((signal) => listColumn(signal) ?? []);
   const signal = evidence.signals.find((candidate) => candidate.column === place.column);
   const names = signal === undefined ? 0 : shareOf(signal.profile, "communes");
   const has = (role: string): boolean => columns.some((column) => column.role === role);
@@ -49,7 +63,7 @@ function read(evidence: SheetEvidence): KindReading | undefined {
     ["placeCodes", hasPlaceCode ? 0.25 : 0],
     ["districts", has("district") ? 0.1 : 0],
     ["areas", has("area") ? 0.1 : 0],
-    ["counts", others.some((other) => ownSense(other) === "criteriaMet") ? 0.3 : 0],
+    ["counts", others.some(countsCriteria) ? 0.3 : 0],
     ["villages", others.some((other) => ownSense(other) === "villageCount") ? 0.3 : 0],
     ["figures", !isOfMoney(evidence) && figures >= FEWEST_FIGURES ? 0.25 : 0],
     ["title", /\b(?:danh sach|danh muc)\b/.test(evidence.titleWords) ? 0.1 : 0],
