@@ -76,8 +76,12 @@ function timeKey({ heading = [] }: TableColumn): string {
 }
 
 function withResults({ columns }: Table, own: ReadonlySet<TableColumn>): readonly TableColumn[] {
+  // A sheet that has verdicts alone has them of former times too.
+  const hasVerdictsAlone =
+    columns.some(({ role }) => role === "verdict") && !columns.some(({ role }) => role === "result");
+  const role = hasVerdictsAlone ? "verdict" : "result";
   return columns.flatMap((column): readonly TableColumn[] => {
-    if (own.has(column)) return [{ ...column, role: "result" }];
+    if (own.has(column)) return [{ ...column, role }];
     return OF_ITS_TIME.includes(column.role) ? [] : [column];
   });
 }

@@ -17,8 +17,10 @@ const NEARLY_ALL = 0.85;
 export function outcomeColumns(signals: readonly ColumnSignal[], after: number): readonly TableColumn[] {
   const candidates = withoutPartsBySex(signals.filter((signal) => signal.column > after));
   const latest = latestYear(candidates);
+  // What stood before is told by results where there are any, else by what they were judged to be.
+  const formerVerdict = candidates.some(reportsResults) ? undefined : "previousResult";
   const byHeader = candidates.flatMap((signal): readonly Outcome[] => {
-    const role = roleByHeader(signal, latest);
+    const role = roleByHeader(signal, latest, formerVerdict);
     return role === undefined ? [] : [{ signal, role }];
   });
   const settled = byHeader.map(({ signal, role }) => ({
@@ -138,15 +140,24 @@ function latestYear(signals: readonly ColumnSignal[]): number {
   );
 }
 
+function reportsResults(signal: ColumnSignal): boolean {
+  const sense = ownSense(signal);
+  return sense === "result" || sense === "carriedOut" || sense === "previous";
+}
+
 /** Groups of columns side by side tell of different times: "KQ 31/12 năm trước", "TH 6 tháng", "KH 6 tháng cuối năm". */
-function roleByHeader(signal: ColumnSignal, latest: number): ColumnRole | undefined {
+function roleByHeader(
+  signal: ColumnSignal,
+  latest: number,
+  formerVerdict: ColumnRole | undefined,
+): ColumnRole | undefined {
   const isPast =
     senseAmong(signal, "previous") !== undefined || (signal.year !== undefined && signal.year < latest);
   const isAhead = senseAmong(signal, "planned") !== undefined;
   switch (ownSense(signal)) {
     case "met":
     case "verdict":
-      return isPast || isAhead ? undefined : "verdict";
+      return isAhead ? undefined : isPast ? formerVerdict : "verdict";
     case "unmet":
       return isPast || isAhead ? undefined : "verdictNo";
     case "result":

@@ -9,7 +9,8 @@ export interface Outcome {
 
 /**
  * Of columns that report the same at different times ("Quý I", "Quý II", …) the last that is filled in is the result, those
- * before it are former results, and those after it are still to come.
+ * before it are former results, and those after it are still to come. Where a sheet has verdicts alone, those of former
+ * times are all that is left of what stood then.
  */
 export function ofLatestTime(outcomes: readonly Outcome[]): readonly Outcome[] {
   const groups = new Map<string, Outcome[]>();
@@ -18,10 +19,13 @@ export function ofLatestTime(outcomes: readonly Outcome[]): readonly Outcome[] {
     const key = [role, signal.stage ?? "", signal.place ?? ""].join("\u0000");
     groups.set(key, [...(groups.get(key) ?? []), outcome]);
   }
-  return [...groups.values()].flatMap(ofOneGroup);
+  const former: ReadonlySet<ColumnRole> = new Set(
+    outcomes.some(({ role }) => role === "result") ? ["result"] : ["result", "verdict"],
+  );
+  return [...groups.values()].flatMap((group) => ofOneGroup(group, former));
 }
 
-function ofOneGroup(group: readonly Outcome[]): readonly Outcome[] {
+function ofOneGroup(group: readonly Outcome[], former: ReadonlySet<ColumnRole>): readonly Outcome[] {
   const role = group[0]?.role;
   const times = group.flatMap(({ signal }) => signal.time ?? []);
   const months = times.length === group.length ? comparableTimes(times) : undefined;
@@ -32,6 +36,6 @@ function ofOneGroup(group: readonly Outcome[]): readonly Outcome[] {
   return group.flatMap((outcome, at): readonly Outcome[] => {
     const month = months[at] ?? latest;
     if (month === latest) return [outcome];
-    return month < latest && role === "result" ? [{ ...outcome, role: "previousResult" }] : [];
+    return month < latest && former.has(role) ? [{ ...outcome, role: "previousResult" }] : [];
   });
 }
