@@ -14,6 +14,7 @@ import { readInspectedPlaces } from "./inspectedPlaces";
 import { readFigures, readPlaces } from "./lists";
 import { readMatrix } from "./matrix";
 import { PlaceReader, placeKey } from "./places";
+import { readRateRows } from "./rateRows";
 import { readRates } from "./rates";
 import { withRepeatedSheets } from "./repeatedSheets";
 import { readListedCounts } from "./rowCounts";
@@ -50,7 +51,9 @@ function readTable(cursor: TableCursor, gathered: Gathered): void {
   }
   if (cursor.table.kind === "unknown") return;
   readFigures(cursor, gathered);
-  if (cursor.table.kind !== "communeSheet") readRates(cursor, gathered);
+  if (cursor.table.kind === "communeSheet") return;
+  readRates(cursor, gathered);
+  readRateRows(cursor, gathered);
 }
 
 function inReadingOrder(one: IndicatorRecord, other: IndicatorRecord): number {

@@ -15,6 +15,7 @@ import type { HeaderTime } from "./headerTime";
 import type { SenseFound } from "./headerMeaning";
 import type { Sense } from "./headerWords";
 import type { LabelIndex } from "./labelIndex";
+import { isRange } from "./measures";
 import type { PlaceNames } from "./placeNames";
 import type { SheetView } from "./sheetView";
 import type { Level, Stage } from "./table";
@@ -53,6 +54,7 @@ export function columnSignals(
 ): readonly ColumnSignal[] {
   const signals: ColumnSignal[] = [];
   let codeBefore: string | undefined;
+  const ranges = groupsOfRanges(block);
   const first =
     block.left > 0 && isFilledBeside(view, bodyRows, block.left - 1) ? block.left - 1 : block.left;
   const last = isFilledBeside(view, bodyRows, block.right + 1) ? block.right + 1 : block.right;
@@ -60,11 +62,24 @@ export function columnSignals(
     const path = block.paths.get(column) ?? [];
     const profile = profileColumn(view, bodyRows, column, lexicon.places);
     if (path.length === 0 && profile.filled === 0) continue;
-    const code = headerCode(view, path, lexicon.labels, codeBefore);
+    const code = ranges.has(groupOf(path)) ? undefined : headerCode(view, path, lexicon.labels, codeBefore);
     codeBefore = code ?? codeBefore;
     signals.push(signalOf(column, path, profile, code, lexicon));
   }
   return signals;
+}
+
+function groupOf(path: readonly HeaderCell[]): string {
+  return path
+    .slice(0, -1)
+    .map(({ text }) => text)
+    .join("\n");
+}
+
+/** The group headers over ranges: "19" beside "15-18" and "Dưới 5" is a number of criteria met, and no criterion's. */
+function groupsOfRanges({ paths }: HeaderBlock): ReadonlySet<string> {
+  const grouped = [...paths.values()].filter((path) => path.length > 1);
+  return new Set(grouped.filter((path) => isRange(path.at(-1)?.text ?? "")).map(groupOf));
 }
 
 function isFilledBeside(view: SheetView, rows: readonly number[], column: number): boolean {

@@ -10,6 +10,13 @@ const NO_COUNT = /\bty le\b|binh quan|trung binh|%|tieu chi|chi tieu/;
 /** "Đạt 15-18 tiêu chí" counts the communes that meet so many. */
 const BAND =
   /\b(?:duoi|tren|tu|du|dat|con) \d{1,2}\b.*\b(?:tieu chi|tc)\b|\d ?[-–] ?\d{1,2} (?:tieu chi|tc)\b/;
+/** "Dưới 5", "15-18 TC" under a heading of their own. */
+const RANGE =
+  /^(?:tu )?\d{1,2} ?(?:[-–]|den) ?\d{1,2}(?: (?:tc|tieu chi))?$|^(?:duoi|tren) \d{1,2}(?: (?:tc|tieu chi))?$/;
+const OF_CRITERIA_MET = /\bso (?:tieu chi|tc)\b/;
+const MET = /^(?:(?:duoi|tren|tu|du|dat|con) )?\d{1,2}(?: ?[-–] ?\d{1,2})?(?: (?:tc|tieu chi))?$/;
+const MEAN = /\b(?:binh quan|trung binh|bq)\b/;
+const COUNTED_UP = /\b(?:luy ke|cong don)\b/;
 /** Numbers that are no amounts: ranks, marks, years, and whatever is so much of each. */
 const NO_AMOUNT = /\S\/\S|\b(?:mat do|xep|hang|thu tu|diem|nam dat|nam cong nhan|thu nhap|nang suat|gia)\b/;
 
@@ -30,8 +37,30 @@ export function isCount(path: string): boolean {
   );
 }
 
+/** Whether a heading is a range of numbers, as those of communes by how many criteria they meet. */
+export function isRange(heading: string): boolean {
+  return RANGE.test(plain(heading));
+}
+
+/** Whether a heading, with those it stands under, heads means. */
+export function isMean(path: string): boolean {
+  return MEAN.test(plain(path));
+}
+
+/** Whether a heading, with those it stands under, heads what is counted up since a beginning. */
+export function isCountedUp(path: string): boolean {
+  return COUNTED_UP.test(plain(path));
+}
+
+/** "15-18" under "Chia theo số tiêu chí": the communes that meet so many. */
+function isBand(key: string): boolean {
+  const parts = key.split("/").map((part) => part.trim());
+  const isOfCriteria = parts.slice(0, -1).some((part) => OF_CRITERIA_MET.test(part));
+  return BAND.test(key) || (isOfCriteria && MET.test(parts.at(-1) ?? ""));
+}
+
 /** Whether numbers under a heading may be added up, though it does not say that it counts. */
 export function mayBeAmount(heading: string): boolean {
   const key = plain(heading);
-  return BAND.test(key) || !(NO_COUNT.test(key) || NO_AMOUNT.test(key));
+  return isBand(key) || !(NO_COUNT.test(key) || NO_AMOUNT.test(key));
 }

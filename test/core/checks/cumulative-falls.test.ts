@@ -30,8 +30,24 @@ function counted(...ends: readonly string[]): Grid {
   ]);
 }
 
+/** Villages that had come up to the standard at the end of two quarters; the commune's are those of the last. */
+function villages(last: number): Grid {
+  return gridOf(
+    [
+      ["KẾT QUẢ THÔN ĐẠT CHUẨN NÔNG THÔN MỚI NĂM 2022"],
+      ["TT", "Địa phương", "Tổng số thôn", "Số thôn đạt chuẩn (lũy kế)", null],
+      [null, null, null, "30/6/2022", "30/9/2022"],
+      [1, "Xã Phước Thái", 6, 2, 3],
+      [2, "Xã Phước Hậu", 7, 3, last],
+    ],
+    { merges: [{ top: 1, left: 3, bottom: 1, right: 4 }] },
+  );
+}
+
 describe("cumulative-falls", () => {
   itFinds("cumulative-falls", [
+    { says: "finds a count of villages that fell", grids: () => [villages(2)], at: ["E5"] },
+    { says: "is silent at one that stayed", grids: () => [villages(3)], at: [] },
     {
       says: "finds a figure below the one of the workbook before",
       grids: () => [funds("III", 90)],

@@ -42,6 +42,18 @@ describe("implausible-change", () => {
       more: before(sheet("10", 55)),
       at: [],
     },
+    {
+      says: "finds an income that grew twofold",
+      grids: () => [sheet("10", 110)],
+      more: before(sheet("10", 55)),
+      at: [communeSheetAddress("10")],
+    },
+    {
+      says: "is silent at another amount that grew twofold",
+      grids: () => [sheet("17.4", 110)],
+      more: before(sheet("17.4", 55)),
+      at: [],
+    },
     { says: "is silent at a blank", grids: () => [sheet("10", null)], more: before(sheet("10", 55)), at: [] },
     {
       says: "is silent where nothing was reported before",

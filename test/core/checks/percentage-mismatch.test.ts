@@ -34,6 +34,34 @@ function parted(last: number): Grid {
   );
 }
 
+/** Eight communes by five criteria, how many meet each, and below that some rates. */
+function rated(label: string, rates: readonly number[]): Grid {
+  const counts = [8, 6, 4, 2, 1];
+  const communes = COMMUNES.map((name, at) => [
+    at + 1,
+    name,
+    ...counts.map((count) => (at < count ? "x" : "o")),
+  ]);
+  return gridOf([
+    ["KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ XÃ NÔNG THÔN MỚI NĂM 2022"],
+    ["TT", "Xã", "TC1", "TC2", "TC3", "TC4", "TC5"],
+    ...communes,
+    [null, "Số xã đạt", ...counts],
+    [null, "Số xã chưa đạt", ...counts.map((count) => 8 - count)],
+    [null, label, ...rates],
+  ]);
+}
+const COMMUNES = [
+  "Phước Sơn",
+  "Phước Thái",
+  "Phước Hậu",
+  "Phước Thuận",
+  "An Hải",
+  "Phước Hữu",
+  "Phước Hải",
+  "Phước Vinh",
+];
+
 /** What was planned and carried out of a year's targets; 68 of 64 km is 106,25%. */
 function progress(header: string, rate: number): Grid {
   return gridOf([
@@ -86,6 +114,26 @@ const PARTS_AND_WHOLES = [
 
 describe("percentage-mismatch", () => {
   itFinds("percentage-mismatch", [
+    {
+      says: "finds a rate in a row of rates that the counts above it do not give",
+      grids: () => [rated("Tỷ lệ xã đạt (%)", [100, 75, 50, 25, 21.5])],
+      at: ["G13"],
+    },
+    {
+      says: "finds it where the label says of how many",
+      grids: () => [rated("Tỷ lệ xã đạt/8 xã", [100, 75, 50, 25, 21.5])],
+      at: ["G13"],
+    },
+    {
+      says: "is silent at a row of rates that its counts give",
+      grids: () => [rated("Tỷ lệ xã đạt (%)", [100, 75, 50, 25, 12.5])],
+      at: [],
+    },
+    {
+      says: "is silent at a row of rates of nothing in sight",
+      grids: () => [rated("Tỷ lệ xã đạt so với kế hoạch", [95, 80, 72, 60, 40])],
+      at: [],
+    },
     {
       says: "finds a rate its figures do not give",
       grids: () => [communeSheet({ rows: { "2.1": { E: "12/15 km (75%)" } } }).grid],

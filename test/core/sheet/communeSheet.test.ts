@@ -64,6 +64,12 @@ describe("the columns of a sheet of indicators", () => {
       ["A code", "B label", "C target", "D previousResult", "E result"],
     ],
     [
+      "what is planned beside targets, and a judgement by an abbreviation",
+      ["Mã", "Nội dung", "Mức yêu cầu", "Kết quả", "ĐG (30/9)", "KH 31/12/2022"],
+      ["≥80%", 80, "Đạt", 85],
+      ["A code", "B label", "C target", "D result", "E verdict", "F planned"],
+    ],
+    [
       "a rate with its two numbers",
       ["Mã", "Nội dung", "Chỉ tiêu", "Tử số", "Mẫu số", "Tỷ lệ (%)"],
       ["≥80%", 80, 100, 80],

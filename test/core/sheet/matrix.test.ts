@@ -338,6 +338,19 @@ describe("the rows of a matrix", () => {
     });
   });
 
+  it.each(["Số xã đạt", "Số xã chưa đạt", "Số xã không đạt", "Tỷ lệ xã đạt (%)", "Tỷ lệ xã chưa đạt"])(
+    "are summed up by %s, also where it stands under the ordinals",
+    (label) => {
+      const { rows } = summaryOf([
+        ["STT", "Xã", 1, 2, 3, 4],
+        [1, "Phước Thái", "x", "x", "o", "x"],
+        [2, "Phước Hậu", "x", "x", "o", "x"],
+        [label, _, 2, 2, 0, 2],
+      ]);
+      expect(rows["4"]).toBe("total");
+    },
+  );
+
   it("take a place merged over several rows for each of them", () => {
     const { rows } = summaryOf(
       [

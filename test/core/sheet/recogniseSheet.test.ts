@@ -184,6 +184,51 @@ describe("lists and tables of places, targets and funds", () => {
       ["A ordinal", "B district", "C planned", "D cumulative", "E cumulative"],
     ],
     [
+      "what was allotted to each fund, beside what was paid out and what a commune has of it",
+      [
+        ["Phân bổ, giải ngân vốn năm 2022 (triệu đồng)"],
+        [
+          "TT",
+          "Huyện",
+          "NSTW",
+          "NSĐP",
+          "Giải ngân lũy kế đến 30/6",
+          "Giải ngân lũy kế đến 30/9",
+          "KH bình quân/xã",
+        ],
+        [1, "Bác Ái", 9000, 990, 3420, 4000, 1110],
+        [2, "Ninh Sơn", 11500, 1265, 4370, 5000, 1824],
+      ],
+      "funding",
+      ["A ordinal", "B district", "C planned NSTW", "D planned NSĐP", "E cumulative", "F cumulative"],
+    ],
+    [
+      "communes by district and by how many criteria they meet",
+      [
+        ["Phân nhóm xã theo số tiêu chí đạt đến 30/9/2022"],
+        ["TT", "Địa bàn", "Tổng số xã", "Chia theo số tiêu chí", _, _],
+        [_, _, _, "19", "15-18", "Dưới 15"],
+        [1, "TP. Phan Rang-Tháp Chàm", 1, 1, 0, 0],
+        [2, "Bác Ái", 9, 0, 1, 8],
+        [3, "Ninh Sơn", 7, 3, 3, 1],
+        [4, "Ninh Hải", 8, 7, 1, 0],
+      ],
+      "register",
+      ["A ordinal", "B district"],
+    ],
+    [
+      "villages counted up to several days",
+      [
+        ["Kết quả thôn đạt chuẩn nông thôn mới năm 2022"],
+        ["TT", "Địa phương", "Tổng số thôn", "Số thôn đạt chuẩn (lũy kế)", _],
+        [_, _, _, "30/6/2022", "30/9/2022"],
+        [1, "Xã Phước Thái", 6, 2, 3],
+        [2, "Xã Phước Hậu", 7, 3, 3],
+      ],
+      "register",
+      ["A ordinal", "B place", "C total", "D cumulative", "E cumulative"],
+    ],
+    [
       "counts of communes against the plan",
       [
         ["Kết quả thực hiện chương trình 6 tháng đầu năm 2026"],

@@ -51,15 +51,15 @@ function addingOf(grid: Grid, table: Table, column: TableColumn): Adding | undef
   const { role, code, level, column: own } = column;
   if (NO_SUM.test(headingOf(column))) return undefined;
   switch (role) {
+    case "cumulative":
     case "planned":
     case "actual":
-    case "cumulative":
     case "previousResult":
+      if (table.kind === "register" && role === "cumulative") return inList(grid, table, own);
       return table.kind === "funding" ? "figures" : undefined;
     case "total":
-      return COUNTED.has(table.kind) || (table.kind === "register" && holdsWholeNumbers(grid, table, own))
-        ? "exactCounts"
-        : "figures";
+      if (table.kind === "register") return inList(grid, table, own);
+      return COUNTED.has(table.kind) ? "exactCounts" : "figures";
     case "mark":
     case "verdict":
       return table.kind === "matrix" && code !== undefined ? "marksMet" : undefined;
@@ -68,6 +68,11 @@ function addingOf(grid: Grid, table: Table, column: TableColumn): Adding | undef
     default:
       return undefined;
   }
+}
+
+/** Lists count things as well as measure them. */
+function inList(grid: Grid, table: Table, column: number): Adding {
+  return holdsWholeNumbers(grid, table, column) ? "exactCounts" : "figures";
 }
 
 interface SumRows {

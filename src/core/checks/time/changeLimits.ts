@@ -7,8 +7,15 @@ export interface ChangeLimits {
   readonly ratePoints: number;
   /** How many times an amount may grow or shrink. A slipped digit or a wrong unit (triệu for tỷ) is a factor of ten or more. */
   readonly amountFactor: number;
+  /** How many times income a head may grow or shrink: it grows by a tenth or so a year. */
+  readonly incomeFactor: number;
   /** Amounts that stay below this may well change tenfold: two cooperatives become twenty. */
   readonly smallAmount: number;
 }
 
-export const CHANGE_LIMITS: ChangeLimits = { ratePoints: 50, amountFactor: 10, smallAmount: 25 };
+export const CHANGE_LIMITS: ChangeLimits = {
+  ratePoints: 50,
+  amountFactor: 10,
+  incomeFactor: 2,
+  smallAmount: 25,
+};

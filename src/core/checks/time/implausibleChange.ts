@@ -1,5 +1,6 @@
 import type { IndicatorRecord } from "../../records/types";
 import type { Figure, Result } from "../../target/types";
+import { plainKey } from "../../text/normalise";
 import { exact } from "../../text/number";
 import { defineCheck } from "../finding";
 import type { Draft } from "../finding";
@@ -41,8 +42,12 @@ function pointsBetween(now: Amount, before: Amount): number {
   return apart.reduce((least, one) => (Math.abs(one) < Math.abs(least) ? one : least));
 }
 
-function changeBetween(now: Amount, before: Amount): ImplausibleChangeData["change"] | undefined {
-  const { ratePoints, amountFactor, smallAmount } = CHANGE_LIMITS;
+function changeBetween(
+  now: Amount,
+  before: Amount,
+  amountFactor: number,
+): ImplausibleChangeData["change"] | undefined {
+  const { ratePoints, smallAmount } = CHANGE_LIMITS;
   if (now.isRate || before.isRate) {
     const points = exact(pointsBetween(now, before));
     return Math.abs(points) > ratePoints ? { kind: "points", points } : undefined;
@@ -56,12 +61,18 @@ function isRate({ unit, targetText }: IndicatorRecord): boolean {
   return unit.includes("%") || targetText.includes("%");
 }
 
+const INCOME = /^(?:trieu|tr)\b.*\bnguoi\b/;
+
+function factorOf({ unit }: IndicatorRecord): number {
+  return INCOME.test(plainKey(unit)) ? CHANGE_LIMITS.incomeFactor : CHANGE_LIMITS.amountFactor;
+}
+
 export const implausibleChange = defineCheck({
   kind: "implausible-change",
   severity: "warning",
   about: "time",
   description:
-    "A rate that moved by more than 50 points, or an amount that grew or shrank tenfold, since the period before",
+    "A rate that moved by more than 50 points, or an amount that grew or shrank tenfold, or an income twofold, since the period before",
   formula: "=OR(ABS(E12-KyTruoc!E12)>0.5,E12>=10*KyTruoc!E12)",
   *run({ reading, earlier }): Iterable<Draft<ImplausibleChangeData>> {
     for (const record of reading.records) {
@@ -69,7 +80,8 @@ export const implausibleChange = defineCheck({
       if (before === undefined || record.basis !== "result") continue;
       const rate = isRate(record);
       const [now, then] = [amountOf(record.result, rate), amountOf(before.result, rate)];
-      const change = now === undefined || then === undefined ? undefined : changeBetween(now, then);
+      const change =
+        now === undefined || then === undefined ? undefined : changeBetween(now, then, factorOf(record));
       if (change === undefined) continue;
       const draft = atChange(record, before);
       yield { ...draft, data: { ...draft.data, change } };

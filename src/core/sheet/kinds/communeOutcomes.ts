@@ -167,6 +167,8 @@ function roleByHeader(
       return "previousResult";
     case "stage":
       return "result";
+    case "planned":
+      return "planned";
     case "numerator":
       return "numerator";
     case "denominator":

@@ -6,6 +6,7 @@ import { figureColumns } from "./figures";
 import { keyedRows } from "./keyedRows";
 import { byContent, columnByHeader, columnOfRole, headed, inOrder, onlyOneOf } from "./kind";
 import type { KindReading, RolesBySense, SheetEvidence, SheetKindReader } from "./kind";
+import { isCountedUp, isMean } from "../measures";
 import { isOfMoney } from "./money";
 import { namesDistricts, placeColumn } from "./placeColumn";
 import { placeRows } from "./placeRows";
@@ -36,8 +37,11 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   const key = keyColumn(evidence);
   if (key === undefined) return undefined;
   const others = evidence.signals.filter((signal) => signal.column !== key.column);
+  const isDisbursed = others.some((signal) => senseAmong(signal, "disbursed") !== undefined);
+  // Beside what was paid out, funds without a word of their own are what was allotted.
+  const ofFunds = isDisbursed ? "planned" : "actual";
   const headedAmounts = others.flatMap((signal) =>
-    signal.column > key.column ? (amountColumn(signal) ?? []) : [],
+    signal.column > key.column ? (amountColumn(signal, ofFunds) ?? []) : [],
   );
   const amounts = headedAmounts.length > 0 ? headedAmounts : amountsByContent(evidence, key);
   const rest = others
@@ -48,7 +52,6 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   const fundsDown =
     key.role === "source" ? 1 : keySignal === undefined ? 0 : shareOf(keySignal.profile, "funds");
   const kinds = new Set(amounts.map((column) => column.role));
-  const isDisbursed = others.some((signal) => senseAmong(signal, "disbursed") !== undefined);
   const isReached = kinds.has("cumulative") || kinds.has("actual");
   const isCountedUp = kinds.has("planned") && isReached && PLACES.has(key.role);
   const isTitled = isOfMoney(evidence);
@@ -86,15 +89,19 @@ function keyColumn(evidence: SheetEvidence): TableColumn | undefined {
 }
 
 /** A column of money: what it counts comes from the lowest header that says so, its fund from the lowest that names one. */
-function amountColumn(signal: ColumnSignal): TableColumn | undefined {
+function amountColumn(signal: ColumnSignal, ofFunds: ColumnRole): TableColumn | undefined {
   const own = ownSense(signal);
   if (own === "progress" || own === "note" || own === "unit" || own === "ordinal") return undefined;
-  const amount = columnByHeader(signal, AMOUNTS);
+  const heading = signal.path.join(" / ");
+  if (isMean(heading)) return undefined;
+  const named = columnByHeader(signal, AMOUNTS);
+  const amount =
+    named?.role === "actual" && isCountedUp(heading) ? { ...named, role: "cumulative" as const } : named;
   const fund = senseAmong(signal, "fund");
   const isTotal = own === "total";
   const total = senseAmong(signal, "total");
   if (isTotal && total !== undefined) return headed(signal, "total", total);
-  if (amount === undefined) return fund && withFund(signal, headed(signal, "actual", fund));
+  if (amount === undefined) return fund && withFund(signal, headed(signal, ofFunds, fund));
   return fund === undefined ? amount : withFund(signal, amount);
 }
 

@@ -2,6 +2,7 @@ import { shareOf } from "../columnProfile";
 import { ownSense, senseAmong } from "../columnSignals";
 import type { ColumnSignal } from "../columnSignals";
 import type { TableColumn } from "../table";
+import { isCountedUp } from "../measures";
 import { FEWEST_FIGURES, figureColumns } from "./figures";
 import { columnByHeader, inOrder, onlyOneOf } from "./kind";
 import type { KindReading, RolesBySense, SheetEvidence, SheetKindReader } from "./kind";
@@ -29,7 +30,8 @@ const ROLES: RolesBySense = {
 export const register: SheetKindReader = {
   kind: "register",
   read,
-  rows: (evidence, columns) => placeRows(evidence, columns, ["code", "district", "area", "total"]),
+  rows: (evidence, columns) =>
+    placeRows(evidence, columns, ["code", "district", "area", "total", "cumulative"]),
 };
 
 function countsCriteria(signal: ColumnSignal): boolean {
@@ -40,8 +42,9 @@ function countsCriteria(signal: ColumnSignal): boolean {
 /** "Số tiêu chí đạt" may stand once for each of those who judge: the commune, the district, the province. */
 function listColumn(signal: ColumnSignal): TableColumn | undefined {
   const column = columnByHeader(signal, ROLES);
-  const isCount = column?.role === "total" && signal.stage !== undefined;
-  return isCount ? { ...column, stage: signal.stage } : column;
+  if (column?.role !== "total") return column;
+  if (isCountedUp(signal.path.join(" / "))) return { ...column, role: "cumulative" };
+  return signal.stage === undefined ? column : { ...column, stage: signal.stage };
 }
 
 /** A list with columns of criteria is a matrix, however much else it says of its communes. */
