@@ -84,7 +84,8 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   { sense: "indicatorWord", whole: "Chỉ tiêu | CT" },
   {
     sense: "criterion",
-    whole: "Tiêu chí | Tên tiêu chí | Nhóm tiêu chí | TC | Tiêu chí số | Số tiêu chí | Tên các tiêu chí",
+    whole:
+      "Tiêu chí | Tên tiêu chí | Nhóm tiêu chí | TC | Số TC | Tiêu chí số | Số tiêu chí | Tên các tiêu chí",
     opening: "Tên tiêu chí | Nhóm tiêu chí",
   },
   {

@@ -10,6 +10,7 @@ describe("the words of headers", () => {
     ["Tên chỉ tiêu", "label"],
     ["Chỉ tiêu", "indicatorWord"],
     ["Tên tiêu chí", "criterion"],
+    ["Số TC", "criterion"],
     ["ĐVT", "unit"],
     ["Đơn vị tính", "unit"],
     ["Đơn vị", "unitOrPlace"],

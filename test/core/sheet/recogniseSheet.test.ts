@@ -229,6 +229,18 @@ describe("lists and tables of places, targets and funds", () => {
       ["A ordinal", "B place", "C total", "D cumulative", "E cumulative"],
     ],
     [
+      "what each fund gave, and its share of the whole",
+      [
+        ["Cơ cấu nguồn lực xây dựng nông thôn mới (tỷ đồng)"],
+        ["TT", "Nguồn", "Số tiền", "Tỷ trọng (%)"],
+        [1, "Ngân sách Trung ương", 45, 5],
+        [2, "Tín dụng", 697, 78.2],
+        [3, "Lồng ghép", 75.2, 8.4],
+      ],
+      "funding",
+      ["A ordinal", "B source", "C actual"],
+    ],
+    [
       "counts of communes against the plan",
       [
         ["Kết quả thực hiện chương trình 6 tháng đầu năm 2026"],

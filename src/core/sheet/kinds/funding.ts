@@ -6,7 +6,7 @@ import { figureColumns } from "./figures";
 import { keyedRows } from "./keyedRows";
 import { byContent, columnByHeader, columnOfRole, headed, inOrder, onlyOneOf } from "./kind";
 import type { KindReading, RolesBySense, SheetEvidence, SheetKindReader } from "./kind";
-import { isCountedUp, isMean } from "../measures";
+import { isCountedUp, isMean, isRate } from "../measures";
 import { isOfMoney } from "./money";
 import { namesDistricts, placeColumn } from "./placeColumn";
 import { placeRows } from "./placeRows";
@@ -109,7 +109,10 @@ function amountColumn(signal: ColumnSignal, ofFunds: ColumnRole): TableColumn | 
 function amountsByContent(evidence: SheetEvidence, key: TableColumn): readonly TableColumn[] {
   if (key.role !== "source") return [];
   return figureColumns(evidence, key.column)
-    .filter((signal) => signal.column > key.column && ownSense(signal) !== "progress")
+    .filter(
+      (signal) =>
+        signal.column > key.column && ownSense(signal) !== "progress" && !isRate(signal.path.join(" / ")),
+    )
     .map((signal) => byContent(signal, "actual", signal.path.at(-1) ?? ""));
 }
 
