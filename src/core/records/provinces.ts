@@ -52,11 +52,10 @@ function ownNames(register: PlaceRegister): OwnNames {
 export function speaksOf(register: PlaceRegister, tables: readonly Table[]): boolean {
   if (linesOf(tables).some((line) => isWithin(register.province, line))) return true;
   const { districts } = ownNames(register);
-  const written = tables.flatMap(({ title, rows }) => [
-    title.district,
-    ...rows.map(({ district }) => district),
-  ]);
-  return written.some(
+  const written = new Set(
+    tables.flatMap(({ title, rows }) => [title.district, ...rows.map(({ district }) => district)]),
+  );
+  return [...written].some(
     (district) => district !== undefined && districts.has(foldKey(readPlaceName(district).name)),
   );
 }

@@ -1,4 +1,5 @@
 import { normaliseText } from "./normalise";
+import { remembered } from "./remembered";
 
 /** The kinds of units at the lowest level. */
 export type PlaceUnit = "commune" | "ward" | "township";
@@ -46,9 +47,7 @@ export function namesDistrict(written: string): boolean {
 }
 
 /** The name of a district without "Huyện", "Thành phố" and the like. */
-export function readDistrictName(written: string): string {
-  return withoutDistrictPrefix(normaliseText(written));
-}
+export const readDistrictName = remembered((written) => withoutDistrictPrefix(normaliseText(written)));
 
 interface Parted {
   readonly name: string;
@@ -77,7 +76,7 @@ function withoutUnit(text: string): Unprefixed {
 }
 
 /** Reads "1. Xã Phước Thái", "X. Phước Thái (huyện Ninh Phước)", "TT Tân Sơn", "xã P. Thái" and their like. */
-export function readPlaceName(written: string): PlaceName {
+export const readPlaceName = remembered((written): PlaceName => {
   const text = normaliseText(written).replace(LIST_MARK, "").replace(AUTHORITY, "");
   const parted = partFromDistrict(text.replace(END_PUNCTUATION, ""));
   const { name, unit } = withoutUnit(parted.name.replace(END_PUNCTUATION, ""));
@@ -91,4 +90,4 @@ export function readPlaceName(written: string): PlaceName {
     ...(initial !== undefined &&
       rest !== undefined && { abbreviation: { initial, rest, hasStop: name.startsWith(`${initial}.`) } }),
   };
-}
+});

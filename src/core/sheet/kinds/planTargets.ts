@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remembered";
 import { shareOf } from "../columnProfile";
 import { ownSense, senseAmong } from "../columnSignals";
 import type { ColumnSignal } from "../columnSignals";
@@ -25,6 +26,8 @@ const ROLES: RolesBySense = {
 
 const PLAN_WORDS =
   /\b(?:so xa|xa dat|ty le xa|so thon|thon dat|ty le thon|so huyen|ho ngheo|tieu chi binh quan|binh quan tieu chi|xa nong thon moi|so tieu chi|cong nhan)\b/;
+/** Every sheet with targets and results is asked, and all communes' sheets have the same labels. */
+const isPlanLike = remembered((words) => PLAN_WORDS.test(words));
 
 /** The plan's targets down, with what was promised and what was reached. */
 export const planTargets: SheetKindReader = { kind: "planTargets", read, rows };
@@ -40,7 +43,7 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   const labels = evidence.bodyRows
     .slice(0, 60)
     .map((row) => evidence.view.wordsOf(evidence.view.text(row, label.column)));
-  const planLike = labels.filter((text) => PLAN_WORDS.test(text)).length;
+  const planLike = labels.filter(isPlanLike).length;
   const namesCriteria = evidence.signals.some(
     (signal) => ownSense(signal) === "criterion" || ownSense(signal) === "code",
   );
