@@ -17,6 +17,8 @@ export interface ReportedResult {
   readonly id: string;
   readonly result: RawCell;
   readonly cell: CellOfSheet;
+  /** What somebody wrote of it: Đạt or Chưa đạt, where the table has a column for that. */
+  readonly verdict?: { readonly raw: RawCell; readonly cell: CellOfSheet };
 }
 
 /** The targets of a year's plan as a workbook lists them, with what it reports for each. */
@@ -121,6 +123,7 @@ export function readPlanTargets(sheet: TableOnGrid, year: number): PlanTargetLis
   const target = columnOfRole(sheet, "target", "planned");
   if (label === undefined || target === undefined) return { targets: [], reported: [] };
   const resultColumn = columnOfRole(sheet, "result", "cumulative", "actual");
+  const verdict = columnOfRole(sheet, "verdict");
   const targets: PlanTarget[] = [];
   const reported: ReportedResult[] = [];
   for (const row of sheet.table.rows) {
@@ -129,8 +132,14 @@ export function readPlanTargets(sheet: TableOnGrid, year: number): PlanTargetLis
     if (planTarget === undefined || targets.some((one) => one.id === planTarget.id)) continue;
     targets.push(planTarget);
     if (resultColumn === undefined) continue;
-    const result = rawCellAt(sheet, row, resultColumn);
-    reported.push({ id: planTarget.id, result, cell: cellAt(sheet, row.row, resultColumn) });
+    reported.push({
+      id: planTarget.id,
+      result: rawCellAt(sheet, row, resultColumn),
+      cell: cellAt(sheet, row.row, resultColumn),
+      ...(verdict !== undefined && {
+        verdict: { raw: rawCellAt(sheet, row, verdict), cell: cellAt(sheet, row.row, verdict) },
+      }),
+    });
   }
   return { targets, reported };
 }

@@ -6,7 +6,7 @@ import type { Gathered } from "./gathered";
 import { isKnown } from "./gathered";
 import { judgedRecord, markRecord } from "./recordOf";
 import type { Facts } from "./recordOf";
-import { rateOf } from "./rates";
+import { rateOf, wholeOf } from "./rates";
 import type { RateOf } from "./rates";
 import type { Strand, VerdictColumns } from "./strands";
 import { strandsOf } from "./strands";
@@ -111,7 +111,7 @@ function contradictionAt(
   if (parts === undefined) return contradictionWithin(rate);
   return (
     contradictionWithin(rate) ??
-    contradictionBetween(cursor.read(row, parts.part), cursor.read(row, parts.whole), rate)
+    contradictionBetween(cursor.read(row, parts.part), wholeOf(cursor, row, parts), rate)
   );
 }
 

@@ -40,6 +40,6 @@ export function contradictionBetween(
     printed,
     computed,
     cell: rate.cell,
-    from: [numerator.cell, denominator.cell],
+    from: numerator.raw === denominator.raw ? [numerator.cell] : [numerator.cell, denominator.cell],
   };
 }

@@ -7,6 +7,8 @@ import type { Gathered } from "./gathered";
 import { isKnown } from "./gathered";
 import { judgedRecord, markRecord } from "./recordOf";
 import type { Facts } from "./recordOf";
+import { rateOf, wholeOf } from "./rates";
+import type { RateOf } from "./rates";
 import { readRowCounts } from "./rowCounts";
 import type { TableCursor } from "./tableCursor";
 import { areaOf } from "./tableReading";
@@ -179,13 +181,21 @@ function readColumn(
     });
   }
   const scale = columnScale(facts);
+  const parts =
+    numerator !== undefined && denominator !== undefined
+      ? { part: numerator, whole: denominator }
+      : rateOf(
+          cursor,
+          column.column,
+          rows.map(({ row }) => row),
+        );
   return facts.map((own) => {
     const written =
       verdict === undefined ? undefined : verdictBeside(cursor, own.read.cell.row, verdict, verdictNo);
     return judgedRecord(cursor, own, {
       scale,
       written: written === undefined ? [] : [written],
-      contradiction: contradictionOf(cursor, own, numerator, denominator),
+      contradiction: contradictionOf(cursor, own, parts),
     });
   });
 }
@@ -193,13 +203,12 @@ function readColumn(
 function contradictionOf(
   cursor: TableCursor,
   { read }: Facts,
-  numerator: number | undefined,
-  denominator: number | undefined,
+  parts: RateOf | undefined,
 ): RateContradiction | undefined {
   const within = contradictionWithin(read);
-  if (within !== undefined || numerator === undefined || denominator === undefined) return within;
+  if (within !== undefined || parts === undefined) return within;
   const { row } = read.cell;
-  return contradictionBetween(cursor.read(row, numerator), cursor.read(row, denominator), read);
+  return contradictionBetween(cursor.read(row, parts.part), wholeOf(cursor, row, parts), read);
 }
 
 /** All records of the matrix, row by row. */

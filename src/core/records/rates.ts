@@ -1,6 +1,7 @@
 import { headedColumns } from "../sheet/columnHeadings";
 import { isRate } from "../sheet/measures";
 import type { ColumnRole, Table, TableColumn, TableRow } from "../sheet/table";
+import type { Figure } from "../target/types";
 import { plainKey } from "../text/normalise";
 import { contradictionBetween } from "./contradiction";
 import type { Gathered } from "./gathered";
@@ -19,7 +20,8 @@ const DECIDING_ROWS = 100;
 /** Two columns of a table, the first of which is a share of the second. */
 export interface RateOf {
   readonly part: number;
-  readonly whole: number;
+  /** A column, or the number all rows are measured by: "Tỷ lệ so với 19 TC". */
+  readonly whole: number | Figure;
 }
 
 interface Candidate extends RateOf {
@@ -41,8 +43,9 @@ const PARTS_OF_RESULTS: ReadonlySet<ColumnRole> = new Set(["numerator", "denomin
 
 function mayBeQuantity({ kind }: Table, column: TableColumn | undefined): boolean {
   if (column === undefined) return true;
-  const isOfIndicators = kind === "communeSheet" || kind === "matrix";
-  return column.code === undefined && (isOfIndicators ? PARTS_OF_RESULTS : QUANTITIES).has(column.role);
+  if (kind === "matrix" && column.role === "total") return true;
+  if (kind === "communeSheet" || kind === "matrix") return PARTS_OF_RESULTS.has(column.role);
+  return column.code === undefined && QUANTITIES.has(column.role);
 }
 
 /** Money spent or raised of what was planned, or of the same time a year before; what was reached of what was promised. */
@@ -92,6 +95,12 @@ function quantitiesBeside(
   return columns;
 }
 
+/** What a rate's part is measured by in one row; a number all rows share stands nowhere but beside the part. */
+export function wholeOf(cursor: TableCursor, row: number, { part, whole }: RateOf): ReadCell {
+  if (typeof whole === "number") return cursor.read(row, whole);
+  return { ...cursor.read(row, part), result: { kind: "figure", figure: whole } };
+}
+
 interface Comparison {
   readonly of: Candidate;
   readonly agreeing: number;
@@ -105,8 +114,9 @@ function compare(cursor: TableCursor, rows: readonly CountingRow[], rate: number
   let telling = 0;
   const contradictions: RateContradiction[] = [];
   for (const { row } of rows) {
-    const [a, b, written] = [of.part, of.whole, rate].map((column) => cursor.read(row, column));
-    if (a?.result.kind !== "figure" || b?.result.kind !== "figure" || written?.result.kind !== "figure")
+    const [a, written] = [cursor.read(row, of.part), cursor.read(row, rate)];
+    const b = wholeOf(cursor, row, of);
+    if (a.result.kind !== "figure" || b.result.kind !== "figure" || written.result.kind !== "figure")
       continue;
     const contradiction = contradictionBetween(a, b, written);
     if (contradiction !== undefined) contradictions.push(contradiction);
@@ -128,13 +138,27 @@ function better(one: Comparison, other: Comparison): Comparison {
   return lead > 0 ? other : one;
 }
 
-function candidates({ table }: TableCursor, columns: readonly number[]): readonly Candidate[] {
+function candidates(
+  { table, grid }: TableCursor,
+  rate: number,
+  columns: readonly number[],
+): readonly Candidate[] {
   const roles = new Map(table.columns.map((column) => [column.column, column]));
-  return columns.flatMap((whole) =>
+  const said = wholeSaid(headedColumns(grid, table).find(({ column }) => column === rate)?.path ?? "");
+  const ofColumns = columns.flatMap((whole) =>
     columns.flatMap((part) =>
       part === whole ? [] : [{ part, whole, isNamed: isNamed(roles.get(part), roles.get(whole)) }],
     ),
   );
+  return [...ofColumns, ...said.flatMap((whole) => columns.map((part) => ({ part, whole, isNamed: false })))];
+}
+
+const WHOLE_SAID = /\b(?<count>\d{1,3})\s*(?:tc|tieu chi|chi tieu|xa|thon|ho)\b/;
+
+/** The number a heading says its rates are of. */
+function wholeSaid(heading: string): readonly Figure[] {
+  const count = Number(WHOLE_SAID.exec(plainKey(heading))?.groups?.count ?? 0);
+  return count > 0 ? [{ value: count, unit: "", decimals: 0, fraction: false, asText: false }] : [];
 }
 
 /**
@@ -148,7 +172,7 @@ export function rateOf(
   rates: ReadonlySet<number> = new Set(),
 ): RateOf | undefined {
   const deciding = someOf(rows.filter(({ row }) => isFigure(cursor.read(row, rate))));
-  const pairs = candidates(cursor, quantitiesBeside(cursor, deciding, rate, rates));
+  const pairs = candidates(cursor, rate, quantitiesBeside(cursor, deciding, rate, rates));
   const compared = pairs.map((pair) => compare(cursor, deciding, rate, pair));
   const [first, ...others] = compared.filter(isMeant);
   return first === undefined ? undefined : others.reduce(better, first).of;

@@ -8,6 +8,8 @@ export interface HeaderTime {
   readonly month: number;
 }
 
+/** "2.1. Đường xã" begins with an indicator's code, no day of January. */
+const CODE = /^\d{1,2}\.\d{1,2}\.?\s+(?=[a-z])/;
 const DATE = /\b\d{1,2}\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(20\d{2}))?(?!\d)/;
 const MONTHS = /\b(\d{1,2})\s*(?:thang|t)\b(?:[^\d]*(20\d{2}))?/;
 const MONTH = /\b(?:thang|t)\s*(\d{1,2})\b(?:[\s,./-]*(?:nam\s*)?(20\d{2}))?/;
@@ -18,7 +20,7 @@ const LAST_MONTH = 12;
 
 /** The time in a header: "Quý III/2022", "Đến 30/9/2022", "9 tháng năm 2022", "Năm 2021". */
 export const headerTime = remembered((text: string): HeaderTime | undefined => {
-  const key = plain(text);
+  const key = plain(text).replace(CODE, "");
   const quarter = QUARTER.exec(key);
   if (quarter !== null) {
     const [, name = "", year] = quarter;

@@ -131,7 +131,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     whole:
       "Đánh giá | ĐG | Đ.giá | Kết luận | Đạt/Chưa đạt | Đạt/Không đạt | Đạt chưa đạt | Kết quả đánh giá | Xếp loại | " +
       "Nhận xét | Nhận xét, đánh giá | Đánh giá kết quả | Mức độ đạt | Đánh giá mức độ đạt | Đạt hay chưa đạt | " +
-      "Kết luận đánh giá | Tình trạng | Trạng thái | So với chuẩn | Mức độ hoàn thành | Nhận định | Đạt không",
+      "Kết luận đánh giá | Tình trạng | Đ/G | KQ ĐG | KQĐG | Trạng thái | So với chuẩn | Mức độ hoàn thành | Nhận định | Đạt không",
     opening:
       "Đánh giá | Kết luận | Đạt/Chưa đạt | Đạt hay chưa | Đạt hoặc chưa | Kết quả đánh giá | Xếp loại | " +
       "Ý kiến đánh giá",
@@ -149,6 +149,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     opening:
       "Ghi chú | Lý do | Nguyên nhân | Giải trình | Hồ sơ | Tài liệu | Khó khăn | Tồn tại | Minh chứng | " +
       "Văn bản | Căn cứ | Nguồn minh chứng | Bằng chứng | Ý kiến",
+    inside: "ghi chú",
   },
   {
     sense: "place",

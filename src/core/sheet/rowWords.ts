@@ -4,7 +4,7 @@ import { plain, tidy, words } from "./words";
 const WORK = /^công/iu;
 /** "Cộng đồng" is the people, whose contributions are a source of money. */
 const TOTAL =
-  /^(?:tong cong|tong so|tong|cong(?! dong)|toan tinh|toan huyen|toan xa|binh quan|trung binh|cong huyen|(?:so|ty le) xa (?:da |chua |khong )?dat)\b/;
+  /^(?:tong cong|tong so|tong|cong(?! dong)|toan tinh|toan huyen|toan xa|binh quan|trung binh|cong huyen|so xa (?:da |chua |khong )?dat|ty le|ty trong|co cau)\b/;
 /** "Cộng Hòa" and "Tổng Cọt" are communes. */
 const NAME_LIKE_TOTAL = /^(?:cong|tong) (?!cong$|so$|hop$)\S+$/;
 const GRAND_TOTAL = /^(?:tong cong|tong so|toan tinh|tong)(?: (?:toan tinh|cac xa|chung|\d.*))?$/;

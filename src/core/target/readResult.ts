@@ -112,9 +112,18 @@ function ratioFirst(words: string, numbers: readonly FoundNumber[]): readonly Fo
     pattern.test(words.slice(left.end, right.start));
   const [first, second, third, ...more] = numbers;
   if (first === undefined || second === undefined) return undefined;
-  if (isBetween(RATIO, first, second)) return numbers;
+  if (isBetween(RATIO, first, second) || isRatioOfUnits(words, first, second)) return numbers;
   if (third === undefined || !isBetween(RATE_OF, first, second)) return undefined;
   return isBetween(RATIO, second, third) ? [second, third, first, ...more] : undefined;
+}
+
+const UNIT_AND_SLASH = /^\s*(?<unit>\p{L}[\p{L}\d²³ ]*?)\s*\/\s*$/u;
+
+/** "4,4 km/6,1 km": both in one unit, which is written behind each. */
+function isRatioOfUnits(words: string, first: FoundNumber, second: FoundNumber): boolean {
+  const unit = UNIT_AND_SLASH.exec(words.slice(first.end, second.start))?.groups?.unit;
+  const behind = words.slice(second.end).trimStart();
+  return unit !== undefined && behind.startsWith(unit) && !/^\p{L}/u.test(behind.slice(unit.length));
 }
 
 /** A text without a figure; `timeless` is the text without its dates and years, whose digits count nothing. */

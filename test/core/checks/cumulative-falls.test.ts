@@ -44,10 +44,30 @@ function villages(last: number): Grid {
   );
 }
 
+/** What two funds had come to by two days, under one header that counts up. */
+function countedBelow(header: string): Grid {
+  return gridOf(
+    [
+      ["TÌNH HÌNH GIẢI NGÂN VỐN 9 THÁNG NĂM 2022"],
+      ["Đơn vị tính: triệu đồng"],
+      ["STT", "Nguồn vốn", "Kế hoạch năm 2022", header, null],
+      [null, null, null, "Đến 30/6/2022", "Đến 30/9/2022"],
+      ["I", "Ngân sách trung ương", 300, 150, 200],
+      ["II", "Vốn lồng ghép", 300, 150, 120],
+    ],
+    { merges: [{ top: 2, left: 3, bottom: 2, right: 4 }] },
+  );
+}
+
 describe("cumulative-falls", () => {
   itFinds("cumulative-falls", [
     { says: "finds a count of villages that fell", grids: () => [villages(2)], at: ["E5"] },
     { says: "is silent at one that stayed", grids: () => [villages(3)], at: [] },
+    ...["Giải ngân lũy kế", "Lũy kế giải ngân", "Thực hiện (lũy kế)"].map((header) => ({
+      says: `finds a figure below an earlier one under "${header}"`,
+      grids: () => [countedBelow(header)],
+      at: ["E6"],
+    })),
     {
       says: "finds a figure below the one of the workbook before",
       grids: () => [funds("III", 90)],

@@ -1,5 +1,6 @@
 import type { Grid } from "../../../src/core/sheet/grid";
 import { gridOf } from "../../support/gridOf";
+import { CRITERIA, marks, matrix } from "../../support/matrix";
 import { itFinds } from "../../support/checkCases";
 import { communeSheet } from "../../support/communeSheet";
 /** Funds with what was spent in the quarter and since January; the rates are those since January. */
@@ -196,6 +197,56 @@ describe("percentage-mismatch", () => {
       at: [],
     },
     { says: "finds a wrong rate in a list of communes", grids: () => [villages(52)], at: ["E5"] },
+    {
+      says: "finds one under a header that counts villages",
+      grids: () => [
+        gridOf(
+          [
+            ["BIỂU TỔNG HỢP THÔN ĐẠT CHUẨN NÔNG THÔN MỚI"],
+            ["TT", "Huyện, xã", "Tổng số thôn", "Thôn đạt chuẩn NTM", null],
+            [null, null, null, "Số thôn", "Tỷ lệ (%)"],
+            [1, "Xã Phước Đại", 5, 2, 40],
+            [2, "Xã Phước Chính", 3, 1, 33.3],
+            [3, "Xã Bắc Phong", 5, 4, 85],
+            [4, "Xã Phước Trung", 5, 1, 20],
+          ],
+          { merges: [{ top: 1, left: 3, bottom: 1, right: 4 }] },
+        ),
+      ],
+      at: ["E6"],
+    },
+    {
+      says: "finds one of a number that its header tells",
+      grids: () => [
+        matrix({
+          headers: [
+            ...Array.from({ length: CRITERIA }, (_, at) => `TC ${String(at + 1)}`),
+            "Số tiêu chí đạt",
+            "Tỷ lệ so với 19 TC",
+          ],
+          rows: ["Phước Thái", "An Hải", "Phước Hậu", "Phước Hải"].map((name, at) => ({
+            name,
+            marks: [...marks(at + 1), CRITERIA - at - 1, [94.7, 89.5, 98.5, 78.9][at]],
+          })),
+          countHeader: null,
+        }),
+      ],
+      at: ["W6"],
+    },
+    {
+      says: "finds one of a criterion's sheet whose columns say of how many",
+      grids: () => [
+        gridOf([
+          ["BIỂU TIÊU CHÍ SỐ 15: Y TẾ"],
+          ["TT", "Tên xã", "Dân số", "Số người tham gia BHYT", "15.1. Tỷ lệ tham gia BHYT (%)"],
+          [1, "Xã Công Hải", 9214, 8756, 95],
+          [2, "Xã Lợi Hải", 13682, 12915, 94.4],
+          [3, "Xã Bắc Sơn", 7438, 6871, 94.2],
+          [4, "Xã Bắc Phong", 6127, 5868, 95.8],
+        ]),
+      ],
+      at: ["E5"],
+    },
     { says: "is silent at a right one", grids: () => [villages(25)], at: [] },
     { says: "and is silent where they agree", grids: () => [parted(84)], at: [] },
   ]);

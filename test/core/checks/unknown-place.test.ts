@@ -1,6 +1,7 @@
 import { itFinds } from "../../support/checkCases";
 import { CRITERIA, marks, matrix } from "../../support/matrix";
 import { communeSheet } from "../../support/communeSheet";
+import { gridOf } from "../../support/gridOf";
 import { inspections } from "../../support/inspections";
 describe("unknown-place", () => {
   itFinds("unknown-place", [
@@ -54,6 +55,20 @@ describe("unknown-place", () => {
       grids: () => [matrix(), communeSheet({ name: "Xã Mường Bú", place: "" }).grid],
       at: [],
     },
+    ...["Cơ cấu (%)", "Tỷ trọng", "Tỷ lệ so với tổng số (%)"].map((label) => ({
+      says: `is silent at a row of rates, "${label}"`,
+      grids: () => [
+        gridOf([
+          ["VỐN CHIA THEO XÃ 9 THÁNG NĂM 2022 (triệu đồng)"],
+          ["TT", "Xã", "Tổng số", "NSTW", "NSĐP"],
+          [null, "Toàn huyện", 300, 200, 100],
+          [1, "Xã Phước Thái", 200, 150, 50],
+          [2, "Xã An Hải", 100, 50, 50],
+          [null, label, 100, 66.7, 33.3],
+        ]),
+      ],
+      at: [],
+    })),
     {
       says: "finds one among the communes inspected",
       grids: () => [inspections({ names: ["Phước Thái", "Phước Hậu", "Xã Mường Bú"] })],

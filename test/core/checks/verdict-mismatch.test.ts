@@ -1,5 +1,17 @@
+import type { Grid } from "../../../src/core/sheet/grid";
+import { gridOf } from "../../support/gridOf";
 import { itFinds } from "../../support/checkCases";
 import { communeSheet } from "../../support/communeSheet";
+/** Two targets of a year with what was reached and what somebody wrote of it. */
+function targets(first: string, second: string): Grid {
+  return gridOf([
+    ["KẾT QUẢ THỰC HIỆN MỤC TIÊU KẾ HOẠCH NĂM 2022"],
+    ["TT", "Mục tiêu", "ĐVT", "Kế hoạch năm 2022", "Thực hiện năm 2022", "Đánh giá"],
+    [1, "Tỷ lệ giải ngân vốn đầu tư", "%", "≥ 90%", "93,4%", first],
+    [2, "Tỷ lệ thôn đạt chuẩn nông thôn mới", "%", "từ 10%", 9.1, second],
+  ]);
+}
+
 describe("verdict-mismatch", () => {
   itFinds("verdict-mismatch", [
     {
@@ -11,6 +23,16 @@ describe("verdict-mismatch", () => {
       says: "finds a written Chưa đạt where the result meets",
       grids: () => [communeSheet({ rows: { "2.1": { F: "Chưa đạt" } } }).grid],
       at: ["F10"],
+    },
+    {
+      says: "finds it beside a target of the year's plan",
+      grids: () => [targets("Chưa đạt", "Đạt")],
+      at: ["F3", "F4"],
+    },
+    {
+      says: "is silent where what is written of the plan agrees",
+      grids: () => [targets("Đạt", "Không đạt")],
+      at: [],
     },
     {
       says: "is silent where both agree",

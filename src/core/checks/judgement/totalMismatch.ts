@@ -49,6 +49,8 @@ const COUNTED: ReadonlySet<SheetKind> = new Set<SheetKind>(["matrix", "plan"]);
 /** How the cells of a column are added up; undefined where its sums are not asked. */
 function addingOf(grid: Grid, table: Table, column: TableColumn): Adding | undefined {
   const { role, code, level, column: own } = column;
+  // "2.1. Tỷ lệ đường xã" over "Tổng số km": what a rate is of can be added up.
+  if (role === "numerator" || role === "denominator") return table.kind === "matrix" ? "figures" : undefined;
   if (NO_SUM.test(headingOf(column))) return undefined;
   switch (role) {
     case "cumulative":

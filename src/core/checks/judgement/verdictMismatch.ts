@@ -1,5 +1,8 @@
+import { cellKey, cellText } from "../../records/cells";
+import { readWrittenVerdict } from "../../records/writtenVerdict";
 import type { IndicatorRecord, WrittenVerdict } from "../../records/types";
 import type { SetCell } from "../../sheet/edit";
+import { readResult } from "../../target/readResult";
 import type { Verdict } from "../../target/types";
 import type { CheckContext } from "../context";
 import { at, defineCheck } from "../finding";
@@ -74,6 +77,33 @@ function* mismatches(context: CheckContext, record: IndicatorRecord): Iterable<D
   }
 }
 
+/** What is written of a target of the year's plan, against what its result gives. */
+function* ofPlan(context: CheckContext): Iterable<Draft<VerdictMismatchData>> {
+  const standing = context.standing;
+  for (const { id, cell, verdict, result } of standing?.reported ?? []) {
+    const progress = standing?.targets.find((target) => target.progress.id === id)?.progress;
+    if (verdict === undefined || progress?.cell === undefined || progress.cell === null) continue;
+    const text = cellText(verdict.raw);
+    const written = readWrittenVerdict(readResult(verdict.raw), text, verdict.cell, "met");
+    const isOfCell = cellKey(progress.cell) === cellKey(cell);
+    if (!isOfCell || written === undefined || !contradicts(written, progress.verdict)) continue;
+    yield {
+      ...at(verdict.cell),
+      is: text,
+      shouldBe: VERDICT_LABELS[progress.verdict],
+      related: [cell],
+      restsOn: [cell],
+      edits: correction(context, written, progress.verdict),
+      data: {
+        result: cellText(result),
+        target: progress.target,
+        unit: progress.unit,
+        computed: progress.verdict,
+      },
+    };
+  }
+}
+
 export const verdictMismatch = defineCheck({
   kind: "verdict-mismatch",
   severity: "error",
@@ -85,5 +115,6 @@ export const verdictMismatch = defineCheck({
       const isWritten = record.written !== undefined || record.alsoWritten !== undefined;
       if (isWritten && record.contradiction === undefined) yield* mismatches(context, record);
     }
+    yield* ofPlan(context);
   },
 });

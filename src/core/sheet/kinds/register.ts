@@ -41,6 +41,8 @@ function countsCriteria(signal: ColumnSignal): boolean {
 
 /** "Số tiêu chí đạt" may stand once for each of those who judge: the commune, the district, the province. */
 function listColumn(signal: ColumnSignal): TableColumn | undefined {
+  // "Tỷ lệ (%)" under "Thôn đạt chuẩn" counts no villages.
+  if (ownSense(signal) === "progress") return undefined;
   const column = columnByHeader(signal, ROLES);
   if (column?.role !== "total") return column;
   if (isCountedUp(signal.path.join(" / "))) return { ...column, role: "cumulative" };
