@@ -71,6 +71,7 @@ const standardCommunes = [
   where("tang_xa_trong_nam", ", {{tang_xa_trong_nam}} so với cuối năm trước"),
   where("ten_xa_cong_nhan_trong_nam", " (gồm: {{ten_xa_cong_nhan_trong_nam}})"),
   "; bình quân {{binh_quan}} tiêu chí/xã",
+  where("xa_co_so_lieu", " (tính trên {{xa_co_so_lieu}})"),
   where("tang_giam_bang_chu", ", tổng số tiêu chí đạt {{tang_giam_bang_chu}} so với kỳ trước"),
   where(
     "tien_do_xa_dat_chuan",
@@ -115,16 +116,26 @@ const resources = [
   sentence("{{/nguon_von}}"),
 ];
 
-const resultsBy = (bands) => [
+/** The level above the standard: from 2026 it is another, of which the program knows nothing yet (Quyết định 51/2025/QĐ-TTg). */
+const ADVANCED = {
+  sentence: sentence(advancedCommunes.join("")),
+  registered: "{{so_dang_ky_nang_cao}} xã đạt chuẩn nông thôn mới nâng cao",
+};
+const MODERN = {
+  sentence: sentence("- Số xã được công nhận đạt nông thôn mới hiện đại: …… xã."),
+  registered: "…… xã đạt nông thôn mới hiện đại",
+};
+
+const resultsBy = ({ bands, higher }) => [
   chapter("II. Kết quả thực hiện"),
   section("1. Kết quả thực hiện Bộ tiêu chí nông thôn mới"),
   subsection("a) Cấp xã"),
   sentence(standardCommunes.join("")),
-  sentence(advancedCommunes.join("")),
+  higher.sentence,
   sentence(
     "- Số xã đã đủ tiêu chí, chờ quyết định công nhận: {{so_xa_cho_cong_nhan}} xã; số xã còn tiêu chí chưa có số liệu hoặc cần xem lại: {{so_xa_chua_xet}} xã.",
   ),
-  above("- Phân nhóm các xã theo số tiêu chí đạt:"),
+  above(`- Phân nhóm các xã theo số tiêu chí đạt${where("xa_co_so_lieu", " ({{xa_co_so_lieu}})")}:`),
   ...tableOf("theo_huyen", bandTable(bands)),
   subsection("b) Cấp thôn"),
   sentence(
@@ -132,7 +143,7 @@ const resultsBy = (bands) => [
   ),
   subsection("c) Các xã phấn đấu đạt chuẩn trong năm"),
   above(
-    "Năm {{nam}} toàn tỉnh có {{so_dang_ky}} xã đăng ký phấn đấu, gồm {{so_dang_ky_dat_chuan}} xã đạt chuẩn nông thôn mới và {{so_dang_ky_nang_cao}} xã đạt chuẩn nông thôn mới nâng cao.{{#dang_ky}} Kết quả cụ thể:{{/dang_ky}}",
+    `Năm {{nam}} toàn tỉnh có {{so_dang_ky}} xã đăng ký phấn đấu, gồm {{so_dang_ky_dat_chuan}} xã đạt chuẩn nông thôn mới và ${higher.registered}.{{#dang_ky}} Kết quả cụ thể:{{/dang_ky}}`,
   ),
   sentence("{{#dang_ky}}"),
   registeredTable(),
@@ -163,7 +174,7 @@ const rest = [
   ),
 ];
 
-const reportBy = (bands) =>
+const reportBy = (edition) =>
   new Document({
     creator: "Đạt chuẩn",
     lastModifiedBy: "Đạt chuẩn",
@@ -178,7 +189,7 @@ const reportBy = (bands) =>
           ...title(),
           ...opening,
           ...direction,
-          ...resultsBy(bands),
+          ...resultsBy(edition),
           ...rest,
           signature(),
         ],
@@ -186,9 +197,9 @@ const reportBy = (bands) =>
     ],
   });
 
-const write = async (file, bands) =>
-  writeFileSync(path.join(TEMPLATES, file), await Packer.toBuffer(reportBy(bands)));
+const write = async (file, edition) =>
+  writeFileSync(path.join(TEMPLATES, file), await Packer.toBuffer(reportBy(edition)));
 
-await write("bao-cao-quy.docx", BANDS);
+await write("bao-cao-quy.docx", { bands: BANDS, higher: ADVANCED });
 // Of ten criteria nobody meets fifteen, and who meets ten meets all.
-await write("bao-cao-10-tieu-chi.docx", BANDS.slice(2));
+await write("bao-cao-10-tieu-chi.docx", { bands: BANDS.slice(2), higher: MODERN });

@@ -43,7 +43,7 @@ def matrix(file, version, criteria, width, split):
     marks = [f"{{{{xa.tc_{no}}}}}" for no in numbers]
     met = [marks_of(own, mark) for mark in ("Đ", "C", "~?")]
     form.line(item, ["{{xa.stt}}", "{{xa.ten}}", *marks, *met], (1,), shrink=(1,), height=17)
-    form.line(total, [None, "Toàn tỉnh: {{so_xa}} xã", *counts(head, item)], (1,), bold=True, fill=LIGHT, height=19)
+    form.line(total, [None, "Toàn tỉnh: {{pham_vi_toan_tinh}}", *counts(head, item)], (1,), bold=True, fill=LIGHT, height=19)
     lacking = form.book.add_format({"bold": True, "bg_color": "#D9D9D9"})
     unsure = form.book.add_format({"bold": True, "font_color": "#9C5700", "bg_color": "#FFEB9C"})
     area = (item, FIRST, item, count_column - 1)
@@ -60,7 +60,7 @@ def matrix(file, version, criteria, width, split):
 
 def main():
     matrix("ma-tran-tieu-chi", "2022.1", criteria=19, width=6.2, split=9)
-    matrix("ma-tran-10-tieu-chi", "2026.1", criteria=10, width=8.5, split=6)
+    matrix("ma-tran-10-tieu-chi", "2026.1", criteria=10, width=11.5, split=6)
 
 
 if __name__ == "__main__":

@@ -208,7 +208,7 @@ class Form:
 
 
 PAGE_NUMBER = f'&C&"{FONT},Regular"&13&P'
-OCCASION = "Kỳ {{{{ky}}}}; số liệu đến {{{{ngay_chot}}}}; {{{{so_quyet_dinh}}}}"
+OCCASION = "{{{{ghi_chu_ky}}}}"
 ORIGIN = "Biểu {code}, mẫu {version}; Đạt chuẩn {{{{phien_ban}}}}; {{{{thoi_diem_lap}}}}"
 FOOTER = f'&L&"{FONT},Italic"&9{OCCASION}&R&"{FONT},Italic"&9{ORIGIN}'
 # Side by side the two would run into each other on a page that stands upright.
@@ -217,7 +217,7 @@ STACKED_FOOTER = f'&L&"{FONT},Italic"&9{OCCASION}\n{ORIGIN}'
 PORTRAIT = 1
 # Two sets with their decisions, as a year to 2025 has them.
 LONGEST_MADE_BY = 260
-MADE_BY = "Lập bằng Đạt chuẩn {{phien_ban}}, {{thoi_diem_lap}}; theo {{bo_tieu_chi}} ({{van_ban}})."
+MADE_BY = "{{ghi_chu_lap}}"
 
 
 def set_up_print(page, landscape):

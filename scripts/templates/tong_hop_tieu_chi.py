@@ -39,7 +39,7 @@ def main():
     fields = ["stt", "ten", "so_tieu_chi", "so_dat", "so_chua_dat", "so_chua_xet", "tieu_chi_chua_dat"]
     fields += ["tieu_chi_chua_xet", "so_dat_ky_truoc", "tang_giam", "tinh_trang"]
     form.line(item, [f"{{{{xa.{field}}}}}" for field in fields], left, numbers=numbers, shrink=shrink, height=17)
-    form.line(total, [None, "Toàn tỉnh: {{so_xa}} xã", *counts(head, item, "")], left, bold=True, fill=LIGHT, numbers=numbers)
+    form.line(total, [None, "Toàn tỉnh: {{pham_vi_toan_tinh}}", *counts(head, item, "")], left, bold=True, fill=LIGHT, numbers=numbers)
     mean = [None, "Bình quân một xã", None, "{{binh_quan}}", *[None] * 7]
     form.line(total + 1, mean, left, bold=True, numbers={3: "0.0"})
     fallen = form.book.add_format({"font_color": "#C00000", "bold": True})

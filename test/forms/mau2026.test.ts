@@ -94,6 +94,8 @@ describe("the sample of the half-year of 2026, without districts", () => {
     const lines = docxText(fillDocx(opening.template, figures).bytes);
     expect(lines.join("\n")).toContain("tăng 03 xã so với cuối năm trước (gồm: xã Xuân Hải");
     expect(lines.filter((line) => /1[05]–1[48]|^\[\d+:\d+:\d+\] …/.test(line))).toEqual([]);
+    expect(lines).toContain("- Số xã được công nhận đạt nông thôn mới hiện đại: …… xã.");
+    expect(lines.join(" ")).not.toContain("nâng cao");
     const [plan] = lines.flatMap((line, at) => (line.startsWith("d) So với mục tiêu") ? [at] : []));
     expect(lines[(plan ?? 0) + 1]).toMatch(/^…+$/);
   });

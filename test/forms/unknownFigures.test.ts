@@ -5,7 +5,11 @@ import { sourceOfCheck } from "../../src/core/report/sourceOfCheck";
 import type { Grid } from "../../src/core/sheet/grid";
 import { criteriaSets, registers } from "../../src/data/bundled";
 import { forms, serves } from "../../src/data/forms";
-import { checkedSample, figuresOfSample, filledForm, gridsOf } from "./support/filledForm";
+import { documents } from "../../src/data/documents";
+import { fillDocx } from "../../src/workbook/docx/fillDocx";
+import { openDocx } from "../../src/workbook/docx/openDocx";
+import { docxText } from "../support/docxText";
+import { checkedSample, figuresOfSample, filledForm, gridsOf, rowsWhere } from "./support/filledForm";
 
 const quarterOne: Period = { kind: "quarter", year: 2022, quarter: 1 };
 const ofQuarter = forms.filter((form) => serves(form, quarterOne)).map(({ id }) => id);
@@ -42,6 +46,44 @@ describe("forms of a quarter the workbook has no results of", () => {
     const isMadeUp = ({ cell, shows }: (typeof shown)[number]) =>
       /^#/.test(String(shows)) || (shows === 0 && KNOWN_ALL_YEAR[id]?.test(cell) !== true);
     expect(shown.filter(isMadeUp)).toEqual([]);
+  });
+});
+
+describe("what a form says of itself", () => {
+  it("names no decision where nothing was judged by any", () => {
+    const { single } = figuresOfQuarterWithoutResults();
+    const note = (field: string) => single.get(field);
+    expect(note("ghi_chu_lap")).toMatchObject({ text: "Lập bằng Đạt chuẩn TEST, lập ngày 31/03/2022." });
+    expect(note("ghi_chu_ky")).toMatchObject({ text: "Kỳ quý I năm 2022; số liệu đến 14/03/2022" });
+  });
+});
+
+describe("a quarter of which ten communes of forty-seven are told, and no decision", () => {
+  const { check, grids } = checkedSample();
+  const ground = { sets: criteriaSets, registers, programVersion: "TEST" };
+  const period: Period = { kind: "quarter", year: 2022, quarter: 2 };
+  const figures = figuresOf(sourceOfCheck(check, grids, { period, madeOn: "2022-06-30" }, ground));
+
+  it("is not told as the whole province", () => {
+    const [grid] = gridsOf(filledForm("tong-hop-tieu-chi", figures).bytes);
+    if (grid === undefined) throw new Error("no sheet");
+    expect(rowsWhere(grid, 1, /^Toàn tỉnh: 10\/47 xã có số liệu$/)).toHaveLength(1);
+    const [document] = documents;
+    const opening = openDocx(document?.bytes ?? new Uint8Array());
+    if (opening.kind === "fault") throw new Error(opening.fault.kind);
+    const text = docxText(fillDocx(opening.template, figures).bytes).join("\n");
+    expect(text).toContain("bình quân 19,0 tiêu chí/xã (tính trên 10/47 xã có số liệu)");
+    expect(text).toContain("Phân nhóm các xã theo số tiêu chí đạt (10/47 xã có số liệu):");
+  });
+
+  it("says of no commune that it waits for a decision", () => {
+    const shown = ["tong-hop-tieu-chi", "tien-do-dang-ky"].flatMap((form) =>
+      gridsOf(filledForm(form, figures).bytes).flatMap((grid) =>
+        rowsWhere(grid, 10, /Đủ tiêu chí/).map((row) => grid.textAt(row, 10)),
+      ),
+    );
+    expect(shown.length).toBeGreaterThan(10);
+    expect(new Set(shown)).toEqual(new Set(["Đủ tiêu chí"]));
   });
 });
 

@@ -31,6 +31,15 @@ export function outlookOf(commune: ReportedCommune, source: CommuneSource): Outl
   return { kind: "effortNeeded", criteria: unmet };
 }
 
+/** Without a list of decisions nobody knows whether a commune still waits for its own. */
+function areDecisionsTold(
+  { registered }: ReportedCommune,
+  { check: { recognitions } }: ReportSource,
+): boolean {
+  const told = registered?.level === "standard" ? recognitions.standard : recognitions.advanced;
+  return told !== undefined;
+}
+
 /** The outlook in the words of a report. */
 export function forecastOf(commune: ReportedCommune, source: ReportSource): FieldValue {
   const outlook = outlookOf(commune, source);
@@ -38,8 +47,9 @@ export function forecastOf(commune: ReportedCommune, source: ReportSource): Fiel
     case "notRegistered":
     case "noResults":
       return absent(outlook.kind);
-    case "recognised":
     case "complete":
+      return textValue(reportTexts.outlook[areDecisionsTold(commune, source) ? "waiting" : "complete"]);
+    case "recognised":
     case "reachable":
       return textValue(reportTexts.outlook[outlook.kind]);
     case "figuresNeeded":

@@ -21,6 +21,8 @@ export const reportTexts = {
     advanced: "Đã công nhận nâng cao",
     standard: "Đã công nhận đạt chuẩn",
     waiting: "Đủ tiêu chí, chờ công nhận",
+    /** Where nothing tells which communes have the decision. */
+    complete: "Đủ tiêu chí",
     lacking: "Chưa đủ tiêu chí",
     unresolved: "Chưa xét được",
   },
@@ -53,6 +55,8 @@ export const reportTexts = {
   planned: (target: string, unit: string) =>
     unit === "" || target.includes(unit) || target.includes("%") ? target : `${target} ${unit}`,
   districtBudget: { running: "Ngân sách huyện", ended: "Ngân sách huyện (đến giữa năm 2025)" },
+  communesKnown: (known: number, all: number) => `${known}/${all} xã có số liệu`,
+  communes: (count: number) => `${count} xã`,
   allCriteria: (count: number) => `${count} tiêu chí`,
   allCommunes: "Các xã trong tỉnh",
   district: (name: string, kind: "district" | "city" | "town") =>
@@ -64,6 +68,10 @@ export const reportTexts = {
   officeInFull: (province: string) => `Văn phòng Điều phối nông thôn mới tỉnh ${province}`,
   madeOn: (day: string, time: string | undefined) =>
     time === undefined ? `lập ngày ${day}` : `lập lúc ${time} ngày ${day}`,
+  occasionNote: (period: string, cutOff: string, decisions: string | undefined) =>
+    [`Kỳ ${period}`, `số liệu đến ${cutOff}`, ...(decisions === undefined ? [] : [decisions])].join("; "),
+  makingNote: (version: string, made: string, sets: string | undefined, decisions: string | undefined) =>
+    `Lập bằng Đạt chuẩn ${version}, ${made}${sets === undefined || decisions === undefined ? "" : `; theo ${sets} (${decisions})`}.`,
   superiorOffice: (province: string) => `UBND TỈNH ${province.toUpperCase()}`,
   quarter: (quarter: number, year: number) =>
     `quý ${["I", "II", "III", "IV"][quarter - 1] ?? quarter} năm ${year}`,
@@ -77,7 +85,8 @@ export const reportTexts = {
   },
   outlook: {
     recognised: "Đã được công nhận",
-    complete: "Đủ tiêu chí, chờ công nhận",
+    waiting: "Đủ tiêu chí, chờ công nhận",
+    complete: "Đủ tiêu chí",
     figuresNeeded: (criteria: number) => `Cần bổ sung số liệu ${criteria} tiêu chí`,
     behind: (criteria: number) => `Chậm: còn thiếu ${criteria} tiêu chí`,
     reachable: "Có khả năng đạt trong năm",

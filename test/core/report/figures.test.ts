@@ -182,7 +182,7 @@ describe("the change since the period before", () => {
 
 describe("the outlook", () => {
   it.each<[string, Readonly<Record<string, Verdict>>, string]>([
-    ["nothing lacking", {}, "Đủ tiêu chí, chờ công nhận"],
+    ["nothing lacking, where nobody tells of decisions", {}, "Đủ tiêu chí"],
     ["only figures lacking", { "3": "missing" }, "Cần bổ sung số liệu 1 tiêu chí"],
     ["few enough to be reached", { "3": "unmet", "4": "unmet" }, "Có khả năng đạt trong năm"],
     [

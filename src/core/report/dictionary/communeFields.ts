@@ -242,7 +242,8 @@ function standingOf({ key, assessment }: ReportedCommune, source: ReportSource):
   if (isRecognised(key, "standard", source)) return textValue(words.standard);
   if (assessment === undefined) return absent("noResults");
   if (assessment.unmet > 0) return textValue(words.lacking);
-  return textValue(assessment.unresolved > 0 ? words.unresolved : words.waiting);
+  if (assessment.unresolved > 0) return textValue(words.unresolved);
+  return textValue(source.check.recognitions.standard === undefined ? words.complete : words.waiting);
 }
 
 function markOf(commune: ReportedCommune, level: "standard" | "advanced"): FieldValue {

@@ -6,6 +6,7 @@ import type { FieldValue } from "../figures";
 import type { ReportSource } from "../source";
 import { periodInWords, reportTexts } from "../texts";
 import { printDay } from "../../plan/isoDate";
+import type { IsoDate } from "../../plan/isoDate";
 import type { Field } from "./field";
 
 /** Districts ended with 30 June 2025 (Nghị quyết 203/2025/QH15). */
@@ -71,10 +72,7 @@ export const occasionFields: readonly Field<ReportSource>[] = [
     name: "ngay_chot",
     kind: "date",
     description: { vi: "Ngày chốt số liệu", en: "Cut-off day of the figures" },
-    compute: (source) =>
-      dateValue(
-        source.cutOff ?? (calendarOf(source) ?? usualDates(source))?.cutOff ?? periodSpan(source.period).to,
-      ),
+    compute: (source) => dateValue(cutOffOf(source)),
   },
   {
     name: "han_gui",
@@ -119,8 +117,7 @@ export const occasionFields: readonly Field<ReportSource>[] = [
       vi: "Số hiệu quyết định của các bộ tiêu chí đã áp dụng",
       en: "Numbers of the decisions of the criteria sets used",
     },
-    compute: (source) =>
-      fromSets(source, ({ decision }) => NUMBER_OF_DECISION.exec(decision)?.[0] ?? decision),
+    compute: (source) => fromSets(source, numberOfDecision),
   },
   {
     name: "bo_tieu_chi",
@@ -128,15 +125,58 @@ export const occasionFields: readonly Field<ReportSource>[] = [
     description: { vi: "Tên các bộ tiêu chí đã áp dụng", en: "Names of the criteria sets used" },
     compute: (source) => fromSets(source, (set) => set.name),
   },
+  {
+    name: "ghi_chu_ky",
+    kind: "text",
+    description: {
+      vi: "Kỳ, ngày chốt, số hiệu quyết định đã áp dụng, cho chân trang",
+      en: "Period, cut-off day and decisions used, for the foot of a page",
+    },
+    compute: (source) =>
+      textValue(
+        reportTexts.occasionNote(
+          periodInWords(source.period),
+          printDay(cutOffOf(source)),
+          wordsOfSets(source, numberOfDecision),
+        ),
+      ),
+  },
+  {
+    name: "ghi_chu_lap",
+    kind: "text",
+    description: {
+      vi: "Chương trình, ngày giờ lập, bộ tiêu chí đã áp dụng (nếu có), thành một câu",
+      en: "Program, day and time, and criteria sets used where there are any, as a sentence",
+    },
+    compute: (source) =>
+      textValue(
+        reportTexts.makingNote(
+          source.programVersion,
+          reportTexts.madeOn(printDay(source.madeOn), source.madeAt),
+          wordsOfSets(source, ({ name }) => name),
+          wordsOfSets(source, ({ decision }) => decision),
+        ),
+      ),
+  },
 ];
 
 /** "Quyết định 318/QĐ-TTg" of "Quyết định 318/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ". */
 const NUMBER_OF_DECISION = /^\S+ \S+ \d+\/\S*?(?=,|;|\s|$)/u;
 
+function numberOfDecision({ decision }: CriteriaSet): string {
+  return NUMBER_OF_DECISION.exec(decision)?.[0] ?? decision;
+}
+
 function fromSets(source: ReportSource, words: (set: CriteriaSet) => string): FieldValue {
+  const said = wordsOfSets(source, words);
+  return said === undefined ? absent("noResults") : textValue(said);
+}
+
+/** Undefined where no result was judged by any set. */
+function wordsOfSets(source: ReportSource, words: (set: CriteriaSet) => string): string | undefined {
   const used = new Set(source.check.assessments.map((assessment) => assessment.set));
   const said = source.sets.filter((set) => used.has(set.id)).map(words);
-  return said.length === 0 ? absent("noResults") : textValue([...new Set(said)].join("; "));
+  return said.length === 0 ? undefined : [...new Set(said)].join("; ");
 }
 
 function fromProvince(source: ReportSource, words: (province: string) => string) {
@@ -154,6 +194,10 @@ function provinceThen({ registers: [register], period }: ReportSource): string |
   }
   const [most] = [...counts].sort(([, one], [, other]) => other - one);
   return most?.[0] ?? register?.province;
+}
+
+function cutOffOf(source: ReportSource): IsoDate {
+  return source.cutOff ?? (calendarOf(source) ?? usualDates(source))?.cutOff ?? periodSpan(source.period).to;
 }
 
 function usualDates({ period }: ReportSource) {

@@ -50,6 +50,29 @@ export const sentenceFields: readonly Field<ReportedProvince>[] = [
       return communes === 0 ? absent("noRegister") : numberValue(communes);
     },
   },
+  {
+    name: "xa_co_so_lieu",
+    kind: "text",
+    description: {
+      vi: "Số xã có số liệu trên tổng số xã (10/47 xã có số liệu); trống khi đủ các xã",
+      en: "Communes with figures of all there are; empty where none is lacking",
+    },
+    compute: (province, source) => textValue(isWhole(province, source) ? "" : known(province, source)),
+  },
+  {
+    name: "pham_vi_toan_tinh",
+    kind: "text",
+    description: {
+      vi: "Số xã mà số liệu toàn tỉnh tính trên (47 xã; 10/47 xã có số liệu)",
+      en: "The communes the province's figures are of",
+    },
+    compute: (province, source) => {
+      const { elsewhere } = source;
+      const count = province.communes.length;
+      if (count === 0) return absent((elsewhere?.communes.size ?? 0) > 0 ? "otherPeriod" : "noResults");
+      return textValue(isWhole(province, source) ? reportTexts.communes(count) : known(province, source));
+    },
+  },
   recognisedRate,
   ...comparisonsOf([recognisedRate], { times: EARLIER_TIMES, then: (province) => province }),
   {
@@ -102,6 +125,15 @@ export const sentenceFields: readonly Field<ReportedProvince>[] = [
     compute: (_province, source) => namesInYear("advanced", source),
   },
 ];
+
+/** Whether nothing is known of a commune the province has; with none at all there is no figure to speak of. */
+function isWhole({ communes }: ReportedProvince, source: ReportSource): boolean {
+  return communes.length === 0 || communes.length >= communesOf(source).length;
+}
+
+function known({ communes }: ReportedProvince, source: ReportSource): string {
+  return reportTexts.communesKnown(communes.length, communesOf(source).length);
+}
 
 /** The communes the province has on the last day of the period. */
 function communesOf({ registers, plan, period }: ReportSource): readonly RegisterEntry[] {

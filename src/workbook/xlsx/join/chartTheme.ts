@@ -45,7 +45,8 @@ export function keepChartThemes(
   }
 }
 
-function hasOwnTheme(pkg: Package, chart: string): boolean {
+/** Whether a chart carries a theme already. */
+export function hasOwnTheme(pkg: Package, chart: string): boolean {
   return pkg.relations(chart).some((relation) => relationKind(relation) === "themeOverride");
 }
 

@@ -18,7 +18,7 @@ import type { Package } from "../package";
 import { mainPart, relationKind } from "../workbookParts";
 import type { XlsxWorkbook } from "../xlsxWorkbook";
 import { PartAdopter } from "./adoptParts";
-import { keepChartThemes } from "./chartTheme";
+import { hasOwnTheme, keepChartThemes } from "./chartTheme";
 import { insertBehind, joinNames } from "./joinNames";
 import { joinSheet, withDifferentialFormats, withOwnPageNumbers } from "./joinSheet";
 import { StyleJoiner } from "./joinStyles";
@@ -136,7 +136,11 @@ class BookJoiner {
         const xml = joinSheet(themed(source.text(part) ?? ""), { formats, texts });
         return part === book.sheetParts[0]?.part ? withOwnPageNumbers(xml) : xml;
       }
-      if (/\/drawings\/[^/]*\.xml$/i.test(part) && theme !== this.theme)
+      if (
+        /\/(?:drawings|charts)\/[^/]*\.xml$/i.test(part) &&
+        theme !== this.theme &&
+        !hasOwnTheme(source, part)
+      )
         return withoutSchemeColours(source.text(part) ?? "", theme);
       return /\/tables\/[^/]*\.xml$/i.test(part)
         ? withDifferentialFormats(source.text(part) ?? "", formats)
