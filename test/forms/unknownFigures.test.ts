@@ -44,7 +44,7 @@ describe("forms of a quarter the workbook has no results of", () => {
     const shown = gridsOf(filledForm(id, figures).bytes).flatMap(formulaCells);
     expect(shown.length).toBeGreaterThan(0);
     const isMadeUp = ({ cell, shows }: (typeof shown)[number]) =>
-      /^#/.test(String(shows)) || (shows === 0 && KNOWN_ALL_YEAR[id]?.test(cell) !== true);
+      String(shows).startsWith("#") || (shows === 0 && KNOWN_ALL_YEAR[id]?.test(cell) !== true);
     expect(shown.filter(isMadeUp)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { PartAdopter } from "./adoptParts";
 
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const OVERRIDE_TYPE = "application/vnd.openxmlformats-officedocument.themeOverride+xml";
-const CHART_TYPE = /drawingml\.chart\+xml$/;
+const CHART_TYPE = "drawingml.chart+xml";
 /** What may stand before the colour map in a chart (ISO 29500-1, 21.2.2.29). */
 const BEFORE_COLOUR_MAP: ReadonlySet<string> = new Set([
   "date1904",
@@ -35,7 +35,7 @@ export function keepChartThemes(
 ): void {
   const override = themeOverride(theme);
   const charts = [...adopted].filter(
-    ([part]) => CHART_TYPE.test(source.contentType(part) ?? "") && !hasOwnTheme(source, part),
+    ([part]) => source.contentType(part)?.endsWith(CHART_TYPE) === true && !hasOwnTheme(source, part),
   );
   if (override === undefined || charts.length === 0) return;
   const part = adopter.add("xl/theme/themeOverride.xml", override, OVERRIDE_TYPE);
