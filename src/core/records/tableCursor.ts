@@ -1,5 +1,6 @@
 import type { Grid } from "../sheet/grid";
 import type { Table } from "../sheet/table";
+import { foldKey } from "../text/normalise";
 import { cellOf, cellText, rawCellAt } from "./cells";
 import type { CellReading, Environment, SetBook } from "./environment";
 import type { PlaceReader } from "./places";
@@ -33,7 +34,9 @@ export class TableCursor {
 
   read(row: number, column: number): ReadCell {
     const { raw, result, text } = this.environment.readingOf(rawCellAt(this.grid, row, column));
-    return { cell: this.cell(row, column), raw, result, text };
+    const cell = this.cell(row, column);
+    const mark = this.table.markMeanings?.[foldKey(text)];
+    return { cell, raw, text, result: mark === undefined ? result : { kind: "mark", mark, text } };
   }
 
   /** What a cell says that holds no result. */

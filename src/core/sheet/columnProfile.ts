@@ -40,9 +40,9 @@ const LONG_TEXT = 40;
 const BOUND =
   /^(?:[≥≤><]|>=|<=|tu \d|it nhat|toi thieu|toi da|khong duoi|khong qua|duoi \d|tren \d|giam \d|100 ?%|\d+ ?- ?\d+ ?%?$|ubnd)|tro len$|tro xuong$/;
 const MET = /^(?:d|dat|dat chuan|co|ok|hoan thanh)$/;
-const UNMET = /^(?:c|cd|chua|chua dat|khong|khong dat|k|kd|o|chua co|✗|✘|☒)$/;
+const UNMET = /^(?:c|cd|chua|chua dat|khong|khong dat|k|kd|o|○|chua co|✗|✘|☒)$/;
 const NOT_APPLICABLE = /^(?:kad|kcn|khong ap dung|khong co|n\/a)$/;
-const TICK = /^(?:x|×|✓|✔|√|☑|\+|v)$/;
+const TICK = /^(?:x|×|✓|✔|√|☑|●|\+|v)$/;
 const DASH = /^[-–—−]$/;
 const UNIT =
   /^(?:%|ty le|tr\.? ?d(?:ong)?(?:\/nguoi)?|xa|thon|km|ha|ho|nguoi|trieu dong|ty dong|trieu dong\/nguoi(?:\/nam)?|m2|m2\/nguoi|m3|lit|tieu chi|chi tieu|cai|truong|co so|dat\/chua dat|dat|mo hinh|cong trinh|san pham|muc do|dong|huyen|lan|%\/nam|diem %|dat\/khong)$/;

@@ -11,6 +11,7 @@ import { blankMark } from "./kinds/matrix";
 import { targetRowOf } from "./kinds/placeRows";
 import { indexLabels } from "./labelIndex";
 import type { LabelIndex } from "./labelIndex";
+import { legendMarks } from "./legendMarks";
 import { communeParts } from "./longList";
 import { isOwnList, OWN_LIST } from "./ownList";
 import { placeNames } from "./placeNames";
@@ -204,7 +205,9 @@ function assemble(
   const edges = columns.map(({ column }) => column);
   const targetRow = reader.kind === "matrix" ? targetRowOf(evidence, columns) : undefined;
   const legend = legendAround(view, title, lastRow);
-  const blank = reader.kind === "matrix" ? blankMark(evidence, columns, rows, legend) : undefined;
+  const meanings = legendMarks(linesAround(view, title, lastRow));
+  const blank =
+    reader.kind === "matrix" ? blankMark(evidence, columns, rows, { legend, meanings }) : undefined;
   const counts = reader.kind === "communeSheet" ? countsAround(view, title, rows, lastRow, columns) : [];
   const headerYear = Math.max(0, ...evidence.signals.map((signal) => signal.year ?? 0));
   return {
@@ -231,6 +234,7 @@ function assemble(
     },
     ...(targetRow !== undefined && { targetRow }),
     ...(blank !== undefined && { blankMark: blank }),
+    ...(meanings !== undefined && { markMeanings: meanings }),
   };
 }
 
@@ -299,6 +303,17 @@ function afterSignatures(view: SheetView, from: number, to: number): number {
 function legendAround(view: SheetView, title: TableTitle, lastRow: number): string {
   const below = titleCells(view, lastRow + 1, lastRow + ROWS_BELOW_FOR_COUNTS).map((cell) => cell.text);
   return wordsOfAll([...title.lines.map(({ text }) => text), ...below]);
+}
+
+/** The lines a legend may be: rows above and below the table, the texts of each one after the other. */
+function linesAround(view: SheetView, title: TableTitle, lastRow: number): readonly string[] {
+  const above = [...new Set(title.lines.map(({ row }) => row))];
+  const rows = [...above, ...view.rowsBetween(lastRow + 1, lastRow + ROWS_BELOW_FOR_COUNTS)];
+  return rows.map((row) =>
+    titleCells(view, row, row)
+      .map(({ text }) => text)
+      .join(" "),
+  );
 }
 
 function countsAround(

@@ -1,4 +1,5 @@
 import type { Area } from "./grid";
+import type { MarkMeanings } from "./legendMarks";
 
 /** What a sheet is; the names are public (see the command line's JSON). */
 export type SheetKind =
@@ -115,6 +116,8 @@ export interface Table {
   readonly targetRow?: number;
   /** In a matrix of marks: what a blank means, from the marks used or the legend. */
   readonly blankMark?: "unmet" | "missing";
+  /** What marks mean that the legend gives another meaning than they have elsewhere. */
+  readonly markMeanings?: MarkMeanings;
 }
 
 /** What the lines above and around a table tell. */

@@ -65,6 +65,38 @@ describe("a column of marks whose indicator asks for Không", () => {
   });
 });
 
+describe("a matrix whose legend explains its marks", () => {
+  const explained = (legend: string, unmetOfFirst = 1): Grid =>
+    gridOf([
+      ["KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ XÃ NÔNG THÔN MỚI NĂM 2022"],
+      [legend],
+      ["TT", "Xã", "TC1", "TC2", "TC3", "TC4"],
+      [1, "Phước Thái", "v", "x", "v", "v"],
+      [2, "Phước Hậu", "v", "v", "v", "x"],
+      [null, "Số xã đạt", 2, 1, 2, 1],
+      [null, "Số xã chưa đạt", 0, unmetOfFirst, 0, 1],
+    ]);
+
+  it.each(["v: đạt; x: chưa đạt", "Đạt: v; chưa đạt: x"])("is read as %s says", (legend) => {
+    const report = check([explained(legend)]);
+    expect(report.records.map(({ judgement }) => judgement.verdict)).toEqual([
+      "met",
+      "unmet",
+      "met",
+      "met",
+      "met",
+      "met",
+      "met",
+      "unmet",
+    ]);
+    expect(errorsAndWarnings(report)).toEqual([]);
+  });
+
+  it("has its counts held against what the legend says", () => {
+    expect(findings(explained("v: đạt; x: chưa đạt", 2))).toEqual(["total-mismatch at D7"]);
+  });
+});
+
 describe("a list of communes", () => {
   function list(header: string, count: number): Grid {
     return gridOf(

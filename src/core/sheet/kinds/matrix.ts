@@ -4,6 +4,7 @@ import { ownSense, senseAmong } from "../columnSignals";
 import type { ColumnSignal } from "../columnSignals";
 import { comparableTimes } from "../headerTime";
 import type { Sense } from "../headerWords";
+import type { MarkMeanings } from "../legendMarks";
 import { isRate } from "../measures";
 import type { ColumnRole, TableColumn, TableRow } from "../table";
 import { words } from "../words";
@@ -241,12 +242,18 @@ function judges(signal: ColumnSignal, all: readonly ColumnSignal[]): boolean {
   });
 }
 
+/** What the lines around a table explain. */
+interface Legend {
+  readonly legend: string;
+  readonly meanings: MarkMeanings | undefined;
+}
+
 /** What a blank means in a matrix: not met where all marks in use say met by being set, or where the legend says so. */
 export function blankMark(
   evidence: SheetEvidence,
   columns: readonly TableColumn[],
   rows: readonly TableRow[],
-  legend: string,
+  { legend, meanings }: Legend,
 ): "unmet" | "missing" | undefined {
   const marks = columns.filter((column) => column.role === "mark").map((column) => column.column);
   if (marks.length === 0) return undefined;
@@ -255,6 +262,7 @@ export function blankMark(
     return "missing";
   const records = rows.filter(({ kind }) => kind === "record").map(({ row }) => row);
   const profiles = marks.map((column) => profileColumn(evidence.view, records, column, evidence.places));
-  const areTicks = profiles.every(({ ticks, dashes, marks }) => ticks + dashes === marks);
+  const areTicks =
+    meanings === undefined && profiles.every(({ ticks, dashes, marks }) => ticks + dashes === marks);
   return areTicks && profiles.some(({ ticks }) => ticks > 0) ? "unmet" : "missing";
 }

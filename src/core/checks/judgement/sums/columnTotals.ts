@@ -206,7 +206,7 @@ export function wrongTotals(
   const { rows } = table;
   if (!rows.some(isSum)) return [];
   const summands: readonly Summand[] = rows.map((row) =>
-    summandAt(grid, row.row, column, addingOf(row, adding), table.blankMark),
+    summandAt(grid, row.row, column, addingOf(row, adding), table),
   );
   const layout = layoutOf(rows);
   const cells = new SummedCells(layout, grid.name, column);

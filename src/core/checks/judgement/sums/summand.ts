@@ -1,10 +1,12 @@
 import { rawCellAt } from "../../../records/cells";
 import type { Grid } from "../../../sheet/grid";
+import type { Table } from "../../../sheet/table";
 import { formatKind } from "../../../target/cellNumber";
 import { markOf } from "../../../target/marks";
 import { printedDecimals } from "../../../target/printedDecimals";
 import { readResult } from "../../../target/readResult";
 import type { RawCell } from "../../../target/types";
+import { foldKey } from "../../../text/normalise";
 
 /** What one cell adds to a sum. */
 export type Summand =
@@ -48,17 +50,25 @@ function figureIn(raw: RawCell, adding: Adding): Summand {
   }
 }
 
+/** What blanks and marks mean in a table. */
+export type MarksOfTable = Pick<Table, "blankMark" | "markMeanings">;
+
 const ONE: Summand = { kind: "value", value: 1, unit: 0 };
 const MET: ReadonlySet<string> = new Set(["met", "yes", "cross"]);
 const UNMET: ReadonlySet<string> = new Set(["unmet", "no"]);
 
-function markIn(raw: RawCell, counted: ReadonlySet<string>, unmarked: Summand): Summand {
+function markIn(
+  raw: RawCell,
+  counted: ReadonlySet<string>,
+  { blankMark = "unmet", markMeanings }: MarksOfTable,
+): Summand {
+  const unmarked = blankMark === "unmet" ? BLANK : OPEN;
   if (raw.kind === "blank") return unmarked;
   if (raw.kind === "number") {
     const isCounted = raw.value === (counted === MET ? 1 : 0);
     return isCounted ? ONE : raw.value === 0 || raw.value === 1 ? BLANK : OPEN;
   }
-  const mark = raw.kind === "text" ? markOf(raw.text) : undefined;
+  const mark = raw.kind === "text" ? (markMeanings?.[foldKey(raw.text)] ?? markOf(raw.text)) : undefined;
   if (mark === undefined) return OPEN;
   if (mark === "dash") return unmarked;
   return counted.has(mark) ? ONE : BLANK;
@@ -70,17 +80,16 @@ export function summandAt(
   row: number,
   column: number,
   adding: Adding,
-  blankMark: "unmet" | "missing" = "unmet",
+  marks: MarksOfTable = {},
 ): Summand {
   const raw = rawCellAt(grid, row, column);
-  const unmarked = blankMark === "unmet" ? BLANK : OPEN;
   switch (adding) {
     case "figures":
     case "exactCounts":
       return figureIn(raw, adding);
     case "marksMet":
-      return markIn(raw, MET, unmarked);
+      return markIn(raw, MET, marks);
     case "marksUnmet":
-      return markIn(raw, UNMET, unmarked);
+      return markIn(raw, UNMET, marks);
   }
 }
