@@ -22,6 +22,7 @@ const STAGES = spokenOf<Stage>([
     [
       "Tự đánh giá",
       "Tự ĐG",
+      "TĐG",
       "Xã ĐG",
       "Tự chấm",
       "Xã đánh giá",

@@ -15,6 +15,7 @@ const SIGNATURE =
 const LONGEST_SIGNATURE = 60;
 const LEGEND =
   /^(?:ghi chu|chu thich|chu giai|chu dan|ky hieu|quy uoc|giai thich|luu y)\b|^\(?\*|^(?:x|d|c|cd|kad|dat|\+|-)\s?[:=]\s?\S/;
+const UNITS = /^(?:dvt|don vi tinh|dv tinh|don vi do)$/;
 const LETTER = /^\(?([a-h])\)?\s?[.)/:-]?$/;
 const ROMAN = /^\(?(?=[ivx])x{0,2}(?:ix|iv|v?i{0,3})\)?\s?[.)/:-]?$/;
 const ROMAN_HEADING = /^(?:x{0,2}(?:ix|iv|v?i{1,3}|v)|x{1,2})\s?[.)/:-]\s?\S/;
@@ -68,6 +69,11 @@ export function isTotalOfCriteria(label: string): boolean {
 
 export function isSignature(text: string): boolean {
   return text.length <= LONGEST_SIGNATURE && SIGNATURE.test(plain(text));
+}
+
+/** Whether a row below a header gives the units of its columns. */
+export function headsUnits(text: string): boolean {
+  return UNITS.test(words(text));
 }
 
 export function isLegend(text: string): boolean {

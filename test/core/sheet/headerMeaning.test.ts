@@ -84,6 +84,8 @@ describe("the words of headers", () => {
     ["Huyện thẩm tra", "reviewed", "stage"],
     ["Thẩm định", "appraised", "stage"],
     ["Xã tự ĐG", "selfAssessed", "stage"],
+    ["Xã TĐG", "selfAssessed", "stage"],
+    ["Số TC đạt (xã TĐG)", "selfAssessed", "criteriaMet"],
     ["Huyện TT", "reviewed", "stage"],
     ["Tỉnh TĐ", "appraised", "stage"],
     ["Kết quả tự đánh giá", "selfAssessed", "result"],

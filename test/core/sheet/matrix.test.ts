@@ -309,6 +309,17 @@ describe("the row that numbers the columns of a matrix", () => {
   it.each<readonly [string, readonly (readonly TestCell[])[]]>([
     ["below what must be reached", [targets, ["(1)", "(2)", "(3)", "(4)", "(5)"]]],
     ["below it without brackets", [targets, ["1", "2", "3", "4", "5"]]],
+    [
+      "below the units",
+      [
+        [_, "ĐVT", "%", "%", "%"],
+        ["A", "B", 1, 2, 3],
+      ],
+    ],
+    [
+      "below the units and what must be reached",
+      [[_, "Đơn vị tính", "%", "%", "%"], targets, ["A", "B", 1, 2, 3]],
+    ],
     ["below the header", [["(1)", "(2)", "(3)", "(4)", "(5)"], targets]],
     ["with a number left out above a blank column", [["(1)", "(2)", "(3)", _, "(5)"]]],
   ])("%s is no commune", (_name, between) => {

@@ -1,5 +1,6 @@
 import { profileColumn } from "../columnProfile";
 import {
+  headsUnits,
   isGrandTotal,
   isLegend,
   isNameLikeTotal,
@@ -162,7 +163,8 @@ function rowReader(
     const base = { heading, rank, hasValues, isSignature: isSigned };
     const isFooter = isSigned || (above.isSigned && rank === undefined && sort !== "commune");
     if (isFooter) return { ...base, kind: "legend", hasValues: false };
-    if (row === targetRow) return { ...base, kind: "legend" };
+    if (row === targetRow || headsUnits(heading))
+      return { ...base, kind: "legend", hasValues: row === targetRow && hasValues };
     const merged = own === "" ? mergedFrom(evidence, row, placeColumn, above) : undefined;
     if (merged !== undefined && hasValues) return { ...base, kind: "record", place: merged };
     const isNumberedName = rank === "1" && isNameLikeTotal(heading);
