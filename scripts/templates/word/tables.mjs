@@ -15,13 +15,13 @@ const SMALL = 24;
 const LEFT = AlignmentType.LEFT;
 const CENTRE = AlignmentType.CENTER;
 
-const cell = (text, width, { alignment = CENTRE, span = 1, ...style } = {}) =>
+const cell = (text, width, { alignment = CENTRE, span = 1, keepNext = false, ...style } = {}) =>
   new TableCell({
     columnSpan: span,
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
     margins: { left: mm(1), right: mm(1), top: mm(0.4), bottom: mm(0.4) },
-    children: [new Paragraph({ alignment, children: [run(text, { size: SMALL, ...style })] })],
+    children: [new Paragraph({ alignment, keepNext, children: [run(text, { size: SMALL, ...style })] })],
   });
 
 const row = (texts, widths, alignments, style = {}) =>
@@ -55,6 +55,9 @@ export const BANDS = [
 
 const BAND_TABLE_WIDTH = 160;
 
+/** A short table's rows stay together with its total, which alone on the next page would be of nothing. */
+const WITH_TOTAL = { keepNext: true };
+
 /** Communes by the criteria they meet, a line for each district. */
 export function bandTable(bands) {
   const around = [10, 44, 14, 18, 14];
@@ -72,6 +75,7 @@ export function bandTable(bands) {
       fields.map((field) => `{{theo_huyen.${field}}}`),
       widths,
       alignments,
+      WITH_TOTAL,
     ),
     row(total, widths, alignments, { bold: true }),
   ]);
