@@ -123,7 +123,16 @@ function signalOf(
 
 /** "Kế hoạch bảo tồn làng nghề" names an indicator, not the plan of one. */
 function isLabelOf(code: string, text: string, labels: readonly LabelIndex[]): boolean {
-  return isIndicatorCode(code) && labels.some((index) => index.codeOf(text, criterionOf(code)) === code);
+  if (!isIndicatorCode(code)) return false;
+  return isShortenedLabel(text) || labels.some((index) => index.codeOf(text, criterionOf(code)) === code);
+}
+
+const OPENING_LABELS: ReadonlySet<Sense | undefined> = new Set<Sense>(["target", "planned", "note"]);
+
+/** "1.2. Quy định quản lý": words that open a label the way they open the header of another column. */
+function isShortenedLabel(text: string): boolean {
+  const { found } = headerMeaning(text);
+  return codeInLabel(text) !== undefined && OPENING_LABELS.has(found?.sense) && found?.quality !== 1;
 }
 
 /** The header under one that says "Các xã" over several columns: the name of one of them, known to a register or not. */

@@ -1,3 +1,4 @@
+import { isLevel } from "./columnProfile";
 import { HEADER_WORDS } from "./headerWords";
 import type { Sense } from "./headerWords";
 import type { Level, Stage } from "./table";
@@ -140,7 +141,15 @@ export function headerMeaning(text: string): HeaderMeaning {
   return text === "" || text.length > LONGEST_HEADER ? NO_MEANING : meaningOf(text);
 }
 
+/** "Yêu cầu: ≥80%" says what the column above it must reach; it heads no column of targets. */
+function statesLevel(text: string): boolean {
+  const [opening, level, ...more] = text.split(":");
+  if (opening === undefined || level === undefined || more.length > 0) return false;
+  return isLevel(level) && senseOf(opening)?.sense === "target";
+}
+
 const meaningOf = remembered((text: string): HeaderMeaning => {
+  if (statesLevel(text)) return NO_MEANING;
   const key = words(text);
   const stage = firstNamed(STAGES, key);
   const level = firstNamed(LEVELS, key);

@@ -5,15 +5,15 @@ import type { ColumnSignal } from "../columnSignals";
 import { comparableTimes } from "../headerTime";
 import type { Sense } from "../headerWords";
 import type { MarkMeanings } from "../legendMarks";
-import { isRate } from "../measures";
 import type { ColumnRole, TableColumn, TableRow } from "../table";
-import { words } from "../words";
 import { ofOneCriterion } from "./criterionColumns";
 import { byContent, columnByHeader, headed, inOrder, onlyOneOf } from "./kind";
 import type { KindReading, RolesBySense, SheetEvidence, SheetKindReader } from "./kind";
 import { withCodesByPosition } from "./matrixCodes";
 import { placeColumn } from "./placeColumn";
 import { placeRows } from "./placeRows";
+import { ratePartsIn } from "./rateParts";
+import type { RateParts } from "./rateParts";
 
 const ROLES: RolesBySense = {
   ordinal: "ordinal",
@@ -45,31 +45,56 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   const place = placeColumn(evidence);
   if (place === undefined) return undefined;
   const others = evidence.signals.filter((signal) => signal.column !== place.column);
-  const across = withCodesByPosition(others, place.column);
+  const rates = ratePartsIn(evidence, others);
+  const parts = others.filter(({ column }) => isPartOf(rates, column));
+  const reported = others.filter((signal) => !parts.includes(signal) && !isDocument(signal, others));
+  const across = withCodesByPosition(reported, place.column);
   const isAcross = valuesOf(across, place.column).length >= FEWEST_VALUE_COLUMNS;
-  const coded = isAcross ? across : ofOneCriterion(others, place.column, evidence);
+  const coded = isAcross ? across : ofOneCriterion(reported, place.column, evidence);
   if (coded === undefined) return undefined;
-  const { values, parts } = withoutParts(valuesOf(coded, place.column), coded);
+  const values = valuesOf(coded, place.column);
   const isOfMarks = values.filter((signal) => holdsMarks(signal)).length * 2 > values.length;
   const valueColumns = values.map((signal) =>
     valueColumn(signal, { usual: isOfMarks ? "mark" : "result", all: values }),
   );
   const rest = coded
-    .filter((signal) => !values.includes(signal) && !parts.includes(signal) && !isFormerCount(signal, coded))
+    .filter((signal) => !values.includes(signal) && !isFormerCount(signal, coded))
     .map((signal) => columnByHeader(signal, ROLES))
     .filter((column) => column !== undefined);
   const width = isAcross ? Math.min(1, values.length / 8) : 0.5;
   const columns = [
     place,
     ...valueColumns,
-    ...parts.map(partColumn),
-    ...(isAcross ? rest : withParts(rest, valueColumns, coded)),
+    ...parts.map((signal) => partColumn(signal, rates, valueColumns)),
+    ...(isAcross || parts.length > 0 ? rest : withParts(rest, valueColumns, coded)),
   ];
   return {
     confidence: 0.35 + 0.35 * place.confidence + 0.3 * width,
     reasons: ["places", isAcross ? "codesAcross" : "criterionInTitle"],
     columns: inOrder(onlyOneOf(columns, "ordinal", "code", "district", "area")),
   };
+}
+
+function isPartOf(rates: readonly RateParts[], column: number): boolean {
+  return rates.some(({ numerator, denominator }) => column === numerator || column === denominator);
+}
+
+function partColumn(
+  signal: ColumnSignal,
+  rates: readonly RateParts[],
+  values: readonly TableColumn[],
+): TableColumn {
+  const rate = rates.find((parts) => isPartOf([parts], signal.column));
+  const role = rate?.denominator === signal.column ? "denominator" : "numerator";
+  const code = values.find(({ column }) => column === rate?.rate)?.code;
+  return { ...byContent(signal, role, signal.path.at(-1) ?? ""), ...(code !== undefined && { code }) };
+}
+
+/** "Số, ngày quyết định" beside "Đánh giá" of the same indicator: words that say neither how much nor whether. */
+function isDocument(signal: ColumnSignal, others: readonly ColumnSignal[]): boolean {
+  const { code, profile } = signal;
+  if (code === undefined || profile.filled === 0 || profile.numbers + profile.marks > 0) return false;
+  return others.some((other) => other !== signal && other.code === code && holdsMarks(other));
 }
 
 function valuesOf(signals: readonly ColumnSignal[], place: number): readonly ColumnSignal[] {
@@ -80,48 +105,6 @@ function isValueColumn(signal: ColumnSignal, place: number): boolean {
   const own = ownSense(signal);
   const isOther = own === "criteriaMet" || own === "total" || own === "note" || own === "ordinal";
   return signal.code !== undefined && signal.column > place && !isOther;
-}
-
-interface Parted {
-  readonly values: readonly ColumnSignal[];
-  /** What the rates among the values are of. */
-  readonly parts: readonly ColumnSignal[];
-}
-
-/** Of columns of one indicator the one headed as a rate reports it; "Tổng số km" and "Km đạt chuẩn" say of how many. */
-function withoutParts(values: readonly ColumnSignal[], coded: readonly ColumnSignal[]): Parted {
-  const rated = new Set(values.flatMap((signal) => (isRateColumn(signal) ? (signal.code ?? []) : [])));
-  const parts = coded.filter(
-    (signal) => rated.has(signal.code ?? "") && !isRateColumn(signal) && isQuantity(signal),
-  );
-  return { values: values.filter((signal) => !parts.includes(signal)), parts };
-}
-
-function isRateColumn({ path }: ColumnSignal): boolean {
-  return isRate(path.at(-1) ?? "");
-}
-
-const OF_PARTS: ReadonlySet<Sense | undefined> = new Set<Sense | undefined>([
-  undefined,
-  "numerator",
-  "denominator",
-  "total",
-  "label",
-  "villageCount",
-  "met",
-]);
-
-function isQuantity(signal: ColumnSignal): boolean {
-  const { profile, time } = signal;
-  return profile.numbers > 0 && profile.marks === 0 && time === undefined && OF_PARTS.has(ownSense(signal));
-}
-
-const WHOLE = /^(?:tong|mau so|so .*\btong)\b/;
-
-function partColumn(signal: ColumnSignal): TableColumn {
-  const leaf = signal.path.at(-1) ?? "";
-  const column = byContent(signal, WHOLE.test(words(leaf)) ? "denominator" : "numerator", leaf);
-  return { ...column, ...(signal.code !== undefined && { code: signal.code }) };
 }
 
 /** "Tổng số hộ" beside a rate is what the rate is of, and the column of whole numbers between the two what meets. */
