@@ -245,7 +245,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   },
   {
     sense: "disbursed",
-    whole: "Giải ngân | Đã giải ngân | Vốn giải ngân",
+    whole: "Giải ngân | Đã giải ngân | Vốn giải ngân | Số tiền",
     opening:
       "Giải ngân | Đã giải ngân | Kết quả giải ngân | Kết quả huy động | KQ huy động | Vốn thực hiện | " +
       "Giá trị giải ngân | Số vốn huy động | Đã huy động | Huy động trong | Huy động đến | Huy động được",

@@ -19,6 +19,8 @@ const BOTH_SEXES = new RegExp(
 );
 const TIME =
   /(?:(?:đến|tới|trong|vào|hết|cuối|trước|giai đoạn|năm) ){0,4}(?:năm|giai đoạn) 20\d\d(?: ?[-–—] ?20\d\d)?|so với (?:cùng kỳ(?: năm trước)?|năm trước|đầu năm|cuối năm|kế hoạch|năm 20\d\d)(?: 20\d\d)?/g;
+/** "Yêu cầu: ≥80%", as a row of targets under headers says it. */
+const STATED = /^(?:yêu cầu|mức|chỉ tiêu|quy định|tiêu chuẩn|chuẩn|ngưỡng)[^:\d≥≤<>=]{0,30}:/;
 /** Brackets without a figure: a remark, such as "(chưa xác nhận)", or what other patterns have left empty. */
 const REMARK = /\([^()\d]*\)/g;
 /** Words that make a remark change what is asked for. */
@@ -73,8 +75,9 @@ function readTargetText(written: string, context: TargetContext): Target {
   const text = normaliseText(written);
   const words = text.toLowerCase();
   if (words === "") return { kind: "blank" };
-  const withoutIfAny = blankOut(words, IF_ANY);
-  const ifAny = withoutIfAny !== words;
+  const stated = blankOut(words, STATED);
+  const withoutIfAny = blankOut(stated, IF_ANY);
+  const ifAny = withoutIfAny !== stated;
   const withoutSexes = blankOut(withoutIfAny, BOTH_SEXES);
   const bothSexes = withoutSexes !== withoutIfAny;
   const timeless = blankOut(withoutSexes, TIME);

@@ -19,6 +19,20 @@ function countedMatrix(mark: string | null, said: number): Grid {
   });
 }
 
+/** Households of two communes, how many are poor, the rate, and the total. */
+function poorHouseholds(total: number): Grid {
+  return gridOf(
+    [
+      ["KẾT QUẢ THỰC HIỆN TIÊU CHÍ SỐ 11 NĂM 2022"],
+      ["TT", "Xã", "Tổng số hộ", "Số hộ nghèo", "Tỷ lệ hộ nghèo (%)"],
+      [1, "Phước Thái", 3000, 75, 2.5],
+      [2, "Phước Hậu", 3200, 48, 1.5],
+      [null, "Cộng", total, 123, 2],
+    ],
+    { name: `Hộ ${total}`, id: String(total) },
+  );
+}
+
 /** A total above two funds, of which the first is parted into two. */
 function ranked(total: number, subtotal = 60): Grid {
   return gridOf([
@@ -197,6 +211,11 @@ describe("total-mismatch", () => {
       at: ["D6"],
     },
     { says: "finds a wrong sum over subtotals in the annex", grids: () => [annex({ "4:3": 7 })], at: ["D5"] },
+    {
+      says: "finds a wrong sum of what a rate is of",
+      grids: () => [poorHouseholds(6200), poorHouseholds(6300)],
+      at: ["C5"],
+    },
     { says: "does not add villages to communes", grids: () => [annex()], at: [] },
     {
       says: "finds a wrong count of communes below a matrix",

@@ -1,4 +1,5 @@
 import { itFinds } from "../../support/checkCases";
+import { gridOf } from "../../support/gridOf";
 import { CRITERIA, marks, matrix } from "../../support/matrix";
 import { communeSheet } from "../../support/communeSheet";
 import { gridOf } from "../../support/gridOf";
@@ -42,6 +43,19 @@ describe("unknown-place", () => {
         }),
       ],
       more: { settings: { asOf: "2026-11-27" } },
+      at: [],
+    },
+    {
+      says: "is silent at districts under a header that could mean communes",
+      grids: () => [
+        gridOf([
+          ["BÁO CÁO GIẢI NGÂN VỐN XÂY DỰNG NÔNG THÔN MỚI NĂM 2022"],
+          ["STT", "Đơn vị", "Kế hoạch vốn năm 2022", "Giải ngân"],
+          [1, "Huyện Bác Ái", 39346, 20569],
+          [2, "Huyện Ninh Sơn", 40482, 30722],
+          [3, "Thành phố Phan Rang-Tháp Chàm", 3180, 2271],
+        ]),
+      ],
       at: [],
     },
     { says: "is silent at known places", grids: () => [matrix()], at: [] },

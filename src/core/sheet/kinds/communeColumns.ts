@@ -80,10 +80,16 @@ function codeColumn(evidence: SheetEvidence): TableColumn | undefined {
     const found = senseAmong(coded, "code");
     return found === undefined ? byContent(coded, "code", "1.1", 0.85) : headed(coded, "code", found);
   }
-  const named = signals.find((signal) => ownSense(signal) === "code");
+  const named = signals.find((signal) => ownSense(signal) === "code" && !countsIndicators(signal));
   const found = named && senseAmong(named, "code");
   if (named !== undefined && found !== undefined) return headed(named, "code", found);
   return criterionNumbers(evidence);
+}
+
+/** "Số chỉ tiêu" heads the numbers of indicators in one sheet, how many a criterion has in another. */
+function countsIndicators({ path, profile }: ColumnSignal): boolean {
+  const holdsWholes = profile.integers > 0 && profile.indicatorCodes === 0;
+  return holdsWholes && plain(path.at(-1) ?? "") === "so chi tieu";
 }
 
 /** In a sheet of criteria without indicators the ordinal is the criterion's number: it stands beside the criterion's name. */
@@ -225,20 +231,32 @@ function holdsBounds(signal: ColumnSignal, after: number): boolean {
   return bounds >= MOSTLY || (bounds >= 0.2 && bounds + shareOf(profile, "marks") >= 0.8);
 }
 
-/** Of several targets side by side the one for the communes' own area ("Duyên hải Nam Trung Bộ"). */
+/**
+ * Of several targets side by side the one for the communes' own area ("Duyên hải Nam Trung Bộ"), or for the group the title puts the
+ * commune into ("Thuộc: Xã nhóm 2").
+ */
 function ofOwnArea(
   targets: readonly TableColumn[],
-  { signals, view, areaWords }: SheetEvidence,
+  { signals, view, areaWords, titleWords }: SheetEvidence,
 ): readonly TableColumn[] {
-  const own = targets.filter(({ column }) => {
+  const leafOf = ({ column }: TableColumn): string => {
     const leaf = signals.find((signal) => signal.column === column)?.path.at(-1) ?? "";
-    return areaWords.some((area) => ` ${view.wordsOf(leaf)} `.includes(` ${area} `));
-  });
-  return own.length === 1 ? own : targets;
+    return ` ${view.wordsOf(leaf)} `;
+  };
+  const ofArea = targets.filter((target) => areaWords.some((area) => leafOf(target).includes(` ${area} `)));
+  const titled = targets.filter((target) => ` ${titleWords} `.includes(leafOf(target)));
+  return [ofArea, titled].find((own) => own.length === 1) ?? targets;
+}
+
+/** "Sở thẩm định" heads what a department found in one sheet, which department it is in another. */
+function holdsDepartments({ profile }: ColumnSignal): boolean {
+  return profile.numbers + profile.marks === 0 && shareOf(profile, "departments") >= MOSTLY;
 }
 
 function plainColumn(signal: ColumnSignal): TableColumn | undefined {
   const own = ownSense(signal);
+  const isPlain = own !== undefined && PLAIN_ROLES[own] !== undefined;
+  if (!isPlain && holdsDepartments(signal)) return byContent(signal, "department", signal.path.at(-1) ?? "");
   if (own === "unitOrPlace") {
     return shareOf(signal.profile, "units") >= 0.3 ? byContent(signal, "unit", "%", 0.8) : undefined;
   }
@@ -246,6 +264,5 @@ function plainColumn(signal: ColumnSignal): TableColumn | undefined {
     const isUnit = shareOf(signal.profile, "units") >= 0.6 && shareOf(signal.profile, "marks") < MOSTLY;
     return isUnit ? byContent(signal, "unit", "%", 0.7) : undefined;
   }
-  const column = columnByHeader(signal, PLAIN_ROLES);
-  return own !== undefined && PLAIN_ROLES[own] !== undefined ? column : undefined;
+  return isPlain ? columnByHeader(signal, PLAIN_ROLES) : undefined;
 }

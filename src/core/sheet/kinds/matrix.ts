@@ -93,7 +93,8 @@ function partColumn(
 /** "Số, ngày quyết định" beside "Đánh giá" of the same indicator: words that say neither how much nor whether. */
 function isDocument(signal: ColumnSignal, others: readonly ColumnSignal[]): boolean {
   const { code, profile } = signal;
-  if (code === undefined || profile.filled === 0 || profile.numbers + profile.marks > 0) return false;
+  if (code === undefined || profile.filled === 0) return false;
+  if (profile.numbers + profile.marks + profile.bounds > 0) return false;
   return others.some((other) => other !== signal && other.code === code && holdsMarks(other));
 }
 

@@ -12,6 +12,7 @@ export interface RateParts {
 
 /** How far from its rate a part may stand: "Mức quy định" may come between. */
 const FARTHEST = 4;
+/** Whole figures may fit by chance: they tell in two rows, a rate with decimals in one. */
 const FEWEST_ROWS = 2;
 /** Of the rows, for some may hold the very faults that are looked for. */
 const MOST = 0.6;
@@ -22,7 +23,9 @@ const SAMPLE = 60;
  * word the parts in as many ways as there are indicators.
  */
 export function ratePartsIn(evidence: SheetEvidence, signals: readonly ColumnSignal[]): readonly RateParts[] {
-  const figures = signals.filter(({ profile }) => profile.numbers * 2 > profile.filled);
+  const figures = signals.filter(
+    ({ profile }) => profile.numbers > 0 && profile.numbers * 2 >= profile.filled,
+  );
   const found: RateParts[] = [];
   for (const rate of figures) {
     const before = figures.filter(
@@ -74,7 +77,7 @@ function areParts({ view, bodyRows }: SheetEvidence, candidate: Candidate): bool
     compared += 1;
     if (!isRateOf(rate, part, whole)) continue;
     agreeing += 1;
-    if (part !== whole && whole !== 100) telling += 1;
+    if (part !== whole && whole !== 100) telling += Number.isInteger(rate) ? 1 : FEWEST_ROWS;
   }
   const isTold = telling >= FEWEST_ROWS || (agreeing > 0 && isUnderOneHeading(candidate));
   return isTold && agreeing >= MOST * compared;
