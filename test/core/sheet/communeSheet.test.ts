@@ -1,5 +1,4 @@
 import type { TestCell } from "../../support/gridOf";
-import { criteriaSets } from "../../../src/data/bundled";
 import { indicatorRows, summaryOf, tablesOf, tableOf } from "./recognised";
 
 const _ = undefined;
@@ -207,45 +206,6 @@ describe("the columns of a sheet of indicators", () => {
       ...indicatorRows(5, "≥80%", "≥90%", "≥85%", "≥70%", 88),
     ]);
     expect(columns).toEqual(["A code", "B label", "E target", "G result"]);
-  });
-
-  it.each(["Xã: Phước Hậu - Thuộc: Xã nhóm 2 - Kỳ: 6 tháng đầu năm 2026", "Phước Hậu (xã nhóm 2)"])(
-    "take the target of the group that %s puts the commune into",
-    (title) => {
-      const { columns } = summaryOf(
-        [
-          ["KẾT QUẢ THẨM ĐỊNH XÃ NÔNG THÔN MỚI"],
-          [title],
-          ["TT", "Nội dung", "Mức đạt chuẩn theo nhóm xã", _, _, "Kết quả thực hiện"],
-          [_, _, "Xã nhóm 1", "Xã nhóm 2", "Xã nhóm 3", _],
-          ...indicatorRows(5, "100%", "≥95%", "≥80%", 97.4),
-        ],
-        { merges: ["C3:E3"] },
-      );
-      expect(columns).toEqual(["A code", "B label", "D target", "F result"]);
-    },
-  );
-
-  it.each(["Sở thẩm định", "Phòng, ban thẩm tra", "Cấp huyện đánh giá"])(
-    "take departments under %s for what they are, not for what was found",
-    (header) => {
-      const { columns } = summaryOf([
-        ["TT", "Nội dung tiêu chí", "Mức đạt chuẩn", "Kết quả thẩm định", "Kết luận", header],
-        ...indicatorRows(6, "≥80%", 85, "Đạt", "Sở Xây dựng"),
-      ]);
-      expect(columns.at(-1)).toBe("F department");
-    },
-  );
-
-  it("take how many indicators a criterion has for no code of one", () => {
-    const [set] = criteriaSets;
-    const counts = [2, 4, 2, 2, 1, 3, 1, 4];
-    const { columns, rows } = summaryOf([
-      ["TT", "Tên tiêu chí", "Số chỉ tiêu", "Kết luận"],
-      ...counts.map((count, at) => [at + 1, set?.criteria[at]?.name ?? "", count, "Đạt"]),
-    ]);
-    expect(columns).toEqual(["A code", "B label", "D verdict"]);
-    expect(rows["3"]).toBe("record 2 of 2");
   });
 
   it("say why they are what they are", () => {

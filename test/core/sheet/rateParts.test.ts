@@ -1,0 +1,70 @@
+import { summaryOf } from "./recognised";
+
+const _ = undefined;
+
+describe("rates and what they are worked out from", () => {
+  it("are told by the cells under the heading of each indicator, also where all communes are at 100 %", () => {
+    const { columns } = summaryOf(
+      [
+        ["BIỂU RÀ SOÁT TIÊU CHÍ SỐ 2 - GIAO THÔNG"],
+        ["TT", "Huyện, xã", "2.1. Đường xã", _, _, "2.2. Đường thôn, liên thôn", _, _, "Đánh giá TC 2"],
+        [_, _, "Tổng chiều dài", "Đã nhựa hóa", "Tỷ lệ (%)", "Tổng chiều dài", "Đã cứng hóa", "Tỷ lệ (%)"],
+        [_, _, _, _, "Yêu cầu: 100%", _, _, "Yêu cầu: ≥80%"],
+        [1, "Phước Sơn", 11, 11, 100, 18.5, 17.4, 94.1, "Đạt"],
+        [2, "Phước Thái", 8, 8, 100, 17.7, 15.9, 89.8, "Đạt"],
+        [3, "Phước Hậu", 7, 7, 100, 22.8, 20.7, 90.8, "Đạt"],
+      ],
+      { merges: ["C2:E2", "F2:H2"] },
+    );
+    expect(columns.slice(2, 8)).toEqual([
+      "C denominator 2.1",
+      "D numerator 2.1",
+      "E result 2.1",
+      "F denominator 2.2",
+      "G numerator 2.2",
+      "H result 2.2",
+    ]);
+  });
+
+  it.each([
+    ["Tổng số thôn", "Số thôn đạt tiêu chuẩn văn hóa"],
+    ["Thôn, khu phố", "Trong đó đạt"],
+    ["Số hộ", "Hộ có BHYT"],
+  ])("in a sheet of one criterion whose parts are headed %s and %s", (whole, part) => {
+    const { kind, columns } = summaryOf([
+      ["TIÊU CHÍ SỐ 16: VĂN HÓA"],
+      ["STT", "Xã", whole, part, "16. Tỷ lệ đạt (%)", "Kết luận TC16"],
+      [1, "Phước Hà", 5, 3, 60, "Chưa đạt"],
+      [2, "Phước Nam", 8, 7, 87.5, "Đạt"],
+      [3, "Phước Ninh", 4, 4, 100, "Đạt"],
+    ]);
+    expect(kind).toBe("matrix");
+    expect(columns.slice(2, 5)).toEqual(["C denominator 16", "D numerator 16", "E result 16"]);
+  });
+
+  it("are no rates where the figures are those of several indicators, or of stages of judging one", () => {
+    const { columns } = summaryOf([
+      ["TIÊU CHÍ SỐ 12 - LAO ĐỘNG"],
+      ["STT", "Xã", "12.1. Tỷ lệ", "12.2. Tỷ lệ", "12.3. Tỷ lệ"],
+      [1, "Phước Hà", 100, 60, 60],
+      [2, "Phước Nam", 80, 60, 75],
+      [3, "Phước Ninh", 50, 45, 90],
+    ]);
+    expect(columns.slice(2)).toEqual(["C result 12.1", "D result 12.2", "E result 12.3"]);
+  });
+
+  it("leave a column of documents what it is, and the judgement beside it what is reported", () => {
+    const { columns } = summaryOf(
+      [
+        ["TIÊU CHÍ SỐ 1: QUY HOẠCH"],
+        ["STT", "Xã", "1.1. Quy hoạch chung", _, "1.2. Quy định quản lý", _, "Kết luận TC1"],
+        [_, _, "Số, ngày quyết định", "Đánh giá", "Văn bản ban hành", "Đánh giá"],
+        [1, "Phước Hà", "QĐ số 1420/QĐ-UBND", "Đạt", "Kèm theo đồ án", "Đạt", "Đạt"],
+        [2, "Phước Nam", "QĐ số 1457/QĐ-UBND", "Đạt", "Kèm theo đồ án", "Chưa đạt", "Chưa đạt"],
+        [3, "Phước Ninh", "QĐ số 1494/QĐ-UBND", "Đạt", "Kèm theo đồ án", "Đạt", "Đạt"],
+      ],
+      { merges: ["C2:D2", "E2:F2"] },
+    );
+    expect(columns.filter((column) => /1\.[12]$/.test(column))).toEqual(["D mark 1.1", "F mark 1.2"]);
+  });
+});
