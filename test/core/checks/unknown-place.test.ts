@@ -1,5 +1,4 @@
 import { itFinds } from "../../support/checkCases";
-import { gridOf } from "../../support/gridOf";
 import { CRITERIA, marks, matrix } from "../../support/matrix";
 import { communeSheet } from "../../support/communeSheet";
 import { gridOf } from "../../support/gridOf";

@@ -62,9 +62,6 @@ function addingOf(grid: Grid, table: Table, column: TableColumn): Adding | undef
     case "total":
       if (table.kind === "register") return inList(grid, table, own);
       return COUNTED.has(table.kind) ? "exactCounts" : "figures";
-    case "numerator":
-    case "denominator":
-      return table.kind === "matrix" ? "figures" : undefined;
     case "mark":
     case "verdict":
       return table.kind === "matrix" && code !== undefined ? "marksMet" : undefined;

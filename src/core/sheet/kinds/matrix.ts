@@ -66,7 +66,7 @@ function read(evidence: SheetEvidence): KindReading | undefined {
     place,
     ...valueColumns,
     ...parts.map((signal) => partColumn(signal, rates, valueColumns)),
-    ...(isAcross || parts.length > 0 ? rest : withParts(rest, valueColumns, coded)),
+    ...rest,
   ];
   return {
     confidence: 0.35 + 0.35 * place.confidence + 0.3 * width,
@@ -106,36 +106,6 @@ function isValueColumn(signal: ColumnSignal, place: number): boolean {
   const own = ownSense(signal);
   const isOther = own === "criteriaMet" || own === "total" || own === "note" || own === "ordinal";
   return signal.code !== undefined && signal.column > place && !isOther;
-}
-
-/** "Tổng số hộ" beside a rate is what the rate is of, and the column of whole numbers between the two what meets. */
-function withParts(
-  rest: readonly TableColumn[],
-  values: readonly TableColumn[],
-  signals: readonly ColumnSignal[],
-): readonly TableColumn[] {
-  const rate = values.find(({ role }) => role === "result")?.column;
-  const whole = rest.find(({ role, column }) => isWhole(role) && rate !== undefined && column < rate);
-  if (rate === undefined || whole === undefined) return rest;
-  const parts = signals.filter(
-    ({ column, senses, profile }) =>
-      column < rate &&
-      column > whole.column &&
-      senses.length === 0 &&
-      profile.filled > 0 &&
-      profile.integers === profile.filled,
-  );
-  const [part, ...more] = parts;
-  const hasNumerator = rest.some(({ role }) => role === "numerator");
-  const own = rest.map((column): TableColumn =>
-    column === whole ? { ...column, role: "denominator" } : column,
-  );
-  if (hasNumerator) return own;
-  return part === undefined || more.length > 0 ? rest : [...own, byContent(part, "numerator", "12", 0.7)];
-}
-
-function isWhole(role: ColumnRole): boolean {
-  return role === "denominator" || role === "total";
 }
 
 /** A count of an earlier year than another count's beside it is nothing that the marks add up to. */
