@@ -1,9 +1,15 @@
+import { headerMeaning } from "./headerMeaning";
 import { absorb } from "./segments";
 import type { Segment } from "./segments";
 import type { Table } from "./table";
 
 /** Reads the tables of one segment, with the title that begins in a row; none where it is no table. */
 export type SegmentReader = (segment: Segment, titleFrom: number) => readonly Table[];
+
+/** "TT", "Nhóm", "Số xã": what a header of its own numbers is no part of the table above, whatever it may be. */
+function isNumberedAnew({ block }: Segment): boolean {
+  return [...block.paths.values()].flat().some(({ text }) => headerMeaning(text).found?.sense === "ordinal");
+}
 
 /**
  * The tables of a sheet's segments. A segment that is no table of its own goes on with the table above it. Such segments
@@ -39,7 +45,7 @@ export function tablesOfSegments(segments: readonly Segment[], read: SegmentRead
       tables.push(...own);
       above = segment;
       ofAbove = own.length;
-    } else if (above !== undefined) waiting.push(segment);
+    } else if (above !== undefined && !isNumberedAnew(segment)) waiting.push(segment);
   }
   takeInWaiting();
   return tables;

@@ -1,13 +1,33 @@
+import { cellName } from "../../../src/core/sheet/address";
+import { criteriaSets } from "../../../src/data/bundled";
 import { itFinds } from "../../support/checkCases";
 import { communeSheet } from "../../support/communeSheet";
 import { funding } from "../../support/funding";
 import { CRITERIA, marks, matrix } from "../../support/matrix";
+const CODES = (criteriaSets[0]?.indicators ?? []).map(({ code }) => code);
+
+/** The sheet of a commune in which nothing has been filled in yet. */
+function unfilled(place: string) {
+  const rows = Object.fromEntries(CODES.map((code) => [code, { E: null, F: null }]));
+  return communeSheet({ name: place === "" ? "Biểu trống" : place, place, rows, count: null });
+}
+
 describe("missing-result", () => {
   itFinds("missing-result", [
     {
       says: "finds a blank result at the result",
       grids: () => [communeSheet({ rows: { "2.1": { E: null } } }).grid],
       at: ["E10"],
+    },
+    {
+      says: "is silent in a form left blank for others to copy, which names no commune",
+      grids: () => [communeSheet().grid, unfilled("").grid],
+      at: [],
+    },
+    {
+      says: "finds every result of a commune that has filled in none",
+      grids: () => [unfilled("An Hải").grid],
+      at: CODES.map((code) => cellName(unfilled("An Hải").at(code, "E"))),
     },
     { says: "is silent where every result is there", grids: () => [communeSheet().grid], at: [] },
     {

@@ -42,6 +42,33 @@ describe("rates and what they are worked out from", () => {
     expect(columns.slice(2, 5)).toEqual(["C denominator 16", "D numerator 16", "E result 16"]);
   });
 
+  it("may be of one whole that stands before them all", () => {
+    const { columns } = summaryOf([
+      ["BIỂU TIÊU CHÍ SỐ 15: Y TẾ"],
+      [
+        "TT",
+        "Xã",
+        "Dân số",
+        "Số người tham gia",
+        "15.1. Tỷ lệ BHYT (%)",
+        "15.3. SDD",
+        "Có sổ",
+        "15.4. Tỷ lệ sổ",
+      ],
+      [1, "Phước Hà", 8127, 7758, 95.5, 19.8, 5901, 72.6],
+      [2, "Phước Nam", 7816, 7099, 90.8, 16.9, 5980, 76.5],
+      [3, "Phước Ninh", 2356, 2318, 98.4, 29.7, 1027, 43.6],
+    ]);
+    expect(columns.slice(2)).toEqual([
+      "C denominator 15.1",
+      "D numerator 15.1",
+      "E result 15.1",
+      "F result 15.3",
+      "G numerator 15.4",
+      "H result 15.4",
+    ]);
+  });
+
   it("are no rates where the figures are those of several indicators, or of stages of judging one", () => {
     const { columns } = summaryOf([
       ["TIÊU CHÍ SỐ 12 - LAO ĐỘNG"],

@@ -7,6 +7,13 @@ function segment(header: number, ...bodyRows: readonly number[]): Segment {
   return { block: { rows: [header], left: 0, right: 1, paths: new Map() }, bodyRows, repeatedHeaderRows: [] };
 }
 
+/** A segment under a header of its own that numbers its rows. */
+function numbered(header: number, ...bodyRows: readonly number[]): Segment {
+  const cells = [{ text: "TT", row: header, column: 0, width: 1 }];
+  const block = { rows: [header], left: 0, right: 1, paths: new Map([[0, cells]]) };
+  return { block, bodyRows, repeatedHeaderRows: [] };
+}
+
 function table(header: number, lastRow: number): Table {
   return {
     sheet: "s",
@@ -68,5 +75,10 @@ describe("segments that are no tables of their own", () => {
   it("are left alone above the first table", () => {
     expect(tablesWith([4], [segment(0, 1), segment(4, 5)]).tables).toEqual([[4, 5]]);
     expect(tablesWith([], [segment(0, 1), segment(4, 5)]).tables).toEqual([]);
+  });
+
+  it("are no part of the table above them where a header of their own numbers them", () => {
+    const { tables } = tablesWith([0], [segment(0, 1), numbered(3, 4, 5)]);
+    expect(tables).toEqual([[0, 1]]);
   });
 });

@@ -40,6 +40,14 @@ function readingsToCome(records: readonly IndicatorRecord[]): (record: Indicator
     !filledReadings.has(readingOf(record));
 }
 
+/** A form left blank in the workbook for others to copy: it names no commune and holds no result. */
+function blankForms(records: readonly IndicatorRecord[]): ReadonlySet<number> {
+  const blank = new Set(records.map(({ table }) => table));
+  for (const { table, place, result } of records)
+    if (place.name !== "" || result.kind !== "blank") blank.delete(table);
+  return blank;
+}
+
 export const missingResult = defineCheck({
   kind: "missing-result",
   severity: "warning",
@@ -50,8 +58,9 @@ export const missingResult = defineCheck({
     const missing = reading.records.filter(({ judgement }) => judgement.verdict === "missing");
     if (missing.length === 0) return;
     const isToCome = readingsToCome(reading.records);
+    const forms = blankForms(reading.records);
     for (const record of missing) {
-      if (isToCome(record)) continue;
+      if (isToCome(record) || forms.has(record.table)) continue;
       yield {
         ...atResult(record),
         ...(record.written === undefined ? {} : { related: [record.written.cell] }),

@@ -28,10 +28,11 @@ export function ratePartsIn(evidence: SheetEvidence, signals: readonly ColumnSig
   );
   const found: RateParts[] = [];
   for (const rate of figures) {
-    const before = figures.filter(
-      (signal) => isNear(signal, rate) && isOfTheSame(signal, rate) && !isTaken(signal, found),
-    );
-    const parts = before
+    const open = figures.filter((signal) => isOfTheSame(signal, rate) && !isTaken(signal, found));
+    const before = open.filter((signal) => isNear(signal, rate));
+    // Of one number of inhabitants several rates may be.
+    const wholes = open.filter((signal) => before.includes(signal) || isWhole(signal, found));
+    const parts = wholes
       .flatMap((whole) => before.flatMap((part) => (part === whole ? [] : [{ rate, part, whole }])))
       .find((pair) => areParts(evidence, pair));
     if (parts !== undefined) found.push(columnsOf(parts));
@@ -61,7 +62,11 @@ function isOfTheSame(part: ColumnSignal, rate: ColumnSignal): boolean {
 }
 
 function isTaken({ column }: ColumnSignal, found: readonly RateParts[]): boolean {
-  return found.some((parts) => [parts.rate, parts.numerator, parts.denominator].includes(column));
+  return found.some(({ rate, numerator }) => column === rate || column === numerator);
+}
+
+function isWhole({ column }: ColumnSignal, found: readonly RateParts[]): boolean {
+  return found.some(({ denominator }) => column === denominator);
 }
 
 function areParts({ view, bodyRows }: SheetEvidence, candidate: Candidate): boolean {
