@@ -142,7 +142,7 @@ export function headerMeaning(text: string): HeaderMeaning {
 }
 
 /** "Yêu cầu: ≥80%" says what the column above it must reach; it heads no column of targets. */
-function statesLevel(text: string): boolean {
+export function statesLevel(text: string): boolean {
   const [opening, level, ...more] = text.split(":");
   if (opening === undefined || level === undefined || more.length > 0) return false;
   return isLevel(level) && senseOf(opening)?.sense === "target";

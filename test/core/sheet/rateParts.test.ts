@@ -4,7 +4,7 @@ const _ = undefined;
 
 describe("rates and what they are worked out from", () => {
   it("are told by the cells under the heading of each indicator, also where all communes are at 100 %", () => {
-    const { columns } = summaryOf(
+    const { columns, targetRow } = summaryOf(
       [
         ["BIỂU RÀ SOÁT TIÊU CHÍ SỐ 2 - GIAO THÔNG"],
         ["TT", "Huyện, xã", "2.1. Đường xã", _, _, "2.2. Đường thôn, liên thôn", _, _, "Đánh giá TC 2"],
@@ -16,6 +16,7 @@ describe("rates and what they are worked out from", () => {
       ],
       { merges: ["C2:E2", "F2:H2"] },
     );
+    expect(targetRow).toBe(4);
     expect(columns.slice(2, 8)).toEqual([
       "C denominator 2.1",
       "D numerator 2.1",

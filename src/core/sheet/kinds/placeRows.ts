@@ -1,4 +1,5 @@
 import { profileColumn } from "../columnProfile";
+import { statesLevel } from "../headerMeaning";
 import {
   headsUnits,
   isGrandTotal,
@@ -109,10 +110,13 @@ function targetRowInHeader(
   return lower.findLast((row) => {
     if (row === block.numberRow) return false;
     const cells = columns.filter(({ code }) => code !== undefined);
-    const profiles = cells.map(({ column }) => profileColumn(view, [row], column, places));
+    const reported = cells.filter(({ role }) => role !== "numerator" && role !== "denominator");
+    const unstated = reported.filter(({ column }) => !statesLevel(view.text(row, column)));
+    const profiles = unstated.map(({ column }) => profileColumn(view, [row], column, places));
     const bounds = profiles.filter((profile) => profile.bounds > 0).length;
     const others = profiles.filter((profile) => profile.bounds === 0 && profile.marks === 0).length;
-    return bounds > 0 && others * 4 <= cells.length;
+    const stated = reported.length - unstated.length;
+    return stated + bounds > 0 && others * 4 <= reported.length;
   });
 }
 
