@@ -1,8 +1,8 @@
 /**
  * Workbooks that nothing is tuned to. They were drawn by people who had the documents of the programme and the public names of
- * `check`, and had not read the program: the whole set of one hand, and every second workbook of another. Their scores are told apart
- * and bind nothing; their expectations stay as their authors wrote them. Whoever looks at what is wrong in one of them takes it off
- * the list.
+ * `check`, and had not read the program. Their scores are told apart and bind nothing; their expectations stay as their authors wrote
+ * them. Whoever looks at what is wrong in one of them takes it off the list, so what is left of a set does better than the whole did:
+ * the first eighteen are left of 23, of whose 84 faults 78 were found; the others of seven, every second of a newer set.
  */
 export const HELD_OUT: readonly string[] = [
   "ma-tran-47-xa-tong-hop",
@@ -23,4 +23,10 @@ export const HELD_OUT: readonly string[] = [
   "so-sanh-ky-truoc",
   "tieu-chi-17-ninh-phuoc",
   "von-9-thang",
+  "np-ma-tran-dat-chua-dat",
+  "np-tung-tieu-chi",
+  "ns-giai-ngan-theo-xa",
+  "ns-nguon-von-9-thang",
+  "tn-ke-hoach-dang-ky",
+  "tn-phieu-phuoc-dinh",
 ];

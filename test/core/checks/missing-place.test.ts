@@ -35,12 +35,38 @@ function byDistricts(written: (name: string, at: number, district: string) => st
   ]);
 }
 
+/** Rates of some communes in one table, of another area's in a second one below it on the same sheet. */
+function inTwoTables(first: readonly string[], second: readonly string[]) {
+  const rowsOf = (names: readonly string[]) => names.map((name, at) => [at + 1, name, 75.5, 31.2]);
+  const header = ["TT", "Xã", "12.1. Tỷ lệ qua đào tạo", "12.2. Có bằng cấp"];
+  return gridOf([
+    ["KẾT QUẢ THỰC HIỆN TIÊU CHÍ 12 NĂM 2022"],
+    ["I. CÁC XÃ ÁP DỤNG MỨC VÙNG DUYÊN HẢI"],
+    header,
+    ...rowsOf(first),
+    [],
+    ["II. CÁC XÃ ÁP DỤNG MỨC VÙNG TRUNG DU"],
+    header,
+    ...rowsOf(second),
+  ]);
+}
+
 describe("missing-place", () => {
   it("stands on a district of the register", () => {
     expect(NINH_PHUOC.length).toBeGreaterThan(5);
   });
 
   itFinds("missing-place", [
+    {
+      says: "is silent where the communes of another area stand in a table of their own below",
+      grids: () => [inTwoTables(NINH_PHUOC.slice(1), NINH_PHUOC.slice(0, 1))],
+      at: [],
+    },
+    {
+      says: "finds one that neither table of the sheet names",
+      grids: () => [inTwoTables(NINH_PHUOC.slice(2), NINH_PHUOC.slice(0, 1))],
+      at: [NINH_PHUOC[1] ?? ""],
+    },
     {
       says: "finds the commune a district's list leaves out",
       grids: () => [list(NINH_PHUOC.filter((name) => name !== "Phước Hậu"))],

@@ -70,6 +70,20 @@ describe("rates and what they are worked out from", () => {
     ]);
   });
 
+  it.each(["Chỉ tiêu", "Mức quy định", "Mức phải đạt"])(
+    "stand before what %s asks of each commune",
+    (header) => {
+      const { columns } = summaryOf([
+        ["BIỂU 12: CHỈ TIÊU 17.1 - TỶ LỆ HỘ DÙNG NƯỚC SẠCH"],
+        ["STT", "Xã", "Tổng số hộ", "Số hộ dùng nước sạch", "Tỷ lệ (%)", header, "Đánh giá"],
+        [1, "Phước Hà", 2480, 2291, 92.4, "≥90%", "Đạt"],
+        [2, "Phước Nam", 2115, 1934, 91.4, "≥90%", "Đạt"],
+        [3, "Phước Ninh", 3060, 2603, 85.1, "≥80%", "Đạt"],
+      ]);
+      expect(columns.slice(4)).toEqual(["E result 17.1", "F target", "G verdict 17.1"]);
+    },
+  );
+
   it("are no rates where the figures are those of several indicators, or of stages of judging one", () => {
     const { columns } = summaryOf([
       ["TIÊU CHÍ SỐ 12 - LAO ĐỘNG"],

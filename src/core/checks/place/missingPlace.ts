@@ -113,18 +113,29 @@ function isSelection({ title, sheetName }: Table): boolean {
   );
 }
 
-function* missingIn(
-  { reading, registers }: CheckContext,
-  table: Table,
-  at: number,
-): Iterable<Draft<MissingPlaceData>> {
+/** The communes of the list's other parts: tables of its sheet and kind that name none of its own, as of another area. */
+function listedInOtherParts({ reading, tables }: CheckContext, at: number, own: Listed): ReadonlySet<string> {
+  const others = [...tables.keys()].filter(
+    (other) =>
+      other !== at && tables[other]?.sheet === tables[at]?.sheet && tables[other]?.kind === tables[at]?.kind,
+  );
+  const parts = others
+    .map((other) => listedIn(reading.places.filter(({ table }) => table === other)))
+    .filter(({ codes }) => [...codes].every((code) => !own.codes.has(code)));
+  return new Set(parts.flatMap(({ codes }) => [...codes]));
+}
+
+function* missingIn(context: CheckContext, table: Table, at: number): Iterable<Draft<MissingPlaceData>> {
+  const { reading, registers } = context;
   const head = reading.tables[at];
   if (head === undefined || !WHOLE_LISTS.has(table.kind) || isSelection(table)) return;
   const listed = listedIn(reading.places.filter((place) => place.table === at));
+  const elsewhere = listedInOtherParts(context, at, listed);
   for (const register of registers) {
     const scope = scopeOf(listed, scopesOf(register, head.year));
     if (scope === undefined) continue;
-    for (const { name, district } of leftOut(listed, scope)) {
+    for (const { name, district, code } of leftOut(listed, scope)) {
+      if (elsewhere.has(code)) continue;
       yield {
         sheet: table.sheetName,
         cell: null,

@@ -1,5 +1,5 @@
 import { isIndicatorCode } from "../codes";
-import { profileColumn } from "../columnProfile";
+import { profileColumn, shareOf } from "../columnProfile";
 import { ownSense, senseAmong } from "../columnSignals";
 import type { ColumnSignal } from "../columnSignals";
 import { comparableTimes } from "../headerTime";
@@ -59,7 +59,7 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   );
   const rest = coded
     .filter((signal) => !values.includes(signal) && !isFormerCount(signal, coded))
-    .map((signal) => columnByHeader(signal, ROLES))
+    .map((signal) => levelColumn(signal) ?? columnByHeader(signal, ROLES))
     .filter((column) => column !== undefined);
   const width = isAcross ? Math.min(1, values.length / 8) : 0.5;
   const columns = [
@@ -73,6 +73,12 @@ function read(evidence: SheetEvidence): KindReading | undefined {
     reasons: ["places", isAcross ? "codesAcross" : "criterionInTitle"],
     columns: inOrder(onlyOneOf(columns, "ordinal", "code", "district", "area")),
   };
+}
+
+/** "Chỉ tiêu" over bounds is what each commune must reach, where areas differ. */
+function levelColumn(signal: ColumnSignal): TableColumn | undefined {
+  const isLevels = ownSense(signal) === "indicatorWord" && shareOf(signal.profile, "bounds") > 0.5;
+  return isLevels ? byContent(signal, "target", signal.path.at(-1) ?? "") : undefined;
 }
 
 function isPartOf(rates: readonly RateParts[], column: number): boolean {
