@@ -166,6 +166,18 @@ describe("lists and tables of places, targets and funds", () => {
       ["A ordinal", "B place", "C planned NSTW", "D planned NSĐP", "E actual NSTW", "F actual NSĐP"],
     ],
     [
+      "money by fund beside rates of each fund",
+      [
+        ["Kết quả giải ngân vốn (triệu đồng)"],
+        ["STT", "Xã", "Kế hoạch vốn", _, "Giải ngân", _, "Tỷ lệ giải ngân (%)", _],
+        [_, _, "NSTW", "NSĐP", "NSTW", "NSĐP", "NSTW", "NSĐP"],
+        [1, "Phước Thái", 100, 50, 80, 40, 80, 80],
+        [2, "An Hải", 100, 50, 75, 45, 75, 90],
+      ],
+      "funding",
+      ["A ordinal", "B place", "C planned NSTW", "D planned NSĐP", "E actual NSTW", "F actual NSĐP"],
+    ],
+    [
       "money by district, counted up from quarter to quarter",
       [
         ["Giải ngân vốn năm 2022 (triệu đồng)"],

@@ -91,7 +91,9 @@ function keyColumn(evidence: SheetEvidence): TableColumn | undefined {
 /** A column of money: what it counts comes from the lowest header that says so, its fund from the lowest that names one. */
 function amountColumn(signal: ColumnSignal, ofFunds: ColumnRole): TableColumn | undefined {
   const own = ownSense(signal);
-  if (own === "progress" || own === "note" || own === "unit" || own === "ordinal") return undefined;
+  // "Tỷ lệ giải ngân (%)" may stand over the funds it is given for.
+  if (senseAmong(signal, "progress") !== undefined) return undefined;
+  if (own === "note" || own === "unit" || own === "ordinal") return undefined;
   const heading = signal.path.join(" / ");
   if (isMean(heading)) return undefined;
   const named = columnByHeader(signal, AMOUNTS);
