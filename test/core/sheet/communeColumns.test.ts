@@ -1,5 +1,5 @@
 import { criteriaSets } from "../../../src/data/bundled";
-import { indicatorRows, summaryOf } from "./recognised";
+import { indicatorRows, summaryOf, tableOf } from "./recognised";
 
 const _ = undefined;
 
@@ -42,4 +42,29 @@ describe("the columns of a sheet of indicators as departments draw them", () => 
     expect(columns).toEqual(["A code", "B label", "D verdict"]);
     expect(rows["3"]).toBe("record 2 of 2");
   });
+});
+
+it("reads results and verdicts in pairs under each commune", () => {
+  const table = tableOf(
+    [
+      ["TỔNG HỢP KẾT QUẢ TỰ ĐÁNH GIÁ CỦA CÁC XÃ QUÝ III NĂM 2022"],
+      [],
+      ["TT", "Tiêu chí, nội dung", "Mức", "Kết quả (KQ) và đánh giá (ĐG) của từng xã", null, null, null],
+      [null, null, null, "Xã Phước Bình", null, "Xã Phước Hòa", null],
+      [null, null, null, "KQ", "ĐG", "KQ", "ĐG"],
+      ["2.1", "Tỷ lệ đường xã", "100%", 100, "Đạt", 100, "Đạt"],
+      ["2.2", "Tỷ lệ đường thôn", "≥70%", 88, "Đạt", 84.5, "Đạt"],
+      ["2.3", "Tỷ lệ đường ngõ, xóm", "≥80%", 78, "Chưa", 70.1, "Chưa"],
+      ["3.1", "Tỷ lệ diện tích đất được tưới", "≥80%", 84.1, "Đạt", 92.2, "Đạt"],
+      ["6.3", "Tỷ lệ thôn có nhà văn hóa", "100%", 100, "Đạt", 90, "Chưa"],
+    ],
+    { merges: ["A3:A5", "B3:B5", "C3:C5", "D3:G3", "D4:E4", "F4:G4"] },
+  );
+  const found = table.columns.filter(({ place }) => place !== undefined);
+  expect(found.map(({ role, place }) => `${role} ${place ?? ""}`)).toEqual([
+    "result Xã Phước Bình",
+    "verdict Xã Phước Bình",
+    "result Xã Phước Hòa",
+    "verdict Xã Phước Hòa",
+  ]);
 });

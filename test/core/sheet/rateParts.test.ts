@@ -1,3 +1,5 @@
+import { check, errorsAndWarnings } from "../../support/check";
+import { gridOf } from "../../support/gridOf";
 import { summaryOf } from "./recognised";
 
 const _ = undefined;
@@ -109,4 +111,47 @@ describe("rates and what they are worked out from", () => {
     );
     expect(columns.filter((column) => /1\.[12]$/.test(column))).toEqual(["D mark 1.1", "F mark 1.2"]);
   });
+});
+
+/** What an office writes over the length of all roads, of those that meet, and their share. */
+const HEADERS = [
+  ["Tổng số km", "Km đạt chuẩn", "Tỷ lệ %"],
+  ["Tổng chiều dài", "Đã cứng hóa", "Tỉ lệ (%)"],
+  ["Tổng", "Đạt", "% đạt"],
+] as const;
+
+const rows = (headers: readonly string[], total: number) => [
+  ["TIÊU CHÍ SỐ 2 - GIAO THÔNG"],
+  [],
+  ["STT", "Xã", "2.1. Đường xã", null, null, "2.2. Đường thôn, liên thôn", null, null],
+  [null, null, ...headers, ...headers],
+  [null, "Mức phải đạt", null, null, "100%", null, null, "≥70%"],
+  [1, "Công Hải", 18.4, 18.4, 100, 21.6, 17.5, 81],
+  [2, "Lợi Hải", 22.7, 22.7, 100, 25.3, 20.9, 82.6],
+  [3, "Bắc Sơn", 13.5, 13.5, 100, 16.9, 11.4, 67.5],
+  [null, "Toàn huyện", 54.6, 54.6, 100, 63.8, total, 78.1],
+];
+const MERGES = ["A3:A4", "B3:B4", "C3:E3", "F3:H3"];
+
+describe.each(HEADERS)("indicators across, each with %j, %j and %j", (...headers) => {
+  it("are reported by their rates", () => {
+    const { columns } = summaryOf(rows(headers, 49.8), { name: "TC2", merges: MERGES });
+    expect(columns.slice(2)).toEqual([
+      "C denominator 2.1",
+      "D numerator 2.1",
+      "E result 2.1",
+      "F denominator 2.2",
+      "G numerator 2.2",
+      "H result 2.2",
+    ]);
+  });
+});
+
+it("finds a wrong sum of what the rates are of, and no code twice", () => {
+  const merges = [
+    { top: 2, left: 2, bottom: 2, right: 4 },
+    { top: 2, left: 5, bottom: 2, right: 7 },
+  ];
+  const said = errorsAndWarnings(check([gridOf(rows(HEADERS[0], 52.3), { name: "TC2", merges })]));
+  expect(said).toEqual(["total-mismatch at G9"]);
 });
