@@ -4,6 +4,16 @@ import { summaryOf } from "./recognised";
 
 const _ = undefined;
 
+/** The columns of two indicators, each with the whole, the part and the rate. */
+const OF_TWO_INDICATORS = [
+  "C denominator 2.1",
+  "D numerator 2.1",
+  "E result 2.1",
+  "F denominator 2.2",
+  "G numerator 2.2",
+  "H result 2.2",
+];
+
 describe("rates and what they are worked out from", () => {
   it("are told by the cells under the heading of each indicator, also where all communes are at 100 %", () => {
     const { columns, targetRow } = summaryOf(
@@ -19,14 +29,7 @@ describe("rates and what they are worked out from", () => {
       { merges: ["C2:E2", "F2:H2"] },
     );
     expect(targetRow).toBe(4);
-    expect(columns.slice(2, 8)).toEqual([
-      "C denominator 2.1",
-      "D numerator 2.1",
-      "E result 2.1",
-      "F denominator 2.2",
-      "G numerator 2.2",
-      "H result 2.2",
-    ]);
+    expect(columns.slice(2, 8)).toEqual(OF_TWO_INDICATORS);
   });
 
   it.each([
@@ -136,14 +139,7 @@ const MERGES = ["A3:A4", "B3:B4", "C3:E3", "F3:H3"];
 describe.each(HEADERS)("indicators across, each with %j, %j and %j", (...headers) => {
   it("are reported by their rates", () => {
     const { columns } = summaryOf(rows(headers, 49.8), { name: "TC2", merges: MERGES });
-    expect(columns.slice(2)).toEqual([
-      "C denominator 2.1",
-      "D numerator 2.1",
-      "E result 2.1",
-      "F denominator 2.2",
-      "G numerator 2.2",
-      "H result 2.2",
-    ]);
+    expect(columns.slice(2)).toEqual(OF_TWO_INDICATORS);
   });
 });
 
