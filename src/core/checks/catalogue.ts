@@ -20,6 +20,7 @@ import { unknownCode } from "./code/unknownCode";
 import { setUnconfirmed } from "./code/setUnconfirmed";
 import { wrongCriterion } from "./code/wrongCriterion";
 import { wrongThreshold } from "./code/wrongThreshold";
+import { doubtfulReading } from "./file/doubtfulReading";
 import { fileProtected, fileUnreadable, ruleBroken } from "./file/fileKinds";
 import { sheetNotRecognised } from "./file/sheetNotRecognised";
 import type { FindingKind, FindingOf } from "./finding";
@@ -109,6 +110,7 @@ export const catalogue = [
   fileUnreadable,
   fileProtected,
   sheetNotRecognised,
+  doubtfulReading,
   ruleBroken,
 ] as const;
 

@@ -179,6 +179,7 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
     gridByName,
     legacyTexts: legacy,
     tables,
+    decisions: input.decisions.sheets ?? [],
     reading,
     previous: previous?.read,
     earlier: earlierResults({ tables, gridByName, reading }, previous?.read, history),

@@ -7,7 +7,7 @@ import type { ThresholdSheet } from "../office/thresholdSheet";
 import type { CheckSettings, Reading } from "../records/types";
 import type { RuleReading } from "../rules/judgeRules";
 import type { Grid } from "../sheet/grid";
-import type { Table } from "../sheet/table";
+import type { SheetDecision, Table } from "../sheet/table";
 import type { LegacyText } from "../sheet/unicodeGrid";
 import type { EarlierResults, WorkbookRead } from "./time/earlierResults";
 import type { PlanStanding } from "./planStanding";
@@ -22,6 +22,8 @@ export interface CheckContext {
   /** The texts of old encodings, by sheet. */
   readonly legacyTexts: ReadonlyMap<string, readonly LegacyText[]>;
   readonly tables: readonly Table[];
+  /** What the office has confirmed about its sheets. */
+  readonly decisions: readonly SheetDecision[];
   readonly reading: Reading;
   /** The workbook of the period before, where it was given. */
   readonly previous: WorkbookRead | undefined;

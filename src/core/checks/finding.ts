@@ -1,4 +1,4 @@
-import type { CellOfSheet } from "../records/types";
+import type { CellOfSheet, Reading } from "../records/types";
 import type { SetCell } from "../sheet/edit";
 import type { CellRef } from "../sheet/grid";
 import type { CheckContext } from "./context";
@@ -8,6 +8,22 @@ export type Severity = "error" | "warning" | "note";
 /** The headings of the public list of findings. */
 export type About =
   "cell" | "code" | "judgement" | "place" | "time" | "plan" | "reporting" | "rules" | "file";
+
+/** When findings of one kind are so many that the sheet was likely misread: what is likelier than as many slips. */
+export interface Doubted {
+  /** What the findings have in common: a column, a row, a sheet, or the text they were found at. */
+  readonly along: "column" | "row" | "sheet" | "text";
+  /** The cells a check of this kind looks at; absent where it does not matter how many others there are. */
+  readonly among?: (reading: Reading) => readonly CellOfSheet[];
+  /** More than this part of the cells looked at, from 0 to 1; half where it is not given. */
+  readonly share?: number;
+  /** Fewer findings than these may be slips each; five where it is not given. */
+  readonly least?: number;
+  /** Kinds that are worked out from what is in doubt, and so are not told of the same sheet. */
+  readonly spoils?: readonly string[];
+  /** Which findings of the kind count; all where it is not given. */
+  readonly which?: (draft: Draft<unknown>) => boolean;
+}
 
 /** What one kind of finding is, apart from how it is found. Kinds without a `run` are raised by whoever meets them. */
 export interface FindingKind<K extends string, D> {
@@ -20,6 +36,8 @@ export interface FindingKind<K extends string, D> {
   readonly formula?: string;
   /** Kinds that are dropped where they stand at, or rest on, a cell this kind was found at: one cause, one finding. */
   readonly voids?: readonly string[];
+  /** Taken one after the other: when findings of this kind tell of a misread sheet, and become one question. */
+  readonly doubted?: readonly Doubted[];
   /** Only a type: what the kind's sentence needs to know. */
   readonly data?: D;
 }
@@ -49,6 +67,12 @@ export interface Draft<D> {
   /** Cells whose misreading would make this finding groundless. */
   readonly restsOn?: readonly CellOfSheet[];
   readonly data: D;
+}
+
+/** What a check drafted, with the kind it is of. */
+export interface Drafted {
+  readonly kind: FindingKind<string, unknown>;
+  readonly draft: Draft<unknown>;
 }
 
 /** One thing found, as data. Its sentence stands in the catalogue of texts. */

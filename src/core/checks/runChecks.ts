@@ -1,19 +1,15 @@
 import { cellKey } from "../records/cells";
-import type { CellOfSheet, IndicatorRecord } from "../records/types";
+import type { IndicatorRecord } from "../records/types";
 import { catalogue } from "./catalogue";
 import type { Finding } from "./catalogue";
 import type { CheckContext } from "./context";
+import { withDoubts } from "./doubts";
 import { ruleBroken } from "./file/fileKinds";
 import type { RuleBrokenData } from "./file/fileKinds";
-import type { Check, Draft, FindingKind, FindingOf } from "./finding";
+import type { Check, Draft, Drafted, FindingKind, FindingOf } from "./finding";
+import { groundedOnly, ownCell } from "./grounds";
 import { findingId, fingerprint } from "./identity";
 import { toTheEnd } from "./steps";
-
-/** What a check drafted, with the kind it is of. */
-interface Drafted {
-  readonly kind: FindingKind<string, unknown>;
-  readonly draft: Draft<unknown>;
-}
 
 type AnyKind = FindingKind<string, unknown>;
 
@@ -35,34 +31,6 @@ function draftsOf(check: Check<string, unknown>, context: CheckContext): readonl
     drafts.push({ kind: ruleBroken, draft: { sheet: null, cell: null, code: check.kind, data } });
   }
   return drafts;
-}
-
-function ownCell({ sheet, cell }: Draft<unknown>): CellOfSheet | undefined {
-  return sheet === null || cell === null ? undefined : { sheet, row: cell.row, column: cell.column };
-}
-
-/** Which kinds are groundless at which cells, because of what was found there. */
-function voidedKinds(drafts: readonly Drafted[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const voided = new Map<string, Set<string>>();
-  for (const { kind, draft } of drafts) {
-    const cell = ownCell(draft);
-    if (cell === undefined || kind.voids === undefined) continue;
-    const key = cellKey(cell);
-    const own = voided.get(key) ?? new Set<string>();
-    voided.set(key, own);
-    for (const other of kind.voids) own.add(other);
-  }
-  return voided;
-}
-
-/** One cause, one finding: drops what only follows from a cell that was misread. */
-function groundedOnly(drafts: readonly Drafted[]): readonly Drafted[] {
-  const voided = voidedKinds(drafts);
-  return drafts.filter(({ kind, draft }) => {
-    const own = ownCell(draft);
-    const cells = [...(own === undefined ? [] : [own]), ...(draft.restsOn ?? [])];
-    return !cells.some((cell) => voided.get(cellKey(cell))?.has(kind.kind));
-  });
 }
 
 type RecordsByCell = ReadonlyMap<string, IndicatorRecord>;
@@ -132,7 +100,7 @@ export function* runChecksInSteps(
   }
   const findings = new Map<string, Finding>();
   const records = recordsByCell(context);
-  for (const drafted of groundedOnly(drafts)) {
+  for (const drafted of withDoubts(groundedOnly(drafts), context)) {
     // The list gives every kind its own data; TypeScript cannot follow that through a list of different kinds.
     const finding = finished(drafted, context, records) as Finding;
     if (!findings.has(finding.id)) findings.set(finding.id, finding);

@@ -151,6 +151,8 @@ export interface SheetDecision {
   readonly set?: string;
   readonly place?: string;
   readonly columns?: readonly ColumnDecision[];
+  /** Kinds of findings that are right however many of the sheet's cells they were found at. */
+  readonly trusted?: readonly string[];
 }
 
 export interface ColumnDecision {

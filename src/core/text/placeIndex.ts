@@ -1,3 +1,4 @@
+import { grouped } from "./grouped";
 import type { RegisterEntry } from "./placeRegister";
 import { foldKey, plainKey } from "./normalise";
 import { nameForms } from "./placeNearness";
@@ -25,17 +26,6 @@ export interface PlaceIndex {
 function indexedPlace(entry: RegisterEntry): IndexedPlace {
   const [first = "", ...rest] = foldKey(entry.name).split(" ");
   return { entry, forms: nameForms(entry.name), first, rest: rest.join(" ") };
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const own = groups.get(key);
-    if (own === undefined) groups.set(key, [item]);
-    else own.push(item);
-  }
-  return groups;
 }
 
 /** The first of several names that share a key. */

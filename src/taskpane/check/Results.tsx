@@ -3,6 +3,7 @@ import { ArrowClockwise16Regular } from "@fluentui/react-icons";
 import { useCallback, useMemo, useState } from "react";
 import type { Finding } from "../../core/checks/catalogue";
 import type { CheckReport } from "../../core/checks/checkWorkbook";
+import { readingDoubts } from "../../core/checks/readingDoubts";
 import { doubtsOf } from "../../core/sheet/doubts";
 import { TabRow } from "../layout/TabRow";
 import { useSession } from "../session/useSession";
@@ -37,7 +38,10 @@ export function Results({ report, age }: ResultsProps) {
   const styles = useStyles();
   const { result, views } = useCheckTexts();
   const [{ decisions }, session] = useSession();
-  const doubts = useMemo(() => doubtsOf(report.tables, decisions.sheets), [report, decisions]);
+  const doubts = useMemo(
+    () => [...doubtsOf(report.tables, decisions.sheets), ...readingDoubts(report.findings)],
+    [report, decisions],
+  );
   const [view, setView] = useState<View>("findings");
   const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
   const { notice, jump, fix, exportAll } = useFindingActions(report);

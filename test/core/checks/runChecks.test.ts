@@ -12,6 +12,7 @@ const context: CheckContext = {
   gridByName: new Map([["S", grid]]),
   legacyTexts: new Map(),
   tables: [],
+  decisions: [],
   thresholdSheets: [],
   criteriaSheets: [],
   rules: { sheets: [], standings: [], breaches: [], wrong: [] },

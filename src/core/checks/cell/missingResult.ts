@@ -1,5 +1,6 @@
 import type { IndicatorRecord } from "../../records/types";
 import { placeKey } from "../../records/places";
+import { resultsInSeveralColumns } from "../doubted";
 import { defineCheck } from "../finding";
 import type { Draft } from "../finding";
 import type { ResultData } from "../recordDraft";
@@ -54,6 +55,11 @@ export const missingResult = defineCheck({
   about: "cell",
   description: "A result that is not there, where the sheet has a row or a column for it",
   formula: '=TRIM(E12)=""',
+  // A commune that has filled in nothing is told so; a blank column or row beside filled ones is likelier none of results.
+  doubted: [
+    { along: "column", among: resultsInSeveralColumns },
+    { along: "row", among: resultsInSeveralColumns },
+  ],
   *run({ reading }): Iterable<Draft<ResultData>> {
     const missing = reading.records.filter(({ judgement }) => judgement.verdict === "missing");
     if (missing.length === 0) return;

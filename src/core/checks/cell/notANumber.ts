@@ -1,4 +1,5 @@
 import type { Result } from "../../target/types";
+import { UNFIT_RESULTS } from "../doubted";
 import { defineCheck } from "../finding";
 import type { Draft } from "../finding";
 import { at } from "../finding";
@@ -21,6 +22,7 @@ export const notANumber = defineCheck({
   description: "A text where a figure belongs, in which neither a figure nor a mark can be read",
   formula: "=ISERROR(VALUE(E12))",
   voids: MISMATCHES,
+  doubted: UNFIT_RESULTS,
   *run({ reading }): Iterable<Draft<NotANumberData>> {
     for (const record of reading.records) {
       const { result, target, judgement } = record;

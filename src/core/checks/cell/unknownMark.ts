@@ -1,5 +1,6 @@
 import type { MarkFault, WrittenPlace, WrittenVerdict } from "../../records/types";
 import type { CheckContext } from "../context";
+import { verdictCells } from "../doubted";
 import { at, defineCheck } from "../finding";
 import type { Draft } from "../finding";
 import { fix } from "../fix";
@@ -39,6 +40,11 @@ function faultDraft(
   };
 }
 
+/** What has a correction proposed is a slip, however often it was copied; another text may be the table's own mark. */
+function hasNoProposal({ is, shouldBe }: Draft<unknown>): boolean {
+  return typeof is === "string" && is !== "" && (shouldBe ?? null) === null;
+}
+
 export const unknownMark = defineCheck({
   kind: "unknown-mark",
   severity: "warning",
@@ -47,6 +53,10 @@ export const unknownMark = defineCheck({
     "A mark that is not in the table of marks, stands in both columns of a pair, or where a figure belongs",
   formula: '=ISNA(MATCH(F12,{"Đạt","Chưa đạt","Không áp dụng"},0))',
   voids: MISMATCHES,
+  doubted: [
+    { along: "column", among: verdictCells },
+    { along: "text", which: hasNoProposal },
+  ],
   *run(context): Iterable<Draft<UnknownMarkData>> {
     const { reading } = context;
     for (const record of reading.records) {

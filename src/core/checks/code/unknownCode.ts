@@ -1,3 +1,4 @@
+import { codeCells } from "../doubted";
 import { at, defineCheck } from "../finding";
 import type { Draft } from "../finding";
 
@@ -11,6 +12,10 @@ export const unknownCode = defineCheck({
   about: "code",
   description: "A code that the criteria set does not have; not asked where the set's list is not known",
   formula: "=ISNA(MATCH(A12,MaChiTieu,0))",
+  doubted: [
+    { along: "column", among: codeCells },
+    { along: "row", among: codeCells },
+  ],
   *run({ reading, sets }): Iterable<Draft<UnknownCodeData>> {
     for (const { known, written, code, set, cell, place } of reading.codes) {
       if (known !== false) continue;

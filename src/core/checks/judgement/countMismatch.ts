@@ -1,6 +1,7 @@
 import type { CountClaim } from "../../records/types";
 import type { SetCell } from "../../sheet/edit";
 import type { CheckContext } from "../context";
+import { countCells } from "../doubted";
 import { at, defineCheck } from "../finding";
 import type { Draft } from "../finding";
 import { fix } from "../fix";
@@ -34,6 +35,10 @@ export const countMismatch = defineCheck({
     "A commune's written count of criteria met that its own rows cannot give, whatever is still missing",
   voids: ["total-mismatch", "formula-overwritten"],
   formula: '=B80<>COUNTIF(F6:F75,"Đạt")',
+  doubted: [
+    { along: "column", among: countCells },
+    { along: "sheet", among: countCells },
+  ],
   *run(context): Iterable<Draft<CountMismatchData>> {
     for (const claim of context.reading.counts) {
       const { place, cell, written, met, unresolved, of } = claim;

@@ -1,3 +1,4 @@
+import { claimCells } from "../doubted";
 import { at, defineCheck } from "../finding";
 import type { Draft } from "../finding";
 import { VERDICT_LABELS } from "../verdictLabels";
@@ -17,6 +18,7 @@ export const criterionMismatch = defineCheck({
   about: "judgement",
   description: "A verdict written for a whole criterion that its indicators do not give",
   formula: '=F8<>IF(COUNTIF(F9:F12,"Đạt")=ROWS(F9:F12),"Đạt","Chưa đạt")',
+  doubted: [{ along: "column", among: claimCells }],
   *run(context): Iterable<Draft<CriterionMismatchData>> {
     for (const { place, set, no, written, computed, decidedBy, unmet } of context.reading.claims) {
       if (computed === undefined || !contradicts(written, computed)) continue;

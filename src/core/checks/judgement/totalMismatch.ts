@@ -263,6 +263,12 @@ function* indicatorCounts({ reading, tables }: CheckContext): Iterable<Draft<Tot
   }
 }
 
+/** Sums in one row that are off by more than half are no slips: other rows are summed, or none. */
+function isFarOff({ is, shouldBe }: Draft<unknown>): boolean {
+  if (typeof is !== "number" || typeof shouldBe !== "number") return false;
+  return Math.abs(is - shouldBe) * 2 > Math.max(Math.abs(is), Math.abs(shouldBe));
+}
+
 export const totalMismatch = defineCheck({
   kind: "total-mismatch",
   severity: "error",
@@ -271,6 +277,10 @@ export const totalMismatch = defineCheck({
   formula: "=ABS(D20-SUM(D8:D19))>(COUNT(D8:D19)+1)/2",
   // A rate of a wrong sum is wrong for that reason alone.
   voids: ["formula-overwritten", "percentage-mismatch"],
+  doubted: [
+    { along: "row", which: isFarOff, least: 4 },
+    { along: "sheet", which: isFarOff, least: 8 },
+  ],
   *run(context): Iterable<Draft<TotalMismatchData>> {
     const countedOn = [...cumulativeDrafts(context)];
     const found: Draft<TotalMismatchData>[] = [];

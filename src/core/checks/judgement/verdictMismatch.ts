@@ -5,6 +5,7 @@ import type { SetCell } from "../../sheet/edit";
 import { readResult } from "../../target/readResult";
 import type { Verdict } from "../../target/types";
 import type { CheckContext } from "../context";
+import { CONTRADICTED_VERDICTS } from "../doubted";
 import { at, defineCheck } from "../finding";
 import type { Draft } from "../finding";
 import { fix } from "../fix";
@@ -110,6 +111,7 @@ export const verdictMismatch = defineCheck({
   about: "judgement",
   description: "A written verdict that is not the one the result gives against its target",
   formula: "=F12<>NTM.DANHGIA(E12,D12)",
+  doubted: CONTRADICTED_VERDICTS,
   *run(context): Iterable<Draft<VerdictMismatchData>> {
     for (const record of context.reading.records) {
       const isWritten = record.written !== undefined || record.alsoWritten !== undefined;

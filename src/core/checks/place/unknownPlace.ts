@@ -2,6 +2,7 @@ import { speaksOf } from "../../records/provinces";
 import type { Table } from "../../sheet/table";
 import type { PlaceOfOtherTime } from "../../text/places";
 import type { CheckContext } from "../context";
+import { placeCells } from "../doubted";
 import { at, defineCheck } from "../finding";
 import type { Draft } from "../finding";
 
@@ -48,6 +49,7 @@ export const unknownPlace = defineCheck({
   description:
     "A place no register has, or none at the sheet's time; not asked of a workbook from a province without a register",
   formula: "=COUNTIF(DanhMucXa,B7)=0",
+  doubted: [{ along: "column", among: placeCells }],
   *run(context): Iterable<Draft<UnknownPlaceData>> {
     const { reading, registers } = context;
     if (registers.length === 0 || !isOfAnyRegister(context)) return;

@@ -10,6 +10,7 @@ import { enCells } from "./enCells";
 import { enCriteria } from "./enCriteria";
 import { enPlaces } from "./enPlaces";
 import { enRules } from "./enRules";
+import { enDoubts } from "./enDoubts";
 import { enHistory } from "./enHistory";
 import { enThresholds } from "./enThresholds";
 import { enTime } from "./enTime";
@@ -284,6 +285,7 @@ const sentences: Sentences = {
   ...enCriteria,
   ...enRules,
   ...enThresholds,
+  ...enDoubts,
   ...enHistory,
   ...enTime,
 

@@ -10,6 +10,7 @@ import { viCells } from "./viCells";
 import { viCriteria } from "./viCriteria";
 import { viPlaces } from "./viPlaces";
 import { viRules } from "./viRules";
+import { viDoubts } from "./viDoubts";
 import { viHistory } from "./viHistory";
 import { viThresholds } from "./viThresholds";
 import { viTime } from "./viTime";
@@ -291,6 +292,7 @@ const sentences: Sentences = {
   ...viCriteria,
   ...viRules,
   ...viThresholds,
+  ...viDoubts,
   ...viHistory,
   ...viTime,
 

@@ -2,6 +2,7 @@ import type { IndicatorRecord } from "../../records/types";
 import type { Figure, Result } from "../../target/types";
 import { plainKey } from "../../text/normalise";
 import { exact } from "../../text/number";
+import { resultCells } from "../doubted";
 import { defineCheck } from "../finding";
 import type { Draft } from "../finding";
 import { CHANGE_LIMITS } from "./changeLimits";
@@ -74,6 +75,7 @@ export const implausibleChange = defineCheck({
   description:
     "A rate that moved by more than 50 points, or an amount that grew or shrank tenfold, or an income twofold, since the period before",
   formula: "=OR(ABS(E12-KyTruoc!E12)>0.5,E12>=10*KyTruoc!E12)",
+  doubted: [{ along: "column", among: resultCells }],
   *run({ reading, earlier }): Iterable<Draft<ImplausibleChangeData>> {
     for (const record of reading.records) {
       const before = earlier.get(record);

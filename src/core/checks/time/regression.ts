@@ -1,4 +1,5 @@
 import type { IndicatorRecord } from "../../records/types";
+import { resultCells } from "../doubted";
 import { defineCheck } from "../finding";
 import type { Draft } from "../finding";
 import type { ResultData } from "../recordDraft";
@@ -29,6 +30,7 @@ export const regression = defineCheck({
   description: "An indicator or criterion met the period before and not now (tụt tiêu chí)",
   formula: '=AND(KyTruoc!F12="Đạt",F12="Chưa đạt")',
   voids: ["implausible-change"],
+  doubted: [{ along: "column", among: resultCells }],
   *run({ reading, earlier }): Iterable<Draft<ChangeData>> {
     for (const record of reading.records) {
       const before = earlier.get(record);

@@ -1,7 +1,11 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { columnName } from "../../../core/sheet/address";
+import { trusting } from "../../../core/checks/readingDoubts";
+import type { ReadingDoubt } from "../../../core/checks/readingDoubts";
+import { findingParts } from "../../../core/checks/texts";
+import { cellName, columnName } from "../../../core/sheet/address";
 import { confirmed } from "../../../core/sheet/doubts";
 import type { Doubt } from "../../../core/sheet/doubts";
+import { useLanguage } from "../../language";
 import { useSession } from "../../session/useSession";
 import { useCheckTexts } from "../texts/useCheckTexts";
 
@@ -17,8 +21,11 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, overflowWrap: "anywhere" },
 });
 
+/** Anything the office is asked about a sheet. */
+export type Question = Doubt | ReadingDoubt;
+
 interface DoubtQuestionProps {
-  readonly doubt: Doubt;
+  readonly doubt: Question;
   /** The office says it is otherwise, and wants to choose. */
   readonly onOtherwise: () => void;
 }
@@ -32,26 +39,39 @@ export function DoubtQuestion({ doubt, onOtherwise }: DoubtQuestionProps) {
   const agree = (): void => {
     // What the workbook does not keep holds as long as the pane is open, and is asked again after.
     void session
-      .decide(doubt.sheet, confirmed(doubt, decided))
+      .decide(doubt.sheet, doubt.kind === "found" ? trusting(doubt, decided) : confirmed(doubt, decided))
       .catch(() => undefined)
       .then(() => session.check());
   };
-  const words =
-    doubt.kind === "kind"
-      ? sheets.asks.kind(doubt.table.kind)
-      : sheets.asks.role(
-          sheets.columnLabel(columnName(doubt.column.column), (doubt.column.heading ?? []).join(" / ")),
-          doubt.column.role,
-        );
+  const words = useWords(doubt);
   return (
     <div className={styles.question} role="group" aria-label={words}>
       <Text className={styles.words}>{words}</Text>
       <Button size="small" appearance="primary" onClick={agree}>
-        {sheets.asks.yes}
+        {doubt.kind === "found" ? sheets.asks.yesListAll : sheets.asks.yes}
       </Button>
       <Button size="small" onClick={onOtherwise}>
         {sheets.asks.otherwise}
       </Button>
     </div>
   );
+}
+
+function useWords(doubt: Question): string {
+  const { sheets } = useCheckTexts();
+  const language = useLanguage();
+  switch (doubt.kind) {
+    case "kind":
+      return sheets.asks.kind(doubt.table.kind);
+    case "role":
+      return sheets.asks.role(
+        sheets.columnLabel(columnName(doubt.column.column), (doubt.column.heading ?? []).join(" / ")),
+        doubt.column.role,
+      );
+    case "found": {
+      const { cell } = doubt.finding;
+      const { what } = findingParts(doubt.finding, language);
+      return sheets.asks.found(cell === null ? "" : cellName(cell), what);
+    }
+  }
 }

@@ -1,11 +1,11 @@
 import { Badge, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import type { Doubt } from "../../../core/sheet/doubts";
 import type { Table } from "../../../core/sheet/table";
 import { useSession } from "../../session/useSession";
 import { useCheckTexts } from "../texts/useCheckTexts";
 import { DoubtQuestion } from "./DoubtQuestion";
+import type { Question } from "./DoubtQuestion";
 import { SheetCorrection } from "./SheetCorrection";
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ interface SheetCardProps {
   /** The tables of the sheet, at least one. */
   readonly tables: readonly Table[];
   /** What to ask about the sheet. */
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly Question[];
 }
 
 export function SheetCard({ name, tables, doubts }: SheetCardProps) {
@@ -71,8 +71,9 @@ export function SheetCard({ name, tables, doubts }: SheetCardProps) {
   );
 }
 
-function keyOf({ table, ...doubt }: Doubt): string {
-  return `${table.firstRow} ${doubt.kind === "role" ? doubt.column.column : "kind"}`;
+function keyOf(doubt: Question): string {
+  if (doubt.kind === "found") return doubt.finding.id;
+  return `${doubt.table.firstRow} ${doubt.kind === "role" ? doubt.column.column : "kind"}`;
 }
 
 function TableLine({ table }: { readonly table: Table }) {

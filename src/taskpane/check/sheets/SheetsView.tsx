@@ -1,8 +1,8 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Doubt } from "../../../core/sheet/doubts";
 import type { Table } from "../../../core/sheet/table";
 import { useCheckTexts } from "../texts/useCheckTexts";
+import type { Question } from "./DoubtQuestion";
 import { SheetCard } from "./SheetCard";
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 interface SheetsViewProps {
   readonly tables: readonly Table[];
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly Question[];
 }
 
 /** What each sheet was understood as, and why; what is not sure is asked first, and what is wrong can be corrected. */

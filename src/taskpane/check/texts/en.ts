@@ -163,7 +163,9 @@ export const en: CheckTexts = {
           ? "This sheet holds a table of no known kind. Shall it be left out?"
           : `Is this sheet “${sheetKindsInEnglish[kind]}”?`,
       role: (column, role) => `${column}: is it “${rolesInEnglish[role]}”?`,
+      found: (cell, what) => `From cell ${cell}: ${what}. Was this sheet understood right?`,
       yes: "Yes",
+      yesListAll: "Yes, list each cell",
       otherwise: "Choose",
     },
     forget: "Drop what was chosen for this sheet",

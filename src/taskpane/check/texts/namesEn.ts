@@ -51,6 +51,7 @@ export const kindsInEnglish: CheckTexts["result"]["kinds"] = {
   "file-unreadable": "File not readable",
   "file-protected": "File has a password",
   "sheet-not-recognised": "Sheet not recognised",
+  "doubtful-reading": "Reading of a sheet to be confirmed",
   "rule-broken": "Broken rule",
 };
 

@@ -51,6 +51,7 @@ export const kindsInVietnamese: CheckTexts["result"]["kinds"] = {
   "file-unreadable": "Tệp không đọc được",
   "file-protected": "Tệp có mật khẩu",
   "sheet-not-recognised": "Trang chưa nhận ra",
+  "doubtful-reading": "Cách hiểu trang cần xác nhận",
   "rule-broken": "Quy tắc bị hỏng",
 };
 

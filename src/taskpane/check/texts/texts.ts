@@ -142,7 +142,10 @@ export interface CheckTexts {
       readonly intro: string;
       readonly kind: (kind: SheetKind) => string;
       readonly role: (column: string, role: ColumnRole) => string;
+      /** Where the first of so many cells stands, and what was found at them. */
+      readonly found: (cell: string, what: string) => string;
       readonly yes: string;
+      readonly yesListAll: string;
       readonly otherwise: string;
     };
     readonly forget: string;

@@ -161,7 +161,9 @@ export const vi: CheckTexts = {
           ? "Trang này có bảng nhưng chưa nhận ra loại biểu. Có bỏ qua trang này không?"
           : `Trang này có phải là “${sheetKindsInVietnamese[kind]}” không?`,
       role: (column, role) => `${column} có phải là “${rolesInVietnamese[role]}” không?`,
+      found: (cell, what) => `Từ ô ${cell}: ${what}. Trang này đã được hiểu đúng chưa?`,
       yes: "Đúng",
+      yesListAll: "Đã đúng, hiện từng ô",
       otherwise: "Chọn lại",
     },
     forget: "Bỏ lựa chọn của trang này",

@@ -1,0 +1,67 @@
+/** @jest-environment ./test/host/officeEnvironment.cjs */
+import { criteriaSets } from "../../../src/data/bundled";
+import { excelBook } from "../../../src/taskpane/session/excelBook";
+import { newWorkbook } from "../../../src/workbook/xlsx/newWorkbook";
+import { bootExcel } from "../../host/boot";
+import type { EmbeddedExcel } from "../../host/embeddedExcel";
+import { DrawnPane, preparePage } from "../support/paneOf";
+
+let excel: EmbeddedExcel;
+let pane: DrawnPane;
+
+const [set] = criteriaSets;
+const marks = (set?.indicators ?? []).filter(({ measure }) => measure === "mark");
+
+/** Every verdict of the sheet contradicts its result. */
+const CONTRADICTED = newWorkbook([
+  {
+    name: "Phước Thái",
+    rows: [
+      ["KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI GIAI ĐOẠN 2021-2025"],
+      ["Xã Phước Thái, huyện Ninh Phước, năm 2022"],
+      ["Mã", "Nội dung tiêu chí", "ĐVT", "Chỉ tiêu", "Kết quả", "Đánh giá"],
+      ...marks.map(({ code, label }) => [code, label, "", "Đạt", "Đạt", "Chưa đạt"]),
+    ],
+    widths: [],
+  },
+]);
+
+const kinds = (): readonly string[] =>
+  (pane.session.getSnapshot().report?.findings ?? []).map(({ kind }) => kind);
+
+async function openPane(): Promise<void> {
+  pane = new DrawnPane(undefined, { isExcel: true });
+  pane.draw();
+  await pane.settle(() => pane.session.openExcel(excelBook));
+  await pane.settle(() => pane.session.check());
+  await pane.press(/^Trang tính/);
+}
+
+beforeAll(async () => {
+  preparePage();
+  excel = await bootExcel();
+});
+beforeEach(async () => {
+  localStorage.clear();
+  excel.open(CONTRADICTED);
+  await openPane();
+});
+afterEach(() => {
+  pane.close();
+  expect([...excel.unsupported]).toEqual([]);
+});
+
+describe("a sheet whose verdicts nearly all contradict its results", () => {
+  it("is asked about; once the office says it was read right its cells are listed, also when it is opened again", async () => {
+    expect(kinds()).not.toContain("verdict-mismatch");
+    expect(document.body.textContent).toContain("ghi kết luận khác kết quả");
+    await pane.press("Đã đúng, hiện từng ô");
+    for (let turn = 0; turn < 100 && !kinds().includes("verdict-mismatch"); turn++)
+      await pane.settle(() => undefined);
+    expect(kinds().filter((kind) => kind === "verdict-mismatch").length).toBeGreaterThan(4);
+    pane.close();
+    await openPane();
+    expect(kinds()).toContain("verdict-mismatch");
+    expect(document.body.textContent).not.toContain("Đã đúng, hiện từng ô");
+  });
+});
