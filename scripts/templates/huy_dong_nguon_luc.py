@@ -1,7 +1,7 @@
 """T5: money brought together for the programme, by source, against the year's plan."""
 
 from funds import LINES, amount_lines, rate
-from official_form import MONEY, RATE, Form
+from official_form import CHART_FONT, MONEY, RATE, Form
 
 NAME = "Huy động nguồn lực"
 WIDTHS = [6, 44, 17, 17, 17, 14, 22]
@@ -31,7 +31,7 @@ def main():
     )
     page = form.chart_sheet("Biểu đồ")
     tops = [first + at for at, (ordinal, *_) in enumerate(LINES) if not ordinal.isdigit()]
-    text, money = form.format(border=1, align="left", indent=1), form.format(border=1, num_format=MONEY, align="right", indent=1)
+    text, money = form.format(border=1, align="left", indent=1), form.format(border=1, num_format=MONEY, align="right", indent=1, shrink=True, text_wrap=False)
     head = form.format(border=1, bold=True, align="center", bg_color="#E8EEF4")
     page.set_column(0, 0, 34)
     page.set_column(1, 2, 18)
@@ -43,7 +43,7 @@ def main():
         for column, letter in ((1, "C"), (2, "E")):
             page.write_formula(at, column, f"=IF('{NAME}'!{letter}{row + 1}=\"\",\"\",'{NAME}'!{letter}{row + 1})", money, 0)
     form.show_fractions(page, [(at, column) for at in range(1, len(tops) + 1) for column in (1, 2)])
-    chart = form.book.add_chart({"type": "bar"})
+    chart = form.chart({"type": "bar"}, "Huy động so với kế hoạch năm (triệu đồng)")
     for column, label, colour in ((1, "Kế hoạch năm", "#90A4AE"), (2, "Lũy kế từ đầu năm", "#2E7D32")):
         chart.add_series(
             {
@@ -54,10 +54,8 @@ def main():
                 "gap": 60,
             }
         )
-    chart.set_title({"name": "Huy động so với kế hoạch năm (triệu đồng)", "name_font": {"name": "Times New Roman", "size": 14}})
-    chart.set_legend({"position": "bottom"})
-    chart.set_y_axis({"reverse": True})
-    chart.set_x_axis({"num_format": "#,##0", "min": 0})
+    chart.set_y_axis({"reverse": True, "num_font": CHART_FONT})
+    chart.set_x_axis({"num_format": "#,##0", "min": 0, "num_font": CHART_FONT})
     chart.set_size({"width": 880, "height": 430})
     page.insert_chart(len(tops) + 2, 0, chart)
     form.save()

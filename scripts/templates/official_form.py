@@ -26,7 +26,9 @@ SHADE, LIGHT = "#E8EEF4", "#F2F2F2"
 COUNT, SIGNED, MEAN, RATE = "#,##0", "+#,##0;-#,##0;0", "#,##0.0", "0.0%"
 # Excel would print "#,##0.##" of whole millions with a lone decimal sign: amounts that are not whole get their own format.
 MONEY, MONEY_WITH_FRACTION = "#,##0;-#,##0", "#,##0.0##"
+CHART_FONT = {"name": FONT, "size": 11}
 ATTACHED = "(Kèm theo Báo cáo số         /BC-VPĐP ngày       tháng       năm {{nam}} của {{co_quan_day_du}})"
+LONGEST_ATTACHED = 125
 
 
 class Form:
@@ -89,7 +91,8 @@ class Form:
         if unit is not None:
             self.put(8, 0, self.last, f"Đơn vị tính: {unit}", italic=True, align="right")
         lines = 1 + len(title) // max(40, int(sum(self.widths) * 0.72))
-        for row, height in {0: 18, 1: 19, 2: 6, 3: 8, 4: 20, 5: 20 * lines, 6: 19, 7: 19, 8: 17, 9: 5}.items():
+        attached = 1 + LONGEST_ATTACHED // int(sum(self.widths) * 1.1)
+        for row, height in {0: 18, 1: 19, 2: 6, 3: 8, 4: 20, 5: 20 * lines, 6: 19 * attached, 7: 19, 8: 17, 9: 5}.items():
             self.page.set_row(row, height)
 
     def _rule_under(self, first, last, points):
@@ -144,7 +147,8 @@ class Form:
             if numbers and column in numbers:
                 style["num_format"] = numbers[column]
                 if numbers[column] == MONEY and column not in left:
-                    style.update(align="right", indent=1)
+                    # An amount of more digits than were thought of is made smaller: Excel would print ###.
+                    style.update(align="right", indent=1, shrink=True, text_wrap=False)
                 if numbers[column] == MONEY:
                     self.amounts.append((row, column))
             self.write(row, column, value, self.format(**style))
@@ -180,11 +184,18 @@ class Form:
         if not cells:
             return
         (top, left), (bottom, right) = (tuple(pick(places) for places in zip(*cells)) for pick in (min, max))
-        ranges = " ".join(xl_range(*column_run) for column_run in column_runs(cells))
+        ranges = " ".join(xl_range(*block) for block in blocks(cells))
         first = xl_rowcol_to_cell(top, left)
         fraction = self.book.add_format({"num_format": MONEY_WITH_FRACTION})
         rule = {"type": "formula", "criteria": f"=AND(ISNUMBER({first}),{first}<>ROUND({first},0))", "format": fraction}
         page.conditional_format(top, left, bottom, right, {**rule, "multi_range": ranges})
+
+    def chart(self, kind, title):
+        """A chart whose every word is in the font of official texts."""
+        chart = self.book.add_chart(kind)
+        chart.set_title({"name": title, "name_font": {**CHART_FONT, "size": 14}})
+        chart.set_legend({"position": "bottom", "font": CHART_FONT})
+        return chart
 
     def chart_sheet(self, name, landscape=True):
         """A second sheet for a chart, printed on a page of its own."""
@@ -250,6 +261,17 @@ def share_of(part, whole):
     return f'=IF(COUNT({part},{whole})<2,"",IF({whole}=0,"",{part}/{whole}))'
 
 
+def blocks(cells):
+    """The rectangles the cells make up, as (top, left, bottom, right)."""
+    joined = []
+    for top, left, bottom, right in column_runs(cells):
+        if joined and joined[-1][::2] == (top, bottom) and joined[-1][3] == left - 1:
+            joined[-1] = (top, joined[-1][1], bottom, right)
+        else:
+            joined.append((top, left, bottom, right))
+    return joined
+
+
 def column_runs(cells):
     """The runs of cells under one another, as (top, column, bottom, column)."""
     runs = []
@@ -268,7 +290,8 @@ def pixels(width):
 
 def finish_package(path, rules=()):
     """
-    Page numbers stand in the top margin from the second page on; the footer stands on the first page too. The boxes that hold
+    Page numbers stand in the top margin from the second page on; the footer stands on the first page too. Both keep their size
+    on pages made smaller to fit (Decree 30/2020, appendix I: page numbers of 13 to 14 pt). The boxes that hold
     the place of the heading's rules become lines, which XlsxWriter does not draw.
     """
     rules = iter(enumerate(rules, 2))
@@ -279,7 +302,7 @@ def finish_package(path, rules=()):
             if re.fullmatch(r"xl/worksheets/sheet\d+\.xml", name):
                 text = content.decode("utf-8")
                 footer = re.search(r"<oddFooter>(.*?)</oddFooter>", text, re.S).group(1)
-                text = text.replace("<headerFooter", '<headerFooter differentFirst="1"', 1)
+                text = text.replace("<headerFooter", '<headerFooter differentFirst="1" scaleWithDoc="0"', 1)
                 text = text.replace("</headerFooter>", f"<firstHeader/><firstFooter>{footer}</firstFooter></headerFooter>", 1)
                 content = text.replace("<firstHeader/>", "<firstHeader></firstHeader>").encode("utf-8")
             if name.startswith("xl/drawings/drawing"):

@@ -1,6 +1,6 @@
 """T3: communes by the criteria they meet, a line for each district."""
 
-from official_form import COUNT, LIGHT, MEAN, Form, share_of, sum_of
+from official_form import CHART_FONT, COUNT, LIGHT, MEAN, Form, share_of, sum_of
 
 NAME = "Phân nhóm xã"
 BANDS = [
@@ -52,7 +52,7 @@ def bands_form(file, version, bands, width):
         split=6,
     )
     page = form.chart_sheet("Biểu đồ")
-    chart = form.book.add_chart({"type": "column", "subtype": "stacked"})
+    chart = form.chart({"type": "column", "subtype": "stacked"}, "Số xã theo nhóm tiêu chí đạt")
     parts = [(3, "Đủ tiêu chí", "#1B5E20"), *((FIRST_BAND + at, name, colour) for at, (*_, name, colour) in enumerate(bands))]
     for column, label, colour in parts:
         chart.add_series(
@@ -64,9 +64,8 @@ def bands_form(file, version, bands, width):
                 "gap": 60,
             }
         )
-    chart.set_title({"name": "Số xã theo nhóm tiêu chí đạt", "name_font": {"name": "Times New Roman", "size": 14}})
-    chart.set_legend({"position": "bottom"})
-    chart.set_y_axis({"min": 0, "num_format": "0", "name": "xã"})
+    chart.set_x_axis({"num_font": CHART_FONT})
+    chart.set_y_axis({"min": 0, "num_format": "0", "num_font": CHART_FONT, "name": "xã", "name_font": CHART_FONT})
     chart.set_size({"width": 920, "height": 560})
     page.insert_chart(0, 0, chart)
     form.save()

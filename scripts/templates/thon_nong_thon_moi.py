@@ -2,12 +2,12 @@
 
 from official_form import COUNT, LIGHT, RATE, Form, share_of, subtotal_of
 
-WIDTHS = [5, 30, 12, 14, 14, 12, 27, 18]
+WIDTHS = [5, 27, 9, 9, 10, 10, 24, 12]
 
 
 def main():
     form = Form("thon-nong-thon-moi", "T8", "2022.1", "Thôn nông thôn mới", WIDTHS, landscape=False)
-    form.heading("KẾT QUẢ XÂY DỰNG THÔN ĐẠT CHUẨN NÔNG THÔN MỚI", 3, "thôn")
+    form.heading("KẾT QUẢ XÂY DỰNG THÔN ĐẠT CHUẨN NÔNG THÔN MỚI", 4, "thôn")
     first = form.header(
         [
             (0, 0, 1, 0, "STT"),
@@ -20,7 +20,7 @@ def main():
             (0, 6, 1, 6, "Tình trạng của xã"),
             (0, 7, 1, 7, "Ghi chú"),
         ],
-        heights=(22, 36),
+        heights=(22, 52),
     )
     head, item, total = first, first + 1, first + 2
     numbers = {2: COUNT, 3: COUNT, 4: COUNT, 5: RATE}

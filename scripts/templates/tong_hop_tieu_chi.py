@@ -1,6 +1,6 @@
 """T1: how many criteria each commune meets, which it lacks, and the change since the period before."""
 
-from official_form import COUNT, LIGHT, SIGNED, Form, subtotal_of
+from official_form import CHART_FONT, COUNT, LIGHT, SIGNED, Form, subtotal_of
 
 WIDTHS = [5, 27, 8, 8.5, 8.5, 8.5, 34, 15, 9, 9, 27]
 NAME = "Tổng hợp tiêu chí"
@@ -53,7 +53,7 @@ def main():
         split=6,
     )
     page = form.chart_sheet("Biểu đồ", landscape=False)
-    chart = form.book.add_chart({"type": "bar", "subtype": "stacked"})
+    chart = form.chart({"type": "bar", "subtype": "stacked"}, "Số tiêu chí đạt của các xã")
     for column, label, colour in ((3, "Đạt", "#2E7D32"), (4, "Chưa đạt", "#C62828"), (5, "Chưa xét được", "#9E9E9E")):
         chart.add_series(
             {
@@ -64,10 +64,8 @@ def main():
                 "gap": 40,
             }
         )
-    chart.set_title({"name": "Số tiêu chí đạt của các xã", "name_font": {"name": "Times New Roman", "size": 14}})
-    chart.set_legend({"position": "bottom"})
-    chart.set_y_axis({"reverse": True, "num_font": {"size": 8}, "interval_unit": 1})
-    chart.set_x_axis({"min": 0, "major_unit": 1})
+    chart.set_y_axis({"reverse": True, "num_font": {**CHART_FONT, "size": 9}, "interval_unit": 1})
+    chart.set_x_axis({"min": 0, "major_unit": 1, "num_font": CHART_FONT})
     chart.set_size({"width": 640, "height": 930})
     page.insert_chart(0, 0, chart)
     form.save()

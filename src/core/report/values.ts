@@ -1,8 +1,9 @@
-import { excelDay, printDay } from "../plan/isoDate";
+import { excelDay } from "../plan/isoDate";
 import type { CellInput } from "../sheet/edit";
 import type { Grid } from "../sheet/grid";
 import { printNumber } from "../text/number";
 import type { FieldValue, FieldValues } from "./figures";
+import { officialDay } from "./officialDay";
 import type { TaggedCell } from "./tags";
 
 /** What stands in running text for a figure that is not there, as officials leave it: "Số: …/BC". */
@@ -50,7 +51,7 @@ function wholeCell(value: FieldValue, format: string): CellInput {
     case "date":
       return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ""))
         ? excelDay(value.iso)
-        : printDay(value.iso);
+        : officialDay(value.iso);
     case "absent":
       return null;
   }
@@ -66,7 +67,7 @@ export function printValue(value: FieldValue): string {
     case "year":
       return String(value.value);
     case "date":
-      return printDay(value.iso);
+      return officialDay(value.iso);
     case "absent":
       return GAP;
   }

@@ -16,7 +16,7 @@ export function addPrintFooter(pkg: Package, sheetPart: string, lines: readonly 
   if (at === undefined) return;
   const { prefix } = text;
   const footer = escapeText(`&L${footerText(lines)}`);
-  const element = `<${prefix}headerFooter><${prefix}oddFooter>${footer}</${prefix}oddFooter></${prefix}headerFooter>`;
+  const element = `<${prefix}headerFooter scaleWithDoc="0"><${prefix}oddFooter>${footer}</${prefix}oddFooter></${prefix}headerFooter>`;
   const place = text.before.length + text.data.length + at;
   const whole = text.before + text.data + text.after;
   pkg.set(sheetPart, whole.slice(0, place) + element + whole.slice(place));

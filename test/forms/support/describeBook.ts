@@ -22,7 +22,7 @@ export function describeBook(bytes: Uint8Array): readonly string[] {
 }
 
 const SHEET_FACTS =
-  /<conditionalFormatting[\s\S]*?<\/conditionalFormatting>|<dataValidation [\s\S]*?<\/dataValidation>|<(?:printOptions|pageMargins|pageSetup|pageSetUpPr)[^>]*>|<(?:odd|first)(?:Header|Footer)>[^<]*|<pane [^>]*>/g;
+  /<conditionalFormatting[\s\S]*?<\/conditionalFormatting>|<dataValidation [\s\S]*?<\/dataValidation>|<(?:printOptions|pageMargins|pageSetup|pageSetUpPr|headerFooter|brk)[^>]*>|<(?:odd|first)(?:Header|Footer)>[^<]*|<pane [^>]*>/g;
 const CHART_FACTS = /<c:(f|v)>[^<]*<\/c:\1>/g;
 const ANCHORS = /<xdr:(from|to)>[\s\S]*?<\/xdr:\1>/g;
 

@@ -27,6 +27,13 @@ export function describeStandardForm(id: string, periods: readonly [string, ...s
       for (const line of describeBook(bytes)) expect(line).not.toMatch(/\[[^\]]*\d\.#/);
     });
 
+    it("prints page numbers and footers in their own size, also where the page is made smaller to fit", () => {
+      const { bytes } = filledForm(id, figuresOfSample(periods[0]));
+      const groups = describeBook(bytes).filter((line) => line.includes("<headerFooter"));
+      expect(groups.length).toBeGreaterThan(0);
+      for (const group of groups) expect(group).toContain('scaleWithDoc="0"');
+    });
+
     it("is filled as its golden file says", () => {
       const books = periods.map((period) => ({ period, ...filledForm(id, figuresOfSample(period)) }));
       const [first = [], ...others] = books.map(({ bytes }) => describeBook(bytes));

@@ -3,9 +3,9 @@ import { lastQuarterOf, periodSpan } from "../../plan/period";
 import { reportingDates } from "../../plan/reporting";
 import { absent, dateValue, textValue, yearValue } from "../figures";
 import type { FieldValue } from "../figures";
+import { officialDay } from "../officialDay";
 import type { ReportSource } from "../source";
 import { periodInWords, reportTexts } from "../texts";
-import { printDay } from "../../plan/isoDate";
 import type { IsoDate } from "../../plan/isoDate";
 import type { Field } from "./field";
 
@@ -93,7 +93,7 @@ export const occasionFields: readonly Field<ReportSource>[] = [
     name: "thoi_diem_lap",
     kind: "text",
     description: { vi: "Ngày, giờ lập biểu bằng chữ", en: "Day and time the form is made, in words" },
-    compute: ({ madeOn, madeAt }) => textValue(reportTexts.madeOn(printDay(madeOn), madeAt)),
+    compute: ({ madeOn, madeAt }) => textValue(reportTexts.madeOn(officialDay(madeOn), madeAt)),
   },
   {
     name: "phien_ban",
@@ -136,7 +136,7 @@ export const occasionFields: readonly Field<ReportSource>[] = [
       textValue(
         reportTexts.occasionNote(
           periodInWords(source.period),
-          printDay(cutOffOf(source)),
+          officialDay(cutOffOf(source)),
           wordsOfSets(source, numberOfDecision),
         ),
       ),
@@ -152,7 +152,7 @@ export const occasionFields: readonly Field<ReportSource>[] = [
       textValue(
         reportTexts.makingNote(
           source.programVersion,
-          reportTexts.madeOn(printDay(source.madeOn), source.madeAt),
+          reportTexts.madeOn(officialDay(source.madeOn), source.madeAt),
           wordsOfSets(source, ({ name }) => name),
           wordsOfSets(source, ({ decision }) => decision),
         ),

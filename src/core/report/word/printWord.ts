@@ -1,4 +1,5 @@
 import { printNumber } from "../../text/number";
+import { dayInWords } from "../officialDay";
 import { printCount } from "../printCount";
 import type { FieldDefinition } from "../fields";
 import type { FieldValue } from "../figures";
@@ -35,18 +36,11 @@ export function printInDocument(
     case "year":
       return String(value.value);
     case "date": {
-      const words = dateInWords(value.iso);
+      const words = dayInWords(value.iso);
       return /ngày\s*$/iu.test(place.before) ? words.replace("ngày ", "") : words;
     }
     case "absent":
       if (place.inTable) return BLANK_CELL;
       return value.why === "notWritten" && place.fillsParagraph ? BLANK_LINE : BLANK;
   }
-}
-
-/** "ngày 05 tháng 02 năm 2022": a leading zero for days below 10 and for months 1 and 2 (NĐ 30/2020/NĐ-CP, Phụ lục I). */
-export function dateInWords(iso: string): string {
-  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
-  const padded = (number: number, below: number) => `${number < below ? "0" : ""}${String(number)}`;
-  return `ngày ${padded(day, 10)} tháng ${padded(month, 3)} năm ${String(year)}`;
 }
