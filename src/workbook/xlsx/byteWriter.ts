@@ -4,6 +4,9 @@ const BYTES_PER_UNIT = 3;
 /** From this length on the platform's own encoder is quicker than a loop here. */
 const LONG = 1024;
 
+/** From this length on the platform copies bytes quicker than a loop here. */
+const LONG_PIECE = 32;
+
 const encoder = new TextEncoder();
 
 /**
@@ -17,9 +20,16 @@ export class ByteWriter {
   bytes(piece: Uint8Array): void {
     this.reserve(piece.length);
     const { buffer, length } = this;
-    // Pieces are short: a loop is quicker than a call of set().
-    for (let at = 0; at < piece.length; at++) buffer[length + at] = piece[at] ?? 0;
+    if (piece.length >= LONG_PIECE) buffer.set(piece, length);
+    else for (let at = 0; at < piece.length; at++) buffer[length + at] = piece[at] ?? 0;
     this.length = length + piece.length;
+  }
+
+  /** The bytes from `start` to `end` of what was written before, once more. */
+  again(start: number, end: number): void {
+    this.reserve(end - start);
+    const { buffer } = this;
+    for (let at = start; at < end; at++) buffer[this.length++] = buffer[at] ?? 0;
   }
 
   /** Text without lone surrogates, as UTF-8. */

@@ -1,11 +1,11 @@
 import type { Area } from "../../../core/sheet/grid";
 import { areaName } from "../../../core/sheet/address";
-import type { ByteWriter } from "../byteWriter";
 import type { FormulaPieces, ReferencePiece } from "../formula/formula";
 import { aroundRow } from "../formula/reference";
 import { MAX_ROWS } from "./rowChange";
 import type { CopyViewpoint, SheetShift } from "./shiftFormula";
 import { MAX_FORMULA_LENGTH, refersTo, shiftReference } from "./shiftFormula";
+import type { WrittenRow } from "./writtenRow";
 import { escapeText, withAttribute } from "./xmlTree";
 
 const encoder = new TextEncoder();
@@ -31,11 +31,13 @@ export class RowFormula {
     return this.around.join(String(row + 1));
   }
 
-  write(out: ByteWriter, row: number): void {
-    this.xml.forEach((piece, index) => {
-      if (index > 0) out.integer(row + 1);
-      out.bytes(piece);
-    });
+  write(line: WrittenRow): void {
+    let isFirst = true;
+    for (const piece of this.xml) {
+      if (!isFirst) line.number();
+      line.out.bytes(piece);
+      isFirst = false;
+    }
   }
 }
 

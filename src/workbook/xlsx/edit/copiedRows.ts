@@ -6,6 +6,7 @@ import type { CopySlot, StoredResult } from "./copyWriter";
 import { slotsOf } from "./copyWriter";
 import type { PatternRow } from "./patternRow";
 import { bareRow } from "./patternRow";
+import { WrittenRow } from "./writtenRow";
 import type { NewRow } from "./rowChange";
 
 /** What the new rows hold beside what they copy, in their order; empty for blank rows. */
@@ -104,9 +105,10 @@ export class CopiedRows {
   /** Writes the rows, with what has been worked out for their formulas. */
   write(out: ByteWriter, results: readonly (StoredResult | undefined)[]): void {
     const start = out.size;
+    const row = new WrittenRow(out);
     let formula = 0;
     this.lines.forEach((line, index) => {
-      formula = this.writeRow(out, line, index, formula, results);
+      formula = this.writeRow(row, line, index, formula, results);
       if (index === ROWS_OF_SAMPLE) {
         const each = ((out.size - start) / ROWS_OF_SAMPLE) * MARGIN;
         out.reserve(Math.ceil(each * (this.lines.length - index)));
@@ -121,29 +123,29 @@ export class CopiedRows {
   }
 
   private writeRow(
-    out: ByteWriter,
+    written: WrittenRow,
     line: CompiledRow,
     index: number,
     firstFormula: number,
     results: readonly (StoredResult | undefined)[],
   ): number {
-    const row = this.first + index;
     const values = this.values[index] ?? NO_VALUES;
     let at = firstFormula;
     if (line.isBare && !line.slots.some((slot) => slot.isWritten(values[slot.column]))) return at;
+    const { out } = written;
     out.bytes(line.start);
-    out.integer(row + 1);
+    written.begin(this.first + index);
     out.bytes(line.afterNumber);
     for (const slot of line.slots) {
       const value = values[slot.column];
       if (value === undefined) {
         const formula = slot.content?.kind === "formula" ? this.formulas[at] : undefined;
-        if (formula !== undefined) slot.writeFormula(out, row, formula, results[at++]);
-        else if (slot.content !== undefined) slot.writeFixed(out, row);
+        if (formula !== undefined) slot.writeFormula(written, formula, results[at++]);
+        else if (slot.content !== undefined) slot.writeFixed(written);
       } else if (isFormula(value)) {
-        slot.writeValue(out, row, withResult(value, results[at++]));
+        slot.writeValue(written, withResult(value, results[at++]));
       } else if (slot.isWritten(value)) {
-        slot.writeValue(out, row, value);
+        slot.writeValue(written, value);
       }
     }
     out.bytes(this.end);

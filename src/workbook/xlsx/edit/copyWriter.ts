@@ -5,6 +5,8 @@ import type { ByteWriter } from "../byteWriter";
 import { cachedValue, isPlainText, renderCell } from "./cellText";
 import type { RowFormula } from "./copiedFormula";
 import type { PatternContent, PatternRow } from "./patternRow";
+import { TextTails } from "./textTails";
+import type { WrittenRow } from "./writtenRow";
 
 const encoder = new TextEncoder();
 
@@ -22,6 +24,7 @@ export class CopySlot {
   private readonly beforeText: Uint8Array;
   private readonly afterText: Uint8Array;
   private readonly afterName: Uint8Array;
+  private readonly tails: TextTails;
   private readonly tags: FormulaTags;
 
   constructor(
@@ -36,8 +39,11 @@ export class CopySlot {
     this.start = tag(`<${prefix}c r="${this.name}`);
     this.blank = tag(`"${style}/>`);
     this.beforeNumber = tag(`"${style}><${prefix}v>`);
-    this.beforeText = tag(`"${style} t="inlineStr"><${prefix}is><${prefix}t>`);
-    this.afterText = tag(`</${prefix}t></${prefix}is></${prefix}c>`);
+    const beforeText = `"${style} t="inlineStr"><${prefix}is><${prefix}t>`;
+    const afterText = `</${prefix}t></${prefix}is></${prefix}c>`;
+    this.beforeText = tag(beforeText);
+    this.afterText = tag(afterText);
+    this.tails = new TextTails(beforeText, afterText);
     this.afterName = tag(content?.kind === "fixed" ? content.afterName : "");
     this.tags = {
       attributes: tag(content?.kind === "formula" ? `"${content.attributes}` : ""),
@@ -54,31 +60,29 @@ export class CopySlot {
     return this.content !== undefined || (value !== undefined && value !== null);
   }
 
-  writeFixed(out: ByteWriter, row: number): void {
-    out.bytes(this.start);
-    out.integer(row + 1);
-    out.bytes(this.afterName);
+  writeFixed(line: WrittenRow): void {
+    this.writeStart(line);
+    line.out.bytes(this.afterName);
   }
 
-  writeValue(out: ByteWriter, row: number, value: CellInput): void {
-    if (typeof value === "number") this.writeNumber(out, row, value);
-    else if (typeof value === "string" && value !== "" && isPlainText(value)) this.writeText(out, row, value);
-    else if (value === null || value === "") this.writeBlank(out, row);
-    else out.text(renderCell(`${this.name}${row + 1}`, this.style, value, { prefix: this.prefix }));
+  writeValue(line: WrittenRow, value: CellInput): void {
+    if (typeof value === "number") this.writeNumber(line, value);
+    else if (value === null || value === "") this.writeBlank(line);
+    else if (typeof value !== "string" || !this.writeText(line, value)) this.writeRendered(line, value);
   }
 
-  writeFormula(out: ByteWriter, row: number, formula: RowFormula, result: StoredResult | undefined): void {
+  writeFormula(line: WrittenRow, formula: RowFormula, result: StoredResult | undefined): void {
     const { content, prefix, tags } = this;
+    const { out } = line;
     const value = result?.value;
     const cached = value === undefined || typeof value === "number" ? undefined : cachedValue(value, prefix);
-    out.bytes(this.start);
-    out.integer(row + 1);
+    this.writeStart(line);
     out.bytes(tags.attributes);
     if (cached !== undefined) out.text(cached.type);
     if (content?.kind === "formula" && content.formula.isArray)
-      out.text(`>${content.formula.openIn(row, prefix)}`);
+      out.text(`>${content.formula.openIn(line.row, prefix)}`);
     else out.bytes(tags.open);
-    formula.write(out, row);
+    formula.write(line);
     out.bytes(tags.close);
     if (typeof value === "number") {
       out.bytes(tags.beforeNumber);
@@ -90,26 +94,40 @@ export class CopySlot {
     }
   }
 
-  private writeNumber(out: ByteWriter, row: number, value: number): void {
-    out.bytes(this.start);
-    out.integer(row + 1);
-    out.bytes(this.beforeNumber);
-    writeNumber(out, value);
-    out.bytes(this.tags.afterNumber);
+  private writeStart(line: WrittenRow): void {
+    line.out.bytes(this.start);
+    line.number();
   }
 
-  private writeText(out: ByteWriter, row: number, value: string): void {
-    out.bytes(this.start);
-    out.integer(row + 1);
-    out.bytes(this.beforeText);
-    out.text(value);
-    out.bytes(this.afterText);
+  private writeNumber(line: WrittenRow, value: number): void {
+    this.writeStart(line);
+    line.out.bytes(this.beforeNumber);
+    writeNumber(line.out, value);
+    line.out.bytes(this.tags.afterNumber);
   }
 
-  private writeBlank(out: ByteWriter, row: number): void {
-    out.bytes(this.start);
-    out.integer(row + 1);
-    out.bytes(this.blank);
+  /** False where a text needs care in XML. */
+  private writeText(line: WrittenRow, value: string): boolean {
+    const known = this.tails.of(value);
+    if (known === undefined && !isPlainText(value)) return false;
+    this.writeStart(line);
+    const tail = known ?? this.tails.remember(value);
+    if (tail !== undefined) line.out.bytes(tail);
+    else {
+      line.out.bytes(this.beforeText);
+      line.out.text(value);
+      line.out.bytes(this.afterText);
+    }
+    return true;
+  }
+
+  private writeBlank(line: WrittenRow): void {
+    this.writeStart(line);
+    line.out.bytes(this.blank);
+  }
+
+  private writeRendered({ out, row }: WrittenRow, value: CellInput): void {
+    out.text(renderCell(`${this.name}${row + 1}`, this.style, value, { prefix: this.prefix }));
   }
 }
 
