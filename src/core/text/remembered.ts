@@ -1,16 +1,24 @@
-const MOST_REMEMBERED = 20_000;
+/** How much is remembered at most: so many texts, none longer than this. */
+interface Bounds {
+  readonly most: number;
+  readonly longest: number;
+}
+
 /** Longer texts are sentences, which do not repeat. */
-const LONGEST_REMEMBERED = 400;
+const CELLS: Bounds = { most: 20_000, longest: 400 };
 
 /** Remembers what a pure function of a text gave, since sheets repeat their texts, and files each other's; forgets all when it is too much. */
-export function remembered<T>(compute: (text: string) => T): (text: string) => T {
+export function remembered<T>(
+  compute: (text: string) => T,
+  { most, longest }: Bounds = CELLS,
+): (text: string) => T {
   const known = new Map<string, { readonly value: T }>();
   return (text) => {
-    if (text.length > LONGEST_REMEMBERED) return compute(text);
+    if (text.length > longest) return compute(text);
     const old = known.get(text);
     if (old !== undefined) return old.value;
     const value = compute(text);
-    if (known.size >= MOST_REMEMBERED) known.clear();
+    if (known.size >= most) known.clear();
     known.set(text, { value });
     return value;
   };

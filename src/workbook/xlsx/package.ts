@@ -2,6 +2,7 @@ import { compoundFileFault, startsAsCompoundFile } from "./compoundFile";
 import type { ChunkSink } from "./expand";
 import { expand, expandTo } from "./expand";
 import type { FileFault, OtherContent } from "./fileFault";
+import { rememberedPart, textOfPart } from "./knownParts";
 import { decodePart } from "./partText";
 import { openTags } from "./xmlReader";
 import type { ZipEntry } from "./zipDirectory";
@@ -146,8 +147,8 @@ class ZipPackage implements Package {
   }
 
   text(name: string): string | undefined {
-    const bytes = this.bytes(name);
-    return bytes === undefined ? undefined : decodePart(bytes);
+    const entry = this.find(name);
+    return entry === undefined ? undefined : textOfPart(entry);
   }
 
   stream(name: string, sink: ChunkSink): boolean {
@@ -218,7 +219,7 @@ interface ContentTypes {
   readonly defaults: ReadonlyMap<string, string>;
 }
 
-function readContentTypes(xml: string): ContentTypes {
+const readContentTypes = rememberedPart((xml): ContentTypes => {
   const typesBy = (tag: string, key: string): Map<string, string> =>
     new Map(
       Array.from(openTags(xml, tag), (attributes) => [
@@ -227,20 +228,23 @@ function readContentTypes(xml: string): ContentTypes {
       ]),
     );
   return { overrides: typesBy("Override", "PartName"), defaults: typesBy("Default", "Extension") };
-}
+});
+
+/** The links of a relations part as they are written. */
+const writtenRelations = rememberedPart((xml): readonly Relation[] =>
+  Array.from(openTags(xml, "Relationship"), (attributes) => ({
+    id: attributes.get("Id") ?? "",
+    type: attributes.get("Type") ?? "",
+    target: attributes.get("Target") ?? "",
+    external: attributes.get("TargetMode")?.toLowerCase() === "external",
+  })),
+);
 
 /** The links a relations part lists; `resolve` finds the part a written target stands for. */
 export function readRelations(xml: string, resolve: (target: string) => string): readonly Relation[] {
-  return Array.from(openTags(xml, "Relationship"), (attributes) => {
-    const external = attributes.get("TargetMode")?.toLowerCase() === "external";
-    const target = attributes.get("Target") ?? "";
-    return {
-      id: attributes.get("Id") ?? "",
-      type: attributes.get("Type") ?? "",
-      target: external ? target : resolve(target),
-      external,
-    };
-  });
+  return writtenRelations(xml).map((relation) =>
+    relation.external ? relation : { ...relation, target: resolve(relation.target) },
+  );
 }
 
 /** "xl/_rels/workbook.xml.rels" for "xl/workbook.xml". */

@@ -1,3 +1,4 @@
+import { knownText } from "./knownTexts";
 import { asUtf8 } from "./partText";
 import { readRichText } from "./richText";
 import { INCOMPLETE, LESS_THAN, startsWith, XmlBytes } from "./xmlBytes";
@@ -65,6 +66,7 @@ function readPlain(xml: XmlBytes, start: number, texts: string[]): number {
   const from = start + PLAIN_START.length;
   const end = xml.find(LESS_THAN, from);
   if (!startsWith(xml.bytes, end, PLAIN_END)) return INCOMPLETE;
-  texts.push(decodeExcelEscapes(xml.decode(from, end)));
+  const decode = (): string => decodeExcelEscapes(xml.decode(from, end));
+  texts.push(knownText(xml.bytes, from, end, decode)?.text ?? decode());
   return end + PLAIN_END.length;
 }

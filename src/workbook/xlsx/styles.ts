@@ -1,4 +1,5 @@
 import type { CellStyle } from "../../core/sheet/columnGrid";
+import { rememberedPart } from "./knownParts";
 import { builtInFormat, GENERAL, isDateFormat } from "./numberFormats";
 import type { Attributes } from "./xmlReader";
 import { readXml } from "./xmlReader";
@@ -7,8 +8,10 @@ import { readXml } from "./xmlReader";
 export class StyleTable {
   private readonly variants = new Map<string, number>();
   private readonly dates: boolean[];
+  readonly styles: CellStyle[];
 
-  constructor(readonly styles: CellStyle[]) {
+  constructor(styles: readonly CellStyle[]) {
+    this.styles = [...styles];
     this.dates = styles.map(({ format }) => isDateFormat(format));
   }
 
@@ -44,11 +47,15 @@ export class StyleTable {
 
 /** Reads the styles part; a workbook without one shows every cell plainly. */
 export function readStyles(xml: string | undefined): StyleTable {
+  return new StyleTable(cellStyles(xml ?? ""));
+}
+
+const cellStyles = rememberedPart((xml): readonly CellStyle[] => {
   const formats = new Map<number, string>();
   const fonts: string[] = [];
   const styles: CellStyle[] = [];
   const path: string[] = [];
-  for (const token of readXml(xml ?? "")) {
+  for (const token of readXml(xml)) {
     if (token.kind === "close") path.pop();
     if (token.kind !== "open") continue;
     const parent = path.at(-1);
@@ -66,8 +73,8 @@ export function readStyles(xml: string | undefined): StyleTable {
     }
     if (!token.isEmpty) path.push(name);
   }
-  return new StyleTable(styles.length > 0 ? styles : [{ format: GENERAL, font: "" }]);
-}
+  return styles.length > 0 ? styles : [{ format: GENERAL, font: "" }];
+});
 
 function numberOf(attributes: Attributes, name: string): number {
   return Number(attributes.get(name) ?? 0);

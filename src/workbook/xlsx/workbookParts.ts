@@ -1,6 +1,7 @@
 import type { Visibility } from "../../core/sheet/grid";
 import type { FileFault, OtherFormat } from "./fileFault";
 import { damagedPart } from "./fileFault";
+import { rememberedPart } from "./knownParts";
 import type { Package, Relation } from "./package";
 import type { Attributes } from "./xmlReader";
 import { openTags } from "./xmlReader";
@@ -92,11 +93,13 @@ function partOf(pkg: Package, relations: readonly Relation[], kind: string): str
   return target !== undefined && pkg.has(target) ? target : undefined;
 }
 
+const listedSheets = rememberedPart((xml): readonly Attributes[] => [...openTags(xml, "sheet")]);
+
 function sheetsOf(pkg: Package, xml: string, relations: readonly Relation[]): readonly SheetPart[] {
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const sheets: SheetPart[] = [];
   const ids = new Set<string>();
-  for (const attributes of openTags(xml, "sheet")) {
+  for (const attributes of listedSheets(xml)) {
     const relation = byId.get(attributes.get("id") ?? "");
     if (relation === undefined) throw damagedPart(attributes.get("name") ?? "", "missing");
     if (relationKind(relation) !== "worksheet") continue;
@@ -121,9 +124,9 @@ function visibilityOf(attributes: Attributes): Visibility {
   return state === "hidden" || state === "veryHidden" ? state : "visible";
 }
 
-function dateSystemOf(xml: string): DateSystem {
+const dateSystemOf = rememberedPart((xml): DateSystem => {
   for (const attributes of openTags(xml, "workbookPr")) {
     if (isSet(attributes.get("date1904"))) return "1904";
   }
   return "1900";
-}
+});

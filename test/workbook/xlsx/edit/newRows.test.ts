@@ -42,6 +42,22 @@ describe("what a new row is given", () => {
   });
 });
 
+describe("a column of new rows", () => {
+  it("reads back as it was where texts repeat, where they do not, and where some need care", () => {
+    const texts = Array.from({ length: 900 }, (_text, at) =>
+      at % 3 === 0 ? "Đạt" : at % 3 === 1 ? `xã số ${at}` : `< ${at % 40} & >`,
+    );
+    const edited = editXml({ sheets: [sheetOf(FORM)] }, [
+      repeatRow(
+        7,
+        texts.map((text) => ({ A: text })),
+      ),
+    ]);
+
+    expect(texts.map((_text, at) => edited.value(`A${at + 7}`))).toEqual(texts);
+  });
+});
+
 describe("new rows that a later edit works over", () => {
   const rows = [
     { A: "một", B: 5 },
