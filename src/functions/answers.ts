@@ -15,8 +15,9 @@ export function answersOf(
 ): Answers {
   const answers: CellAnswer[][] = [];
   for (let row = 0; row < rows; row++) {
-    const line: CellAnswer[] = [];
-    for (let column = 0; column < columns; column++) line.push(answerAt(row, column));
+    // As long as it will be: a list that grows takes room for 17 at its first, and nearly all blocks are one column.
+    const line = new Array<CellAnswer>(columns);
+    for (let column = 0; column < columns; column++) line[column] = answerAt(row, column);
     answers.push(line);
   }
   return answers;

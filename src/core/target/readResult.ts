@@ -1,5 +1,5 @@
 import { foldKey, normaliseText } from "../text/normalise";
-import { decimalsOf, exact, findNumbers, readNumber } from "../text/number";
+import { decimalsOf, exact, findNumbers, readDigits, readNumber } from "../text/number";
 import type { FoundNumber, WrittenNumber } from "../text/number";
 import { dayOfSerial, formatKind, rangeBehindDate, rangeText } from "./cellNumber";
 import { degreeOf, gradeOf, markOf, proposedMark } from "./marks";
@@ -68,9 +68,10 @@ function readResultText(written: string): Result {
 }
 
 function figureAlone(text: string): Result | undefined {
-  const [, digits = "", unit = ""] = FIGURE_ALONE.exec(text) ?? [];
-  const number = readNumber(digits);
-  return number.kind === "number" ? { kind: "figure", figure: textFigure(number, unit) } : undefined;
+  const match = FIGURE_ALONE.exec(text);
+  if (match === null) return undefined;
+  const number = readDigits(match[1] ?? "");
+  return number === undefined ? undefined : { kind: "figure", figure: textFigure(number, match[2] ?? "") };
 }
 
 function readWords(text: string): Result {

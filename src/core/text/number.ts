@@ -51,23 +51,45 @@ export function findNumbers(text: string): readonly FoundNumber[] {
   return found;
 }
 
-function readDigits(digits: string): WrittenNumber | undefined {
+/** Reads a number without a sign, of digits with separators and nothing else. */
+export function readDigits(digits: string): WrittenNumber | undefined {
   if (digits.length > LONGEST_NUMBER) return undefined;
   if (digits.includes(" ")) {
     const [whole = "", decimals] = digits.replaceAll(" ", "").split(",");
     return plain(whole, decimals ?? "");
   }
+  // Nearly all figures have one separator or none; to take those apart no lists are needed, which cost more than the reading.
+  const separator = separatorFrom(digits, 0);
+  if (separator < 0) return plain(digits, "");
+  if (separatorFrom(digits, separator + 1) < 0) {
+    return oneSeparator(digits.charAt(separator), digits.slice(0, separator), digits.slice(separator + 1));
+  }
+  return severalSeparators(digits);
+}
+
+const DOT = 0x2e;
+const COMMA = 0x2c;
+
+/** The place of the next dot or comma, -1 where there is none. */
+function separatorFrom(digits: string, start: number): number {
+  for (let at = start; at < digits.length; at++) {
+    const sign = digits.charCodeAt(at);
+    if (sign === DOT || sign === COMMA) return at;
+  }
+  return -1;
+}
+
+function severalSeparators(digits: string): WrittenNumber | undefined {
   const separators = digits.replace(/\d/g, "");
   const parts = digits.split(/[.,]/);
-  const last = parts.at(-1) ?? "";
-  if (separators === "") return plain(digits, "");
-  if (separators.length === 1) return oneSeparator(separators, parts[0] ?? "", last);
   if (new Set(separators).size === 1) {
     return isGrouped(parts) ? plain(parts.join(""), "") : undefined;
   }
   const groups = separators.slice(0, -1);
   const consistent = new Set(groups).size === 1 && !groups.includes(separators.at(-1) ?? "");
-  return consistent && isGrouped(parts.slice(0, -1)) ? plain(parts.slice(0, -1).join(""), last) : undefined;
+  return consistent && isGrouped(parts.slice(0, -1))
+    ? plain(parts.slice(0, -1).join(""), parts.at(-1) ?? "")
+    : undefined;
 }
 
 /** One separator before three digits can be read two ways: the dot groups thousands first, the comma is decimal first. */
