@@ -5,6 +5,7 @@ import type { Finding } from "../../core/checks/catalogue";
 import type { CheckReport } from "../../core/checks/checkWorkbook";
 import { readingDoubts } from "../../core/checks/readingDoubts";
 import { doubtsOf } from "../../core/sheet/doubts";
+import { Later } from "../layout/Later";
 import { TabRow } from "../layout/TabRow";
 import { useSession } from "../session/useSession";
 import { HistoryButton } from "./history/HistoryButton";
@@ -96,19 +97,21 @@ export function Results({ report, age }: ResultsProps) {
         </MessageBar>
       )}
       <div role="tabpanel" aria-label={views.label}>
-        {view === "findings" && !(unread !== undefined && report.findings.length === 0) ? (
-          <FindingsView
-            findings={report.findings}
-            filter={filter}
-            onFilter={setFilter}
-            onJump={jumpTo}
-            onFix={(findings) => void fix(findings)}
-            onExport={() => void exportAll()}
-          />
-        ) : null}
-        {view === "summary" ? <SummaryView report={report} onPlace={showPlace} /> : null}
-        {view === "sheets" ? <SheetsView tables={report.tables} doubts={doubts} /> : null}
-        {view === "log" ? <LogView /> : null}
+        <Later>
+          {view === "findings" && !(unread !== undefined && report.findings.length === 0) ? (
+            <FindingsView
+              findings={report.findings}
+              filter={filter}
+              onFilter={setFilter}
+              onJump={jumpTo}
+              onFix={(findings) => void fix(findings)}
+              onExport={() => void exportAll()}
+            />
+          ) : null}
+          {view === "summary" ? <SummaryView report={report} onPlace={showPlace} /> : null}
+          {view === "sheets" ? <SheetsView tables={report.tables} doubts={doubts} /> : null}
+          {view === "log" ? <LogView /> : null}
+        </Later>
       </div>
     </div>
   );

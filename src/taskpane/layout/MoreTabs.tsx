@@ -6,15 +6,18 @@ import {
   MenuPopover,
   MenuTrigger,
   makeStyles,
+  mergeClasses,
   tokens,
   useIsOverflowItemVisible,
   useOverflowMenu,
 } from "@fluentui/react-components";
 import { useTexts } from "../language";
+import { Later } from "./Later";
 
 const useStyles = makeStyles({
   more: { flexShrink: 0, marginInlineStart: tokens.spacingHorizontalXXS },
   button: { minWidth: 0, fontWeight: "normal", whiteSpace: "nowrap" },
+  kept: { visibility: "hidden" },
 });
 
 export interface NamedTab<Name extends string> {
@@ -33,28 +36,33 @@ export function MoreTabs<Name extends string>({ tabs, onSelect }: MoreTabsProps<
   const { moreTabs, moreTabsLabel } = useTexts();
   const { ref, overflowCount, isOverflowing } = useOverflowMenu<HTMLDivElement>();
   if (!isOverflowing) return null;
+  const look = { appearance: "subtle", size: "small" } as const;
   return (
     <div ref={ref} className={styles.more}>
-      {/* Inside the pane's main part, as assistive technology expects of all that is read. */}
-      <Menu inline positioning={{ strategy: "fixed", position: "below", align: "end" }}>
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton
-            className={styles.button}
-            appearance="subtle"
-            size="small"
-            aria-label={moreTabsLabel(overflowCount)}
-          >
+      {/* The tabs need not wait for their menu to be seen; its room is kept, so that none of them moves when it comes. */}
+      <Later
+        until={
+          <MenuButton {...look} className={mergeClasses(styles.button, styles.kept)}>
             {moreTabs}
           </MenuButton>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {tabs.map((tab) => (
-              <HiddenTab key={tab.name} tab={tab} onSelect={onSelect} />
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+        }
+      >
+        {/* Inside the pane's main part, as assistive technology expects of all that is read. */}
+        <Menu inline positioning={{ strategy: "fixed", position: "below", align: "end" }}>
+          <MenuTrigger disableButtonEnhancement>
+            <MenuButton {...look} className={styles.button} aria-label={moreTabsLabel(overflowCount)}>
+              {moreTabs}
+            </MenuButton>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {tabs.map((tab) => (
+                <HiddenTab key={tab.name} tab={tab} onSelect={onSelect} />
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </Later>
     </div>
   );
 }

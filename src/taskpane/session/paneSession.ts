@@ -18,7 +18,7 @@ import { NoSheetsError, faultOf } from "./faults";
 import { fileBook } from "./fileBook";
 import { previewOf } from "./fixes";
 import { jumpTo } from "./jump";
-import { asOfEnd, periodOf } from "./period";
+import { byTitles } from "./period";
 import { readSource, sheetCount } from "./source";
 import { SnapshotStore } from "./snapshotStore";
 import type {
@@ -189,10 +189,7 @@ export class PaneSession implements Session {
     const changesBefore = this.changes;
     try {
       const source = await this.sourceOf(book);
-      let report = await this.reportOn(source, running.signal);
-      if (report !== undefined && this.running === running && this.takesPeriodFrom(report)) {
-        report = await this.reportOn(source, running.signal);
-      }
+      const report = await this.reportOn(source, running.signal);
       if (this.running !== running) return;
       this.running = undefined;
       if (report === undefined) this.rest();
@@ -299,7 +296,7 @@ export class PaneSession implements Session {
     this.show("checking", { done: 0, of: sheetCount(source) });
     return engine.check(
       source,
-      { settings, decisions, planId },
+      { settings, decisions, planId, ...(this.mayTitlesTellPeriod() ? { today: this.today() } : {}) },
       { signal, onProgress: (progress) => this.show("checking", progress, signal) },
     );
   }
@@ -339,17 +336,20 @@ export class PaneSession implements Session {
   }
 
   private finish(report: CheckReport, stale: boolean): void {
+    this.takePeriodFrom(report);
     this.store.change({ report, state: { kind: "done", report, stale } });
   }
 
-  /** Whether the titles tell a period while nobody has chosen one: what the plan asks then has to be judged anew. */
-  private takesPeriodFrom({ tables }: CheckReport): boolean {
+  private mayTitlesTellPeriod(): boolean {
+    return this.getSnapshot().settings.period === undefined && !this.periodAsked;
+  }
+
+  /** Says in the settings by which period the sheets were judged, where their titles told it. */
+  private takePeriodFrom({ tables }: CheckReport): void {
     const { settings } = this.getSnapshot();
-    const period = settings.period === undefined && !this.periodAsked ? periodOf(tables) : undefined;
+    const told = this.mayTitlesTellPeriod() ? byTitles(settings, tables, this.today()) : undefined;
     this.periodAsked = true;
-    if (period === undefined) return false;
-    this.store.change({ settings: { ...settings, period, asOf: asOfEnd(period, this.today()) } });
-    return true;
+    if (told !== undefined) this.store.change({ settings: told });
   }
 
   /** Back to what was there before a check that was stopped. */

@@ -1,6 +1,17 @@
 import { parsePeriod, periodSpan, printPeriod } from "../../core/plan/period";
 import type { Quarter } from "../../core/plan/period";
+import type { CheckSettings } from "../../core/records/types";
 import type { Table } from "../../core/sheet/table";
+
+/** The settings with the period that the titles of the sheets tell; undefined where none does. */
+export function byTitles(
+  settings: CheckSettings,
+  tables: readonly Table[],
+  today: string,
+): CheckSettings | undefined {
+  const period = periodOf(tables);
+  return period === undefined ? undefined : { ...settings, period, asOf: asOfEnd(period, today) };
+}
 
 /** The quarter most titles of a workbook name, as "2022Q3"; undefined where none does. */
 export function periodOf(tables: readonly Table[]): string | undefined {

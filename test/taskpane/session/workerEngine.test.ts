@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
-import type { Watch } from "../../../src/taskpane/session/engine/engine";
+import type { CheckTerms, Watch } from "../../../src/taskpane/session/engine/engine";
 import { InlineEngine } from "../../../src/taskpane/session/engine/inlineEngine";
 import type { FromWorker, ToWorker } from "../../../src/taskpane/session/engine/messages";
 import { TaskServer } from "../../../src/taskpane/session/engine/serve";
@@ -58,6 +58,32 @@ describe("the engine in a worker", () => {
     expect(report?.findings.length).toBeGreaterThan(20);
     expect(seen).toEqual([...seen].sort((one, other) => one - other));
     expect(seen).toContain(grids.length);
+  });
+
+  it("judges by the quarter the titles tell where nobody has chosen one", async () => {
+    const engine = new WorkerEngine(new WorkerHere());
+    await engine.open(bytes());
+    const check = (terms: CheckTerms) => engine.check({ kind: "file", sheets: undefined }, terms, watch());
+    const settings = { asOf: "2026-03-01" };
+    expect(await check({ ...TERMS, settings, today: "2026-03-01" })).toEqual(await check(TERMS));
+    expect(await check({ ...TERMS, settings })).not.toEqual(await check(TERMS));
+  });
+
+  it("hands a report over in many messages", async () => {
+    const worker = new WorkerHere();
+    const engine = new WorkerEngine(worker);
+    await engine.open(bytes());
+    const kinds: string[] = [];
+    const { onmessage } = worker;
+    worker.onmessage = (event) => {
+      kinds.push(event.data.kind);
+      onmessage?.(event);
+    };
+    const report = await engine.check({ kind: "file", sheets: undefined }, TERMS, watch());
+    expect(kinds.filter((kind) => kind === "part").length).toBeGreaterThan(
+      (report?.records.length ?? 0) / 200,
+    );
+    expect(kinds.at(-1)).toBe("answer");
   });
 
   it("gives nothing when it is stopped", async () => {

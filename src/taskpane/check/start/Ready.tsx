@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ClipboardCheckmark20Regular } from "@fluentui/react-icons";
+import { Later } from "../../layout/Later";
 import { useSession } from "../../session/useSession";
 import { useCheckTexts } from "../texts/useCheckTexts";
 import { FirstSteps } from "./FirstSteps";
@@ -29,7 +30,9 @@ export function Ready() {
       >
         {start.runChosen(count, sheets.length)}
       </Button>
-      <SheetChoice />
+      <Later>
+        <SheetChoice />
+      </Later>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Badge, Checkbox, Text, makeStyles, tokens } from "@fluentui/react-compo
 import { useId } from "react";
 import type { SheetSummary } from "../../../workbook/port";
 import { useSession } from "../../session/useSession";
+import { useGradually } from "../results/useGradually";
 import { useCheckTexts } from "../texts/useCheckTexts";
 
 const useStyles = makeStyles({
@@ -29,6 +30,7 @@ export function SheetChoice() {
   const [{ sheets, chosen }, session] = useSession();
   const isChosen = ({ name }: SheetSummary): boolean => chosen?.includes(name) ?? true;
   const count = sheets.filter(isChosen).length;
+  const drawn = useGradually(sheets.length);
   const headingId = useId();
   const toggle = (toggled: SheetSummary): void => {
     const names = sheets.filter((sheet) => isChosen(sheet) !== (sheet === toggled)).map(({ name }) => name);
@@ -46,7 +48,7 @@ export function SheetChoice() {
       />
       {count > 0 ? null : <Text className={styles.warning}>{start.noSheetChosen}</Text>}
       <div className={styles.list}>
-        {sheets.map((sheet) => (
+        {sheets.slice(0, drawn).map((sheet) => (
           <div key={sheet.id} className={styles.sheet}>
             <Checkbox
               className={styles.name}

@@ -23,6 +23,8 @@ export interface CheckTerms {
   readonly settings: CheckSettings;
   readonly decisions: OfficeDecisions;
   readonly planId: string | undefined;
+  /** Today, where nobody has chosen a period: what the titles of the sheets tell then holds instead. */
+  readonly today?: string;
 }
 
 /** The sheets to check: already read, or those of the opened file with these names (all without names). */

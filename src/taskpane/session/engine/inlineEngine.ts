@@ -15,6 +15,7 @@ import type { XlsxWorkbook } from "../../../workbook/xlsx/xlsxWorkbook";
 import type { CheckTerms, Engine, FileOpening, FileWorkbook, SheetSource, Watch } from "./engine";
 import type { Converting } from "./converting";
 import { inSlices, isCancelled } from "../../../workbook/slices";
+import { byTitles } from "../period";
 
 /** The engine on the thread it is made on: inside the worker, and in the pane where workers are refused. */
 export class InlineEngine implements Engine {
@@ -38,7 +39,19 @@ export class InlineEngine implements Engine {
   }
 
   async check(source: SheetSource, terms: CheckTerms, watch: Watch): Promise<CheckReport | undefined> {
-    const steps = checkInSteps(inputOf(this.gridsOf(source), terms, this.previous?.grids()));
+    const grids = this.gridsOf(source);
+    const report = await this.checkGrids(grids, terms, watch);
+    if (report === undefined || terms.today === undefined) return report;
+    const settings = byTitles(terms.settings, report.tables, terms.today);
+    return settings === undefined ? report : this.checkGrids(grids, { ...terms, settings }, watch);
+  }
+
+  private async checkGrids(
+    grids: readonly Grid[],
+    terms: CheckTerms,
+    watch: Watch,
+  ): Promise<CheckReport | undefined> {
+    const steps = checkInSteps(inputOf(grids, terms, this.previous?.grids()));
     const report = await inSlices(steps, watch.signal, ({ done, of, sheet }) =>
       watch.onProgress({ done, of, ...(sheet === undefined ? {} : { name: sheet }) }),
     );

@@ -5,6 +5,7 @@ import type { CheckTerms, FileWorkbook, SheetSource } from "./engine";
 import { InlineEngine } from "./inlineEngine";
 import type { Answers, FromWorker, Task, ToWorker } from "./messages";
 import { inSlices, isCancelled } from "../../../workbook/slices";
+import { inParts } from "./parts";
 
 /** Sends a message to the pane; the buffers move with it. */
 export type Send = (message: FromWorker, buffers: readonly ArrayBuffer[]) => void;
@@ -36,7 +37,9 @@ export class TaskServer {
     this.stops.set(id, stop);
     try {
       const { answer, buffers } = await this.do(message.task, id, stop.signal);
-      this.send({ kind: "answer", id, answer }, buffers);
+      const { parts, rest, lists } = inParts(answer);
+      for (const part of parts) this.send({ kind: "part", id, part }, []);
+      this.send({ kind: "answer", id, answer: rest, lists }, buffers);
     } catch (failure) {
       this.send({ kind: "failure", id, reason: reasonOf(failure) }, []);
     } finally {

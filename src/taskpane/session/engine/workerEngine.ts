@@ -15,6 +15,8 @@ import type { CheckTerms, Engine, FileOpening, FileWorkbook, SheetSource, Watch 
 import type { Converting } from "./converting";
 import type { Answers, FromWorker, Task, ToWorker } from "./messages";
 import { inSlices, isCancelled } from "../../../workbook/slices";
+import type { Part } from "./parts";
+import { putBack } from "./parts";
 
 /** What is needed of a Worker. */
 export interface WorkerLike {
@@ -26,6 +28,8 @@ interface Waiting {
   readonly resolve: (answer: Answers[Task["kind"]]) => void;
   readonly reject: (reason: Error) => void;
   readonly onProgress: ((progress: Progress) => void) | undefined;
+  /** What has come of the answer. */
+  readonly parts: Part[];
 }
 
 /** The engine in a worker: nothing of a check, of reading or of writing a file runs on the pane's thread. */
@@ -81,6 +85,7 @@ export class WorkerEngine implements Engine {
         resolve: resolve as (answer: Answers[Task["kind"]]) => void,
         reject,
         onProgress: watch?.onProgress,
+        parts: [],
       });
       this.worker.postMessage({ kind: "task", id, task }, [...buffers]);
     });
@@ -89,13 +94,22 @@ export class WorkerEngine implements Engine {
   private receive(message: FromWorker): void {
     const waiting = this.waiting.get(message.id);
     if (waiting === undefined) return;
-    if (message.kind === "progress") {
-      waiting.onProgress?.(message.progress);
-      return;
+    switch (message.kind) {
+      case "progress":
+        waiting.onProgress?.(message.progress);
+        return;
+      case "part":
+        waiting.parts.push(message.part);
+        return;
+      case "answer":
+        this.waiting.delete(message.id);
+        putBack(waiting.parts, message.lists);
+        waiting.resolve(message.answer);
+        return;
+      case "failure":
+        this.waiting.delete(message.id);
+        waiting.reject(new Error(message.reason));
     }
-    this.waiting.delete(message.id);
-    if (message.kind === "answer") waiting.resolve(message.answer);
-    else waiting.reject(new Error(message.reason));
   }
 }
 
