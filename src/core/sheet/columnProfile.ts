@@ -21,6 +21,8 @@ export interface ColumnProfile {
   readonly marks: number;
   /** Marks that say met by being set at all: x, ✓. */
   readonly ticks: number;
+  /** Đạt, Chưa đạt or their letters: marks that say nothing else. */
+  readonly judgements: number;
   readonly dashes: number;
   readonly longTexts: number;
   readonly communes: number;
@@ -42,6 +44,7 @@ const BOUND =
 const MET = /^(?:d|dat|dat chuan|co|ok|hoan thanh)$/;
 const UNMET = /^(?:c|cd|chua|chua dat|khong|khong dat|k|kd|o|○|chua co|✗|✘|☒)$/;
 const NOT_APPLICABLE = /^(?:kad|kcn|khong ap dung|khong co|n\/a)$/;
+const JUDGEMENT = /^(?:dat|chua dat|khong dat|d|cd|kd)$/;
 const TICK = /^(?:x|×|✓|✔|√|☑|●|\+|v)$/;
 const DASH = /^[-–—−]$/;
 const UNIT =
@@ -68,6 +71,7 @@ const TIME = /^(?:quy|thang|nam|trong (?:quy|thang|nam)|truoc ngay|tu ngay)\b.*\
 
 const WORDINGS: readonly (readonly [keyof Counts, RegExp])[] = [
   ["bounds", BOUND],
+  ["judgements", JUDGEMENT],
   ["units", UNIT],
   ["departments", DEPARTMENT],
   ["funds", FUND],
@@ -101,6 +105,7 @@ function noCounts(): Counts {
     bounds: 0,
     marks: 0,
     ticks: 0,
+    judgements: 0,
     dashes: 0,
     longTexts: 0,
     communes: 0,

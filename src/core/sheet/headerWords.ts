@@ -75,9 +75,10 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     whole:
       "Nội dung | Diễn giải | Danh mục | Mục tiêu | Tên chỉ tiêu | Chỉ tiêu đánh giá | Nhiệm vụ | " +
       "Tên nội dung | Tiêu chí, chỉ tiêu | Các tiêu chí, chỉ tiêu | Tiêu chí và chỉ tiêu | " +
-      "Tên tiêu chí, chỉ tiêu | Tên tiêu chí, nội dung | Tiêu chí, nội dung | Hạng mục",
+      "Tên tiêu chí, chỉ tiêu | Tên tiêu chí, nội dung | Tiêu chí, nội dung | Hạng mục | " +
+      "Công trình | Tên công trình | Dự án | Tên dự án | Công trình, dự án | Dự án, công trình | Tên công trình, dự án",
     opening:
-      "Nội dung | Tên chỉ tiêu | Chỉ tiêu kế hoạch | Mục tiêu kế hoạch | Tên các chỉ tiêu | " +
+      "Danh mục công trình | Danh mục dự án | Nội dung | Tên chỉ tiêu | Chỉ tiêu kế hoạch | Mục tiêu kế hoạch | Tên các chỉ tiêu | " +
       "Mục tiêu, chỉ tiêu | Các chỉ tiêu",
     inside: "nội dung tiêu chí | nội dung chỉ tiêu | tên chỉ tiêu",
   },

@@ -17,6 +17,7 @@ const OF_CRITERIA_MET = /\bso (?:tieu chi|tc)\b/;
 const MET = /^(?:(?:duoi|tren|tu|du|dat|con) )?\d{1,2}(?: ?[-–] ?\d{1,2})?(?: (?:tc|tieu chi))?$/;
 const MEAN = /\b(?:binh quan|trung binh|bq)\b/;
 const COUNTED_UP = /\b(?:luy ke|cong don)\b/;
+const WITHIN = /^(?:trong do|bao gom)\b/;
 /** Numbers that are no amounts: ranks, marks, years, and whatever is so much of each. */
 const NO_AMOUNT = /\S\/\S|\b(?:mat do|xep|hang|thu tu|diem|nam dat|nam cong nhan|thu nhap|nang suat|gia)\b/;
 
@@ -35,6 +36,13 @@ export function isCount(path: string): boolean {
       .map((part) => part.trim())
       .some((part) => COUNT.test(part))
   );
+}
+
+/** Whether a heading, or one it stands under, says that it is part of what stands before: "Trong đó: thôn kiểu mẫu". */
+export function isWithin(path: string): boolean {
+  return plain(path)
+    .split("/")
+    .some((part) => WITHIN.test(part.trim()));
 }
 
 /** Whether a heading is a range of numbers, as those of communes by how many criteria they meet. */

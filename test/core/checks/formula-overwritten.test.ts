@@ -55,6 +55,31 @@ function totals(changed: Readonly<Record<number, TestCell>>): Grid {
   ]);
 }
 
+/** Two headings of two funds each, a rate in every row; that of the second heading is given. */
+function ratedUnderHeadings(second: TestCell, name = "Nguồn vốn"): Grid {
+  const row = (ordinal: TestCell, fund: string, times: number, own: TestCell) => [
+    ordinal,
+    fund,
+    200 * times,
+    100 * times,
+    own,
+  ];
+  return gridOf(
+    [
+      ["KẾT QUẢ HUY ĐỘNG NGUỒN LỰC NĂM 2022"],
+      ["Đơn vị tính: triệu đồng"],
+      ["STT", "Nguồn vốn", "Kế hoạch", "Thực hiện", "Tỷ lệ (%)"],
+      row("I", "Ngân sách trung ương", 2, rate(4)),
+      row(1, "Vốn đầu tư", 1, rate(5)),
+      row(2, "Vốn sự nghiệp", 1, rate(6)),
+      row("II", "Ngân sách địa phương", 2, second),
+      row(1, "Ngân sách tỉnh", 1, rate(8)),
+      row(2, "Ngân sách xã", 1, rate(9)),
+    ],
+    { name, id: name },
+  );
+}
+
 describe("formula-overwritten", () => {
   itFinds("formula-overwritten", [
     { says: "finds a number between formulas of one pattern", grids: () => [withRate(2, 50)], at: ["E6"] },
@@ -75,6 +100,11 @@ describe("formula-overwritten", () => {
       at: [],
     },
     { says: "finds one in a row of totals", grids: () => [totals({ 1: 30 })], at: ["D6"] },
+    {
+      says: "finds one in a heading's row among rates of all rows",
+      grids: () => [ratedUnderHeadings(50), ratedUnderHeadings(rate(7), "Cả năm")],
+      at: ["E7"],
+    },
     { says: "is silent where all are formulas", grids: () => [rated(RATES)], at: [] },
     { says: "is silent at a blank", grids: () => [withRate(2, null)], at: [] },
     { says: "is silent at a text", grids: () => [withRate(2, "chưa tính")], at: [] },

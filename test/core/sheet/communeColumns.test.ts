@@ -32,6 +32,17 @@ describe("the columns of a sheet of indicators as departments draw them", () => 
     },
   );
 
+  it.each(["Tự xếp loại", "Xếp loại", "Tự chấm", "Kết luận", "Công nhận"])(
+    "take Đạt and Chưa đạt beside results under %s for verdicts",
+    (header) => {
+      const { columns } = summaryOf([
+        ["TT", "Nội dung tiêu chí", "Mức phải đạt", "Thực hiện năm 2023", header],
+        ...indicatorRows(6, "≥80%", 85, "Đạt"),
+      ]);
+      expect(columns.at(-1)).toMatch(/^E verdict/);
+    },
+  );
+
   it("take how many indicators a criterion has for no code of one", () => {
     const [set] = criteriaSets;
     const counts = [2, 4, 2, 2, 1, 3, 1, 4];

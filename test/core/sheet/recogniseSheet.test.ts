@@ -285,6 +285,17 @@ describe("lists and tables of places, targets and funds", () => {
       ["A ordinal", "B label", "C unit", "D target", "E result", "F note"],
     ],
     [
+      "money planned and spent for works",
+      [
+        ["KẾT QUẢ THỰC HIỆN VỐN ĐẦU TƯ CÔNG 6 THÁNG NĂM 2026"],
+        ["TT", "Công trình", "Kế hoạch năm 2026", "KQ TH 6 tháng năm 2026", "Tỷ lệ (%)", "Ghi chú"],
+        [1, "Giao thông", 148200, 56120, 37.9, _],
+        [2, "Thủy lợi", 52340, 17345, 33.1, _],
+      ],
+      "funding",
+      ["A ordinal", "B label", "C planned", "D actual", "F note"],
+    ],
+    [
       "a register",
       [
         ["Mã xã", "Tên xã", "Huyện", "Vùng"],

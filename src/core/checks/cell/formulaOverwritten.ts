@@ -2,7 +2,7 @@ import type { CellOfSheet } from "../../records/types";
 import type { SetCell } from "../../sheet/edit";
 import type { Grid } from "../../sheet/grid";
 import { filledFormula, formulaShape, referencesIn } from "../../sheet/movedFormula";
-import type { RowKind, Table } from "../../sheet/table";
+import type { RowKind, Table, TableRow } from "../../sheet/table";
 import { cellName } from "../../sheet/address";
 import { at, defineCheck } from "../finding";
 import type { Draft } from "../finding";
@@ -19,9 +19,12 @@ const FEWEST_FORMULAS = 3;
 /** A line has one figure typed over for this many formulas at least; else the figures may be meant. */
 const FORMULAS_PER_NUMBER = 3;
 
+/** A formula that looks at rows besides its own. */
+const OF_ANOTHER_ROW = /R\[-?[1-9]/;
+
 type Cell = Pick<CellOfSheet, "row" | "column">;
 
-/** Cells that are filled alike: a column's rows of one kind, or a row of totals. */
+/** Cells that are filled alike: a column's rows of one kind, or of all kinds, or a row of totals. */
 interface Line {
   readonly runs: "down" | "across";
   readonly cells: readonly Cell[];
@@ -31,12 +34,35 @@ function formulasIn(grid: Grid, rows: readonly number[], column: number): number
   return rows.reduce((count, row) => (grid.formulaAt(row, column) === undefined ? count : count + 1), 0);
 }
 
+const FILLED: readonly RowKind[] = ["record", "group", "total"];
+
+/**
+ * The rows of each kind; together those of all kinds whose formulas look at their own row alone, as rates do: these are
+ * filled through a column, where a sum stands in headings or totals only.
+ */
+function rowsFilledAlike(
+  grid: Grid,
+  rows: readonly TableRow[],
+  column: number,
+): readonly (readonly number[])[] {
+  const byKind = FILLED.map((kind) => rows.flatMap((one) => (one.kind === kind ? [one.row] : [])));
+  const together = byKind.filter((own) => lookAtOwnRow(grid, own, column));
+  const apart = byKind.filter((own) => !together.includes(own));
+  return [...apart, together.flat().sort((a, b) => a - b)];
+}
+
+function lookAtOwnRow(grid: Grid, rows: readonly number[], column: number): boolean {
+  const shapes = rows.flatMap((row) => {
+    const formula = grid.formulaAt(row, column);
+    return formula === undefined ? [] : [formulaShape(formula, { row, column })];
+  });
+  return shapes.length > 0 && !shapes.some((shape) => OF_ANOTHER_ROW.test(shape));
+}
+
 function* linesOf(grid: Grid, { rows, area }: Table): Iterable<Line> {
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
-  const kinds: readonly RowKind[] = ["record", "group", "total"];
-  for (const kind of kinds) {
-    const own = rows.flatMap((one) => (one.kind === kind ? [one.row] : []));
-    for (const column of columns) {
+  for (const column of columns) {
+    for (const own of rowsFilledAlike(grid, rows, column)) {
       if (formulasIn(grid, own, column) < FEWEST_FORMULAS) continue;
       yield { runs: "down", cells: own.map((row) => ({ row, column })) };
     }
@@ -61,8 +87,6 @@ function filledIn(grid: Grid, cells: readonly Cell[]): readonly Filled[] {
     return grid.kindAt(cell.row, cell.column) === "number" ? [{ cell, shape: undefined }] : [];
   });
 }
-
-const OF_ANOTHER_ROW = /R\[-?[1-9]/;
 
 /**
  * The formula a typed figure should be. At the ends of a line one neighbour must tell: not across, where ordinals stand,

@@ -36,7 +36,7 @@ export function outcomeColumns(signals: readonly ColumnSignal[], after: number):
     ? settled
     : [...settled, ...rateAsResult(candidates, settled)];
   const unnamed = outcomes.some(({ role }) => role === "result") ? [] : unnamedResults(candidates);
-  const named = [...outcomes, ...wholesOf(candidates, outcomes)];
+  const named = [...outcomes, ...unnamedVerdicts(candidates, outcomes), ...wholesOf(candidates, outcomes)];
   const told = withoutSparseRivals(ofLatestTime(named));
   return [...told.map(({ signal, role }) => outcomeColumn(signal, role)), ...unnamed];
 }
@@ -97,6 +97,24 @@ function unnamedResults(signals: readonly ColumnSignal[]): readonly TableColumn[
   return areTold
     ? ofTimes.map(({ signal, role }) => byContent(signal, role, signal.path.at(-1) ?? "", 0.6))
     : [];
+}
+
+/** "Đạt" and "Chưa đạt" right of the only results are what these were judged to be, whatever word stands over them. */
+function unnamedVerdicts(signals: readonly ColumnSignal[], outcomes: readonly Outcome[]): readonly Outcome[] {
+  const [result, ...more] = outcomes.filter(({ role }) => role === "result");
+  const isJudged = outcomes.some(({ role }) => role === "verdict" || role === "verdictNo");
+  if (result === undefined || more.length > 0 || isJudged) return [];
+  const judging = signals.filter(
+    ({ column, senses, code, place, path, profile }) =>
+      column > result.signal.column &&
+      senses.length === 0 &&
+      code === undefined &&
+      place === undefined &&
+      path.length > 0 &&
+      profile.filled * 2 >= result.signal.profile.filled &&
+      shareOf(profile, "judgements") >= NEARLY_ALL,
+  );
+  return judging.length === 1 ? judging.map((signal) => ({ signal, role: "verdict" })) : [];
 }
 
 /** Without any header, the first column of figures or marks is the result, and marks beside it are the verdicts. */

@@ -28,7 +28,8 @@ const REST: RolesBySense = {
 const KEY_ROLES: readonly ColumnRole[] = ["source", "label", "district"];
 const VALUE_ROLES: readonly ColumnRole[] = ["planned", "actual", "cumulative", "total", "previousResult"];
 
-const PLACES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["place", "district"]);
+/** What money may be planned and spent for besides funds: places, works, contents of the programme. */
+const SPENT_FOR: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["place", "district", "label"]);
 
 /** Funds against what was planned and spent: funds down, or funds across in two or three header rows. */
 export const funding: SheetKindReader = { kind: "funding", read, rows };
@@ -53,7 +54,7 @@ function read(evidence: SheetEvidence): KindReading | undefined {
     key.role === "source" ? 1 : keySignal === undefined ? 0 : shareOf(keySignal.profile, "funds");
   const kinds = new Set(amounts.map((column) => column.role));
   const isReached = kinds.has("cumulative") || kinds.has("actual");
-  const isCountedUp = kinds.has("planned") && isReached && PLACES.has(key.role);
+  const isCountedUp = kinds.has("planned") && isReached && SPENT_FOR.has(key.role);
   const isTitled = isOfMoney(evidence);
   const isSpent = kinds.size >= 2 && (isDisbursed || (isCountedUp && isTitled));
   if (amounts.length === 0 || (fundsAcross < 2 && fundsDown < 0.2 && !isSpent)) return undefined;

@@ -1,6 +1,6 @@
 import type { Grid } from "../../../sheet/grid";
 import { headedColumns } from "../../../sheet/columnHeadings";
-import { isCount, mayBeAmount } from "../../../sheet/measures";
+import { isCount, isWithin, mayBeAmount } from "../../../sheet/measures";
 import type { ColumnRole, Table } from "../../../sheet/table";
 
 /** Fewer whole numbers tell nothing of what a column holds. */
@@ -27,7 +27,7 @@ export function countColumns(grid: Grid, table: Table): readonly CountColumn[] {
   return headedColumns(grid, table).flatMap(({ column, path }) => {
     const isLoose = column <= table.area.right && !known.has(column);
     const isSaid = isCount(path);
-    const isAsked = isLoose && (isSaid || (mayCount && mayBeAmount(path)));
+    const isAsked = isLoose && (isSaid || ((mayCount || isWithin(path)) && mayBeAmount(path)));
     return isAsked && holdsWholeNumbers(grid, table, column) ? [{ column, isSaid }] : [];
   });
 }

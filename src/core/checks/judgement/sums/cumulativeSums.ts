@@ -19,12 +19,14 @@ export interface WrongCumulative extends WrongTotal {
 
 interface Compared {
   readonly wrong: WrongCumulative | undefined;
+  readonly falls: boolean;
   readonly row: Cumulative["row"];
 }
 
 /**
  * Holds each cumulative figure against that of the quarter just before in the same year and what came in the quarter. A fall is
- * found as such. A column counts on only where most of its rows do; sums over a wrong row are wrong for that reason alone.
+ * found as such. A column counts on only where most of its rows do; sums over a wrong or fallen row are wrong for that reason
+ * alone.
  */
 export function wrongCumulatives(
   book: WorkbookRead,
@@ -38,7 +40,7 @@ export function wrongCumulatives(
     const given = quarterBefore(current, before.get(current.key) ?? []);
     const earlier = given ?? quarterBefore(current, within.get(current.key) ?? []);
     const source = given === undefined ? book : previous;
-    if (earlier === undefined || source === undefined || current.value < earlier.value) continue;
+    if (earlier === undefined || source === undefined) continue;
     const compared = compare(current, earlier, book, source);
     if (compared === undefined) continue;
     const column = `${current.cell.sheet} ${String(current.cell.column)}`;
@@ -56,11 +58,13 @@ function quarterBefore(
 }
 
 function wrongIn(compared: readonly Compared[]): readonly WrongCumulative[] {
-  const wrong = compared.flatMap((each) => each.wrong ?? []);
-  const agreeing = compared.length - wrong.length;
+  const risen = compared.filter(({ falls }) => !falls);
+  const wrong = risen.flatMap((each) => each.wrong ?? []);
+  const agreeing = risen.length - wrong.length;
   if (agreeing < FEWEST_AGREEING || agreeing <= wrong.length) return [];
   const ofRecords = wrong.filter(({ row }) => row.kind === "record");
-  return ofRecords.length > 0 ? ofRecords : wrong;
+  const isInRecords = compared.some((each) => each.row.kind === "record" && each.wrong !== undefined);
+  return isInRecords ? ofRecords : wrong;
 }
 
 function compare(
@@ -78,7 +82,8 @@ function compare(
   const computed = exact(known.reduce((sum, { value }) => sum + value, 0));
   const slack = known.reduce((sum, { unit }) => sum + unit / 2, written.unit / 2);
   const tolerance = Math.max(slack, ((known.length + 1) / 2) * written.unit) + NOISE;
-  if (Math.abs(written.value - computed) <= tolerance) return { row, wrong: undefined };
+  const falls = current.value < earlier.value;
+  if (Math.abs(written.value - computed) <= tolerance) return { row, falls, wrong: undefined };
   const cells = earlierBook === book ? [earlier.cell, within] : [within];
   const wrong = {
     sheet: cell.sheet,
@@ -89,7 +94,7 @@ function compare(
     computed,
     cells,
   };
-  return { row, wrong };
+  return { row, falls, wrong };
 }
 
 function figureAt(cell: CellOfSheet, { gridByName }: WorkbookRead) {

@@ -1,6 +1,6 @@
 import type { Grid } from "../../../sheet/grid";
+import { isWithin } from "../../../sheet/measures";
 import type { Table, TableColumn } from "../../../sheet/table";
-import { plainKey } from "../../../text/normalise";
 import { exact } from "../../../text/number";
 import type { WrongTotal } from "./columnTotals";
 import { summandAt } from "./summand";
@@ -21,10 +21,8 @@ const FEWEST_AGREEING = 2;
 /** With this many rows and none that agrees the total is of something else. */
 const TELLING_ROWS = 3;
 
-const WITHIN = /^(?:trong do|bao gom)\b/;
-
-function isWithin({ heading = [] }: TableColumn): boolean {
-  return heading.some((text) => WITHIN.test(plainKey(text)));
+function isPart({ heading = [] }: TableColumn): boolean {
+  return heading.some(isWithin);
 }
 
 /** Whether a column is of a fund that has a column of its own besides: "NSTW" and, behind it, "Trong đó: ĐTPT". */
@@ -32,7 +30,7 @@ function haveParts(funds: readonly TableColumn[]): boolean {
   const sources = funds.map(({ source = "" }) => source);
   return funds.some((fund, at) => {
     const before = funds[at - 1];
-    const opensPart = before !== undefined && isWithin(fund) && !isWithin(before);
+    const opensPart = before !== undefined && isPart(fund) && !isPart(before);
     return opensPart || sources.some((other) => other.startsWith(`${fund.source ?? ""} / `));
   });
 }
