@@ -4,8 +4,11 @@ interface Bounds {
   readonly longest: number;
 }
 
-/** Longer texts are sentences, which do not repeat. */
-const CELLS: Bounds = { most: 20_000, longest: 400 };
+/**
+ * Longer texts are sentences, which do not repeat; nor do so many texts, being names of people and places. A larger table
+ * leaves the processor's cache, and asking it takes longer than most functions that are remembered.
+ */
+const CELLS: Bounds = { most: 4096, longest: 400 };
 
 /** Remembers what a pure function of a text gave, since sheets repeat their texts, and files each other's; forgets all when it is too much. */
 export function remembered<T>(

@@ -1,5 +1,6 @@
 // 200 communes send a file each. The product reads and checks every file, compares versions, and writes the province's
-// workbook with 11,400 rows of figures; the other only reads the files, for values alone.
+// workbook with 11,400 rows of figures; the other only reads the files, for values alone. The files hold the criteria sheet
+// and nothing else, in few and short parts; consolidating-workbooks has whole workbooks as another program writes them.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
@@ -32,7 +33,8 @@ export default {
         run: () => {
           let files = 0;
           for (const name of names)
-            files += xlsx.read(readFileSync(path.join(input.inside, name)), options).SheetNames.length;
+            files +=
+              xlsx.read(readFileSync(path.join(input.inside, name)), options).SheetNames.length > 0 ? 1 : 0;
           return files;
         },
         answer: (files) => ({ files }),

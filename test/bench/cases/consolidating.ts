@@ -10,9 +10,9 @@ const PERIOD = { kind: "quarter", year: 2022, quarter: 3 } as const;
 const GROUND = { sets: criteriaSets, registers, settings: { period: "2022Q3", asOf: "2022-09-30" } };
 const COMMUNES_OF_A_DISTRICT = 20;
 
-/** A commune's file as it is sent: the criteria sheet, with notes of the length officials write. */
-export function communeFile(number: number): Uint8Array {
-  const rows = [
+/** The criteria sheet a commune sends, with notes of the length officials write. */
+export function communeRows(number: number): readonly (readonly (string | number)[])[] {
+  return [
     ["KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI GIAI ĐOẠN 2021-2025"],
     ["Quý III năm 2022"],
     ["Xã:", `Tân Phú ${number}`, "Huyện:", `Đông ${Math.floor(number / COMMUNES_OF_A_DISTRICT)}`],
@@ -23,6 +23,10 @@ export function communeFile(number: number): Uint8Array {
       return [code, label, "%", "≥ 80%", result, result >= 80 ? "Đạt" : "Chưa đạt", note];
     }),
   ];
+}
+
+export function communeFile(number: number): Uint8Array {
+  const rows = communeRows(number);
   return newWorkbook([{ name: "Phiếu", rows, widths: [8, 60, 10, 12, 12, 12, 40] }]);
 }
 

@@ -1,0 +1,1 @@
+export { communeRows, putTogether } from "./consolidating";
