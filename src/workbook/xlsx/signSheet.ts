@@ -3,7 +3,7 @@ import type { SignSheet } from "../../core/sheet/edit";
 import { writeProperties } from "./documentProperties";
 import { escapeText } from "./edit/xmlTree";
 import type { Package } from "./package";
-import { addPrintFooter } from "./printFooter";
+import { addPrintFooter } from "./print/printFooter";
 import { decodeReferences } from "./xmlText";
 
 const PRINT_TEXT = /<((?:[\w.-]+:)?(?:odd|even|first)(?:Header|Footer))>([^<]*\{\{[^<]*)<\/\1>/g;

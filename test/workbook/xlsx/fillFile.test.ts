@@ -150,6 +150,15 @@ describe("where a filled form comes from", () => {
     );
   });
 
+  it("stands outside the rules of the sheet, which may have extensions of their own", () => {
+    const rule =
+      '<conditionalFormatting sqref="A1"><cfRule type="dataBar" priority="1"><extLst><ext uri="x"/></extLst></cfRule></conditionalFormatting>';
+    const xml = filled({ sheets: [sheetOf({ A1: "{{ky}}" }, { afterRows: rule })] }).again.package.text(
+      "xl/worksheets/sheet1.xml",
+    );
+    expect(xml).toContain(`${rule}<headerFooter`);
+  });
+
   it("is kept among the document's properties with the version of the template, and beside those of the office", () => {
     const book = opened(xlsxOf(template));
     writeProperties(
