@@ -42,7 +42,7 @@ def main():
         ],
         split=3,
     )
-    form.save()
+    form.save(of_list=False)
 
 
 if __name__ == "__main__":

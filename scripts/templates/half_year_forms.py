@@ -35,7 +35,8 @@ def opened(number, file, sheet, title, widths, split, unit=None, of_commune=Fals
     which = "04" if of_commune else "03"
     form.heading(title, split, unit)
     form.put(9, 0, form.last, f"(Theo Mẫu số {which}.) {UNCONFIRMED}", font_size=10, italic=True, font_color="#C00000", align="center")
-    form.page.set_row(9, 15)
+    # Not 15, which XlsxWriter leaves to Excel as the usual height.
+    form.page.set_row(9, 16)
     return form
 
 
@@ -46,7 +47,7 @@ def policies():
     for at in range(8):
         form.line(first + at, [at + 1, *[BY_HAND] * 6], (1, 3, 4, 5, 6), first=at == 0, height=26)
     form.closing(first + 8, [], split=4)
-    form.save()
+    form.save(of_list=False)
 
 
 def criteria_of_province():
@@ -65,7 +66,7 @@ def criteria_of_province():
         row = first + no - 1
         form.line(row, [no, CRITERION_NAMES[no - 1], "Xã", *cells, None], (1,), first=no == 1, numbers=dict.fromkeys(range(3, 12), COUNT), height=22, shrink=(1,))
     form.closing(first + CRITERIA, ["Ghi chú: số xã đạt từng tiêu chí, theo nhóm xã của Quyết định 51/2025/QĐ-TTg."], split=6)
-    form.save()
+    form.save(of_list=False)
 
 
 CRITERION_NAMES = [
@@ -109,7 +110,7 @@ def results_of_province():
         before = field.replace("}}", "_cuoi_nam_truoc}}") if is_counted else by_hand
         form.line(first + at, [ordinal, label, before, field, by_hand, None], (1,), bold=ordinal in ("I", "II", "III"), first=at == 0, numbers={2: COUNT, 3: COUNT, 4: COUNT}, height=15, shrink=(1,), size=11)
     form.closing(first + len(lines), ["Ghi chú: dòng 1 bằng tổng các dòng 2, 3 và 4; dòng 2 không nhỏ hơn tổng 2.1 và 2.2."], split=2)
-    form.save()
+    form.save(of_list=False)
 
 
 def resources(number, of_commune):
@@ -138,7 +139,7 @@ def resources(number, of_commune):
             amounts = [f"{{{{von_{field}_ke_hoach}}}}", f"{{{{von_{field}_luy_ke}}}}", BY_HAND]
         money_line(form, row, [ordinal, label, *amounts, year(row), paid_rate(field)], numbers, bold=not ordinal.isdigit())
     form.closing(first + 1 + len(lines), ["Ghi chú: tỷ lệ giải ngân tính theo phần trăm (%) của kế hoạch vốn năm. Ước thực hiện cả năm có số khi đã ghi dự kiến 6 tháng cuối năm."], split=3)
-    form.save()
+    form.save(of_list=False)
 
 
 def works(number, of_commune):
@@ -154,7 +155,7 @@ def works(number, of_commune):
     for at, label in enumerate(WORKS, 1):
         form.line(first + at, [at, label, BY_HAND, BY_HAND, BY_HAND, None], (1,), numbers=numbers, height=19, shrink=(1,))
     form.closing(first + 1 + len(WORKS), [], split=2)
-    form.save()
+    form.save(of_list=False)
 
 
 def contents(number, of_commune):
@@ -200,7 +201,7 @@ def contents(number, of_commune):
     checks += [(f"{{{{von_{known[column]}_luy_ke}}}}" if not of_commune else BY_HAND) for column in range(3, 10)]
     form.line(first + 1 + len(lines), [*checks, *[None] * 9], (1,), numbers=numbers, height=32, shrink=tuple(range(2, 18)))
     form.closing(first + 2 + len(lines), ["Ghi chú: dòng đối chiếu ghi số huy động theo nguồn mà sổ tính có, để so với tổng các hợp phần; xóa trước khi gửi."], split=9)
-    form.save()
+    form.save(of_list=False)
 
 
 def criteria_of_commune():

@@ -58,7 +58,7 @@ def main():
     chart.set_x_axis({"num_format": "#,##0", "min": 0, "num_font": CHART_FONT})
     chart.set_size({"width": 880, "height": 430})
     page.insert_chart(len(tops) + 2, 0, chart)
-    form.save()
+    form.save(of_list=False)
 
 
 if __name__ == "__main__":

@@ -204,9 +204,10 @@ class Form:
         set_up_print(page, landscape)
         return page
 
-    def save(self, freeze_column=2):
+    def save(self, freeze_column=2, of_list=True):
+        """A form of a list takes as many pages as it has rows for; one whose lines are given stays on one, signatures and all."""
         self.show_fractions(self.page, self.amounts)
-        set_up_print(self.page, self.landscape)
+        set_up_print(self.page, self.landscape, pages_high=0 if of_list else 1)
         self.page.repeat_rows(*self.header_rows)
         self.page.freeze_panes(self.header_rows[1] + 1, freeze_column)
         self.page.hide_gridlines(2)
@@ -231,14 +232,14 @@ LONGEST_MADE_BY = 260
 MADE_BY = "{{ghi_chu_lap}}"
 
 
-def set_up_print(page, landscape):
+def set_up_print(page, landscape, pages_high=1):
     if landscape:
         page.set_landscape()
     page.set_paper(9)
     left, right, top, bottom = (millimetres / MILLIMETRES_AN_INCH for millimetres in (30, 15, 20, 20))
     page.set_margins(left, right, top, bottom)
     page.center_horizontally()
-    page.fit_to_pages(1, 0)
+    page.fit_to_pages(1, pages_high)
 
 
 def sum_of(cells):

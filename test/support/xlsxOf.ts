@@ -29,6 +29,8 @@ export interface TestWorkbookXml {
   readonly styles?: string;
   readonly workbookPr?: string;
   readonly bookViews?: string;
+  /** What stands between the tags of `definedNames`. */
+  readonly definedNames?: string;
   readonly mainType?: string;
   /** Parts added to, or put in the place of, those above; undefined leaves a part out. */
   readonly parts?: Readonly<Record<string, string | Uint8Array | undefined>>;
@@ -93,14 +95,18 @@ export function relationsXml(relations: readonly (readonly [kind: string, target
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join("")}</Relationships>`;
 }
 
-function workbookXml({ workbookPr, bookViews }: TestWorkbookXml, sheets: readonly TestSheetXml[]): string {
+function workbookXml(
+  { workbookPr, bookViews, definedNames }: TestWorkbookXml,
+  sheets: readonly TestSheetXml[],
+): string {
+  const names = definedNames === undefined ? "" : `<definedNames>${definedNames}</definedNames>`;
   const list = sheets.map(({ name, id, state }, index) => {
     const stateText = state === undefined ? "" : ` state="${state}"`;
     return `<sheet name="${name ?? `Sheet${index + 1}`}" sheetId="${id ?? index + 1}"${stateText} r:id="rId${index + 1}"/>`;
   });
   return (
     `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">${workbookPr ?? ""}${bookViews ?? ""}` +
-    `<sheets>${list.join("")}</sheets></workbook>`
+    `<sheets>${list.join("")}</sheets>${names}</workbook>`
   );
 }
 

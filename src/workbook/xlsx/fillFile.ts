@@ -64,6 +64,7 @@ export function fillFile(
   const left = extent === "all" ? [] : partsLeft(report);
   const edits = fillTemplate(grids, fieldDictionary, figures, { ...scope, left });
   const refused = workbook.applyNow(edits);
+  workbook.paginate(edits);
   const sheets = workbook.sheetParts.map(({ name }) => name);
   workbook.applyNow(signatures(sheets, edits, figures, facts.version));
   const pivots = edits.length === 0 ? 0 : refreshPivotsOnLoad(workbook.package);

@@ -8,6 +8,7 @@ import { readBlocks } from "./formulaBlocks";
 import type { Conversion } from "./convert/convertWorkbook";
 import { convertWorkbook } from "./convert/convertWorkbook";
 import type { Package } from "./package";
+import { paginate } from "./print/paginate";
 import { selectCell } from "./selectCell";
 import type { SharedContent } from "./sheetReader";
 import { readSharedContent, readSheet } from "./sheetReader";
@@ -45,6 +46,11 @@ export class XlsxWorkbook implements Workbook {
     const refused = applyEdits(this.pkg, this.parts, edits);
     this.forget();
     return refused;
+  }
+
+  /** Decides on the printed pages of lists that edits filled. */
+  paginate(edits: readonly Edit[]): void {
+    paginate(this.pkg, this.parts, edits);
   }
 
   /** Puts texts of old encodings into Unicode; see convertWorkbook. */

@@ -23,18 +23,19 @@ const FROM_BREAKS_ON = [
   "extLst",
 ];
 
+type PrintElement = "headerFooter" | "rowBreaks";
+
 const START = "<worksheet><sheetData>";
 
 /** Gives a sheet an element about its print, with the prefix its other elements have; a sheet that has one keeps that. */
 export function insertElement(
   pkg: Package,
   sheetPart: string,
-  name: "headerFooter" | "rowBreaks",
+  name: PrintElement,
   write: (prefix: string) => string,
 ): void {
   const text = cutSheet(pkg.text(sheetPart) ?? "");
   if (text === undefined) return;
-  // Parts of custom views and of rules may hold elements of the same names: only the sheet's own count.
   const document = parseXmlTree(START + text.after);
   const sheet = firstElement(document, "worksheet");
   if (sheet === undefined || elementsOf(sheet, name).length > 0) return;
@@ -42,7 +43,14 @@ export function insertElement(
   pkg.set(sheetPart, text.before + text.data + serialiseXml(document).slice(START.length));
 }
 
-function placeOf(name: "headerFooter" | "rowBreaks", sheet: XmlElement): number {
+/** Custom views and rules may hold elements of the same names: only one of the sheet itself counts. */
+export function hasElement(pkg: Package, sheetPart: string, name: PrintElement): boolean {
+  const text = cutSheet(pkg.text(sheetPart) ?? "");
+  const sheet = text === undefined ? undefined : firstElement(parseXmlTree(START + text.after), "worksheet");
+  return sheet !== undefined && elementsOf(sheet, name).length > 0;
+}
+
+function placeOf(name: PrintElement, sheet: XmlElement): number {
   const behind = new Set(name === "rowBreaks" ? FROM_BREAKS_ON.slice(1) : FROM_BREAKS_ON);
   const place = sheet.children.findIndex((child) => isElement(child) && behind.has(child.name));
   return place < 0 ? sheet.children.length : place;
