@@ -1,4 +1,5 @@
-import { cutSheet, scanRows } from "../edit/sheetScan";
+import type { SheetText } from "../edit/sheetScan";
+import { scanRows } from "../edit/sheetScan";
 import { attributeOf } from "../edit/xmlTree";
 import { isSet } from "../workbookParts";
 
@@ -10,10 +11,7 @@ const DEFAULT_HEIGHT = 15.75;
  * The heights of a sheet's rows in points. Undefined where a row that shows something has no height of its own: Excel then gives it one
  * by its texts and the fonts there are.
  */
-export function rowHeights({
-  data,
-  prefix,
-}: NonNullable<ReturnType<typeof cutSheet>>): readonly number[] | undefined {
+export function rowHeights({ data, prefix }: SheetText): readonly number[] | undefined {
   const heights: number[] = [];
   for (const { row, start, openEnd, contentEnd } of scanRows(data, prefix)) {
     while (heights.length < row) heights.push(DEFAULT_HEIGHT);
