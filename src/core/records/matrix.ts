@@ -69,13 +69,23 @@ type Beside = Pick<ValueColumn, "verdict" | "verdictNo" | "target" | "numerator"
 
 const ROLES_BESIDE = ["verdict", "verdictNo", "target", "numerator", "denominator"] as const;
 
+const PARTS: ReadonlySet<string> = new Set(["numerator", "denominator"]);
+
+/** Of each year's kilometres those of the rate's own year stand next before it. */
+function nearestBefore(columns: readonly TableColumn[], value: TableColumn): TableColumn | undefined {
+  return columns.findLast(({ column }) => column < value.column) ?? columns[0];
+}
+
 /** The columns that stand beside a value for the same code; what names no code is shared by all. */
 function columnsBeside(columns: readonly TableColumn[], value: TableColumn): Beside {
   const beside: { -readonly [Role in keyof Beside]: Beside[Role] } = {};
   for (const role of ROLES_BESIDE) {
     const own = columns.filter((other) => other !== value && other.role === role);
     const isStaged = role === "verdict" || role === "verdictNo";
-    const ofCode = own.find(({ code, stage }) => code === value.code && (!isStaged || stage === value.stage));
+    const ofCodes = own.filter(
+      ({ code, stage }) => code === value.code && (!isStaged || stage === value.stage),
+    );
+    const ofCode = PARTS.has(role) ? nearestBefore(ofCodes, value) : ofCodes[0];
     const found = ofCode ?? (isStaged ? undefined : own.find(({ code }) => code === undefined));
     if (found !== undefined) beside[role] = found.column;
   }

@@ -44,12 +44,14 @@ export const codeInLabel = remembered((text): string | undefined => {
   return isIndicator || hasSeparator || isNamed ? joined(criterion, match[3]) : undefined;
 });
 
-const NAMED_LAST = /\b(?:tieu chi|tc) ?(?:so )?(\d{1,2})$/;
+const NAMED_LAST =
+  /\b(?:(?:tieu chi|tc) ?(?:so )?(\d{1,2})|(?:dat|kq|ket qua|danh gia|chi tieu|ct) ?(\d{1,2})\.(\d{1,2}))$/;
 
-/** The criterion a text ends by naming: "Đánh giá tiêu chí 12". */
-export function criterionNamedLast(text: string): string | undefined {
-  const criterion = NAMED_LAST.exec(plain(text))?.[1];
-  return criterion === undefined || Number(criterion) === 0 ? undefined : joined(criterion, undefined);
+/** The criterion or indicator a text ends by naming: "Đánh giá tiêu chí 12", "Đạt 13.1". */
+export function codeNamedLast(text: string): string | undefined {
+  const [, criterion, ofIndicator, indicator] = NAMED_LAST.exec(plain(text)) ?? [];
+  const no = criterion ?? ofIndicator;
+  return no === undefined || Number(no) === 0 ? undefined : joined(no, indicator);
 }
 
 /** The criterion an indicator's code belongs to. */

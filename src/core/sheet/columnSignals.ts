@@ -1,7 +1,7 @@
 import {
   codeInLabel,
   codeOfNumber,
-  criterionNamedLast,
+  codeNamedLast,
   criterionOf,
   isIndicatorCode,
   readCode,
@@ -175,7 +175,7 @@ function headerCode(
     const code =
       view.grid.kindAt(cell.row, cell.column) === "number"
         ? codeOfNumber(view.grid.numberAt(cell.row, cell.column), before)
-        : (readCode(cell.text) ?? codeInLabel(cell.text) ?? criterionNamedLast(cell.text));
+        : (readCode(cell.text) ?? codeInLabel(cell.text) ?? codeNamedLast(cell.text));
     if (code !== undefined) return code;
     if (meansItsOwn(cell.text)) continue;
     for (const index of labels) {

@@ -268,7 +268,7 @@ export function numbersColumns(view: SheetView, row: number, left: number): bool
       if (step !== 1 && step !== column - before && !(last === 0 && number <= 3)) return false;
       last = number;
       before = column;
-    } else if (last > 0) return false;
+    }
   }
   return last >= 2;
 }

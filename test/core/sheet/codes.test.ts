@@ -2,7 +2,7 @@ import {
   codeInLabel,
   codeOfNumber,
   codesOfDate,
-  criterionNamedLast,
+  codeNamedLast,
   readCode,
 } from "../../../src/core/sheet/codes";
 
@@ -65,7 +65,7 @@ describe("the criterion a header ends by naming", () => {
     ["Đạt 12 tiêu chí", undefined],
     ["Đánh giá tiêu chí 0", undefined],
   ])("of %j is %s", (text, criterion) => {
-    expect(criterionNamedLast(text)).toBe(criterion);
+    expect(codeNamedLast(text)).toBe(criterion);
   });
 });
 

@@ -17,7 +17,7 @@ export const duplicateCode = defineCheck({
   description: "A code that an earlier row or column of the same table already has",
   formula: "=COUNTIF(A$6:A12,A12)>1",
   doubted: [
-    { along: "column", among: codeCells, share: REPEATED_BY_LAYOUT },
+    { along: "column", among: codeCells, share: REPEATED_BY_LAYOUT, spoils: ["missing-indicator"] },
     { along: "row", among: codeCells, share: REPEATED_BY_LAYOUT, least: 2 },
   ],
   *run({ reading }): Iterable<Draft<DuplicateCodeData>> {

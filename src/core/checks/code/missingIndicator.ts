@@ -34,6 +34,10 @@ function expectedAbsent(indicators: readonly Indicator[], absent: readonly strin
     return absent.filter((code) => !left.has(code));
   }
   const criteria = new Set(reported.map(({ criterion }) => criterion));
+  const isWhole = (criterion: string): boolean =>
+    indicators.every((one) => one.criterion !== criterion || !absent.includes(one.code));
+  // Single indicators out of many criteria are a choice of indicators.
+  if ([...criteria].filter(isWhole).length * 2 < criteria.size) return [];
   return indicators.flatMap(({ code, criterion }) =>
     absent.includes(code) && criteria.has(criterion) ? [code] : [],
   );

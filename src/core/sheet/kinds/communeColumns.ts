@@ -1,4 +1,5 @@
 import { senseAmong, ownSense } from "../columnSignals";
+import { isIndicatorCode, readCode } from "../codes";
 import type { ColumnSignal } from "../columnSignals";
 import type { Sense } from "../headerWords";
 import { shareOf } from "../columnProfile";
@@ -74,7 +75,7 @@ function reportedAfter(
 function codeColumn(evidence: SheetEvidence): TableColumn | undefined {
   const { signals } = evidence;
   const coded = signals
-    .filter((signal) => couldHoldCodes(signal))
+    .filter((signal) => couldHoldCodes(signal) && holdsCodesOfSets(evidence, signal))
     .sort((a, b) => shareOf(b.profile, "indicatorCodes") - shareOf(a.profile, "indicatorCodes"))[0];
   if (coded !== undefined) {
     const found = senseAmong(coded, "code");
@@ -84,6 +85,22 @@ function codeColumn(evidence: SheetEvidence): TableColumn | undefined {
   const found = named && senseAmong(named, "code");
   if (named !== undefined && found !== undefined) return headed(named, "code", found);
   return criterionNumbers(evidence);
+}
+
+const SAMPLE = 60;
+/** No criterion of any set has more indicators. */
+const MOST_INDICATORS = 20;
+
+/** Lengths of roads are written like codes; what no header calls codes must be those of a set for the most part. */
+function holdsCodesOfSets({ view, bodyRows, labels }: SheetEvidence, signal: ColumnSignal): boolean {
+  if (senseAmong(signal, "code") !== undefined) return true;
+  const codes = bodyRows
+    .slice(0, SAMPLE)
+    .flatMap((row) => readCode(view.text(row, signal.column)) ?? [])
+    .filter(isIndicatorCode);
+  const isOfSet = (code: string): boolean =>
+    labels.some((index) => index.hasCode(code)) || Number(code.split(".")[1]) <= MOST_INDICATORS;
+  return codes.filter(isOfSet).length * 2 >= codes.length;
 }
 
 /** "Số chỉ tiêu" heads the numbers of indicators in one sheet, how many a criterion has in another. */

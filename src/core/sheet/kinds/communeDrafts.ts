@@ -210,6 +210,10 @@ function codeOfLabel(
   const asCriterion = index.criterionNamed(label);
   const ofCriterion = criterion === undefined ? undefined : index.codeOf(label, criterion);
   const only = named !== undefined && hasTarget ? index.onlyIndicatorOf(named) : undefined;
+  // "15 | | Hành chính công": an indicator of the set may be called much like its criterion.
+  const isCriterion = asCriterion !== undefined && asCriterion === named && !hasTarget;
+  if (isCriterion && index.onlyIndicatorOf(named) === undefined)
+    return { code: asCriterion, codeFrom: "matchedLabel", codeWritten: undefined };
   const code = hasOutcome
     ? (ofCriterion ?? index.codeOf(label) ?? only ?? asCriterion)
     : (asCriterion ?? ofCriterion ?? index.codeOf(label) ?? only);

@@ -42,7 +42,8 @@ export function ofOneCriterion(
   if (titled === undefined || signals.some((signal) => senseAmong(signal, ...NO_CRITERION) !== undefined))
     return undefined;
   const own = signals.filter((signal) => signal.column > place && reports(signal, titled));
-  const reporting = own.some(holdsResults) ? own : [...resultsUnsaid(signals, place), ...own];
+  const isSaid = own.some((signal) => holdsResults(signal) || isMarkOf(signal, titled));
+  const reporting = isSaid ? own : [...resultsUnsaid(signals, place), ...own];
   if (reporting.length === 0) return undefined;
   return signals.map((signal) =>
     reporting.includes(signal) ? { ...signal, code: codeOf(signal, titled, evidence.labels) } : signal,
@@ -59,6 +60,11 @@ function reports(signal: ColumnSignal, titled: string): boolean {
   if (signal.code !== undefined && isOf(signal.code, titled))
     return isOutcome(signal) || signal.path.length > 0;
   return isOutcome(signal);
+}
+
+/** "Đạt 13.1" over marks reports the indicator itself: the counts beside it say of how many. */
+function isMarkOf({ code, profile }: ColumnSignal, titled: string): boolean {
+  return code === titled && profile.marks > 0 && profile.marks >= profile.filled * MOSTLY;
 }
 
 function holdsResults(signal: ColumnSignal): boolean {

@@ -58,7 +58,8 @@ function isNear({ column }: ColumnSignal, rate: ColumnSignal): boolean {
 
 /** Columns of two indicators, or of two stages of judging, are no parts of each other, whatever their figures. */
 function isOfTheSame(part: ColumnSignal, rate: ColumnSignal): boolean {
-  return (part.code === undefined || part.code === rate.code) && part.stage === rate.stage;
+  const isOfIndicator = part.code === undefined || rate.code === undefined || part.code === rate.code;
+  return isOfIndicator && part.stage === rate.stage;
 }
 
 function isTaken({ column }: ColumnSignal, found: readonly RateParts[]): boolean {
