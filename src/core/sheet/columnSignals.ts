@@ -1,11 +1,4 @@
-import {
-  codeInLabel,
-  codeOfNumber,
-  codeNamedLast,
-  criterionOf,
-  isIndicatorCode,
-  readCode,
-} from "./codes";
+import { codeInLabel, codeOfNumber, codeNamedLast, criterionOf, isIndicatorCode, readCode } from "./codes";
 import { profileColumn } from "./columnProfile";
 import type { ColumnProfile } from "./columnProfile";
 import type { HeaderBlock, HeaderCell } from "./headerBlock";

@@ -1,5 +1,5 @@
 import type { SheetView } from "./sheetView";
-import type { TableColumn, WrittenCount } from "./table";
+import type { ColumnRole, TableColumn, WrittenCount } from "./table";
 import { plain } from "./words";
 
 const COUNT = "(\\d{1,2})(?:\\s*/\\s*(\\d{1,2}))?";
@@ -39,6 +39,14 @@ function countsIn(view: SheetView, row: number, columns: readonly TableColumn[])
   return [];
 }
 
+/** What is planned for later, or was reported before, is no count of what the sheet reports now. */
+const OF_OTHER_TIMES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["planned", "previousResult"]);
+
+/** The group of columns a column stands in: that of the last column with a role at or before it. */
+function roleOver(columns: readonly TableColumn[], column: number): ColumnRole | undefined {
+  return columns.findLast((one) => one.column <= column)?.role;
+}
+
 /** Figures right of the label; what stands in the column of targets is the whole, not a count. */
 function countsBeside(
   view: SheetView,
@@ -51,7 +59,9 @@ function countsBeside(
     .map((column) => WHOLE.exec(plain(view.text(row, column)))?.[1])
     .find((of) => of !== undefined);
   return filled.flatMap((column) => {
-    const match = targets.includes(column) ? null : WHOLE.exec(plain(view.text(row, column)));
+    const over = roleOver(columns, column);
+    const isOther = targets.includes(column) || (over !== undefined && OF_OTHER_TIMES.has(over));
+    const match = isOther ? null : WHOLE.exec(plain(view.text(row, column)));
     return match?.[1] === undefined ? [] : [countOf(row, column, match[1], match[2] ?? whole)];
   });
 }

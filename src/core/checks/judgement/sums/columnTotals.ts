@@ -37,12 +37,15 @@ function depthOf({ kind, level }: TableRow): number {
 function endsOfGroups(rows: readonly TableRow[]): readonly number[] {
   const ends = rows.map(() => rows.length);
   const nearest = [rows.length, rows.length, rows.length];
+  let nextEntry = rows.length;
   for (let at = rows.length - 1; at >= 0; at--) {
     const row = rows[at];
     if (row === undefined) continue;
+    // "III. Vốn lồng ghép" without rows of its own ends "II. Ngân sách địa phương" all the same.
+    if (row.kind === "record" && row.level === "I") nextEntry = at;
     const depth = depthOf(row);
     if (depth > 2) continue;
-    ends[at] = Math.min(...nearest.slice(1, depth + 1));
+    ends[at] = Math.min(...nearest.slice(1, depth + 1), row.level === "I" ? nextEntry : rows.length);
     nearest[depth] = at;
   }
   return ends;
