@@ -171,6 +171,21 @@ function* fundDrafts(
   }
 }
 
+/** In a row of money two sums that are off by the very same amount are one slip, carried into the sum of both. */
+function firstOfCarried(table: Table, sums: readonly Draft<TotalMismatchData>[]): typeof sums {
+  if (table.kind !== "funding") return sums;
+  return sums.filter(
+    ({ cell, difference }) =>
+      !sums.some(
+        (other) =>
+          cell !== null &&
+          other.cell?.row === cell.row &&
+          other.cell.column < cell.column &&
+          other.difference === difference,
+      ),
+  );
+}
+
 /** Whether a sum is wrong only by what is wrong across in the cells it adds up: then it is found there. */
 function isExplainedBy(across: readonly Draft<TotalMismatchData>[], sum: Draft<TotalMismatchData>): boolean {
   const wrongBy = new Map(
@@ -287,7 +302,7 @@ export const totalMismatch = defineCheck({
     for (const table of context.tables) {
       const grid = context.gridByName.get(table.sheetName);
       if (grid === undefined) continue;
-      const down = [...columnDrafts(grid, table), ...countedDrafts(grid, table)];
+      const down = [...firstOfCarried(table, [...columnDrafts(grid, table)]), ...countedDrafts(grid, table)];
       const across = [...fundDrafts(grid, table, down)];
       const elsewhere = [...across, ...countedOn.filter(({ sheet }) => sheet === grid.name)];
       yield* down.filter((draft) => !isExplainedBy(elsewhere, draft));
