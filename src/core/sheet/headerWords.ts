@@ -232,7 +232,8 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
       "Ngân sách huyện | Ngân sách xã | Vốn lồng ghép | Lồng ghép | Vốn tín dụng | Tín dụng | " +
       "Vốn doanh nghiệp | Doanh nghiệp | Dân góp | Dân đóng góp | Cộng đồng | Vốn đầu tư | " +
       "Vốn sự nghiệp | Đầu tư phát triển | Sự nghiệp | Cộng đồng dân cư | Huy động khác | Khác | " +
-      "Trung ương | Vốn đầu tư trực tiếp | Vốn đầu tư công | Vốn huy động | NST | NSH | NSX",
+      "Trung ương | Vốn đầu tư trực tiếp | Vốn đầu tư công | Vốn huy động | NST | NSH | NSX | " +
+      "Tiền mặt | Ngày công | Hiến đất | Hiện vật",
     opening:
       "Ngân sách | Vốn tín dụng | Vốn lồng ghép | Vốn doanh nghiệp | Huy động từ | Vốn đầu tư | " +
       "Vốn sự nghiệp | NSTW | NSĐP | Nhân dân đóng góp",

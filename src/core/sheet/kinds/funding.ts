@@ -31,6 +31,9 @@ const VALUE_ROLES: readonly ColumnRole[] = ["planned", "actual", "cumulative", "
 /** What money may be planned and spent for besides funds: places, works, contents of the programme. */
 const SPENT_FOR: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["place", "district", "label"]);
 
+/** Beside the words of a column headings may stand that are numbered. */
+const MOSTLY = 0.8;
+
 /** Funds against what was planned and spent: funds down, or funds across in two or three header rows. */
 export const funding: SheetKindReader = { kind: "funding", read, rows };
 
@@ -86,7 +89,22 @@ function keyColumn(evidence: SheetEvidence): TableColumn | undefined {
   const found = label && senseAmong(label, "label", "indicatorWord");
   if (label !== undefined && found !== undefined) return headed(label, "label", found);
   const place = placeColumn(evidence);
-  return place && namesDistricts(evidence, place.column) ? { ...place, role: "district" } : place;
+  if (place === undefined) return isOfMoney(evidence) ? namesOfEntries(evidence) : undefined;
+  return namesDistricts(evidence, place.column) ? { ...place, role: "district" } : place;
+}
+
+/** "Danh mục công trình", "Thôn": what a table of money is of needs no usual word where its first column of words stands before all figures. */
+function namesOfEntries({ signals }: SheetEvidence): TableColumn | undefined {
+  const entries = signals.filter((signal) => ownSense(signal) !== "ordinal");
+  const named = entries.find(holdsNames);
+  const figures = entries.find(({ profile }) => profile.numbers * 2 > profile.filled);
+  if (named === undefined || figures === undefined || figures.column < named.column) return undefined;
+  return byContent(named, "label", named.path.at(-1) ?? "", 0.7);
+}
+
+function holdsNames({ profile }: ColumnSignal): boolean {
+  const words = profile.filled - profile.numbers - profile.marks - profile.integers;
+  return words > 0 && words >= profile.filled * MOSTLY;
 }
 
 /** A column of money: what it counts comes from the lowest header that says so, its fund from the lowest that names one. */
