@@ -55,17 +55,19 @@ describe("codes", () => {
   });
 });
 
-describe("the criterion a header ends by naming", () => {
+describe("the criterion or indicator a header ends by naming", () => {
   it.each([
     ["Đánh giá tiêu chí 12", "12"],
     ["Kết luận TC 7", "7"],
     ["Đánh giá TC2", "2"],
     ["Đánh giá tiêu chí số 3", "3"],
+    ["Đạt 13.1", "13.1"],
+    ["Kết quả 2.4", "2.4"],
     ["Số tiêu chí", undefined],
     ["Đạt 12 tiêu chí", undefined],
     ["Đánh giá tiêu chí 0", undefined],
-  ])("of %j is %s", (text, criterion) => {
-    expect(codeNamedLast(text)).toBe(criterion);
+  ])("of %j is %s", (text, code) => {
+    expect(codeNamedLast(text)).toBe(code);
   });
 });
 
