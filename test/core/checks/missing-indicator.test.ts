@@ -15,6 +15,9 @@ function ofCriteria(first: number, last: number): readonly string[] {
   );
 }
 
+const allBut = (...kept: readonly string[]): readonly string[] =>
+  (criteriaSets[0]?.indicators ?? []).map(({ code }) => code).filter((code) => !kept.includes(code));
+
 describe("missing-indicator", () => {
   itFinds("missing-indicator", [
     {
@@ -49,6 +52,11 @@ describe("missing-indicator", () => {
       says: "asks a department's sheet of one criterion for that criterion alone",
       grids: () => [communeSheet({ without: notOf("17").concat("17.3") }).grid],
       at: ["17.3"],
+    },
+    {
+      says: "asks nothing of a choice of single indicators",
+      grids: () => [communeSheet({ without: allBut("4.2", "6.1", "9.2", "12.2", "15.1", "17.11") }).grid],
+      at: [],
     },
     {
       says: "is silent at a sheet of criteria without indicators",

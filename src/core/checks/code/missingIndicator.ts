@@ -34,13 +34,10 @@ function expectedAbsent(indicators: readonly Indicator[], absent: readonly strin
     return absent.filter((code) => !left.has(code));
   }
   const criteria = new Set(reported.map(({ criterion }) => criterion));
-  const isWhole = (criterion: string): boolean =>
-    indicators.every((one) => one.criterion !== criterion || !absent.includes(one.code));
+  const ofThem = indicators.filter(({ criterion }) => criteria.has(criterion));
   // Single indicators out of many criteria are a choice of indicators.
-  if ([...criteria].filter(isWhole).length * 2 < criteria.size) return [];
-  return indicators.flatMap(({ code, criterion }) =>
-    absent.includes(code) && criteria.has(criterion) ? [code] : [],
-  );
+  if (reported.length * 2 < ofThem.length) return [];
+  return ofThem.map(({ code }) => code).filter((code) => absent.includes(code));
 }
 
 /** The indicators whose rows are there by their labels, under a code that is found at its own cell: one cause, one finding. */
