@@ -2,7 +2,7 @@
  * Workbooks that nothing is tuned to. They were drawn by people who had the documents of the programme and the public names of
  * `check`, and had not read the program. Their scores are told apart and bind nothing; their expectations stay as their authors wrote
  * them. Whoever looks at what is wrong in one of them takes it off the list, so what is left of a set does better than the whole did:
- * the first eighteen are left of 23, of whose 84 faults 78 were found; the others of seven, every second of a newer set.
+ * the first eighteen are left of 23, of whose 84 faults 78 were found; then six, every second of a newer set, and a whole set of 14.
  */
 export const HELD_OUT: readonly string[] = [
   "ma-tran-47-xa-tong-hop",
