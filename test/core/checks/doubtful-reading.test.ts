@@ -4,7 +4,6 @@ import { describeFinding } from "../../../src/core/checks/texts";
 import type { SheetDecision } from "../../../src/core/sheet/table";
 import { check, found } from "../../support/check";
 import { communeSheet } from "../../support/communeSheet";
-import type { CommuneSheetChanges } from "../../support/communeSheet";
 import type { TestCell } from "../../support/gridOf";
 import { marks, matrix } from "../../support/matrix";
 import type { MatrixChanges, MatrixRow } from "../../support/matrix";
@@ -56,7 +55,7 @@ function communes(resultsAt: (at: number) => readonly TestCell[]): readonly Matr
 
 function sheetWhere(codes: readonly string[], cells: Partial<Record<"E" | "F", string | null>>): CheckReport {
   const rows = Object.fromEntries(codes.map((code) => [code, cells]));
-  return check([communeSheet({ rows } as CommuneSheetChanges).grid]);
+  return check([communeSheet({ rows }).grid]);
 }
 
 const asked = (report: CheckReport): readonly string[] =>
