@@ -1,10 +1,11 @@
 /** @jest-environment ./test/host/officeEnvironment.cjs */
 import { criteriaSets } from "../../../src/data/bundled";
-import { excelBook } from "../../../src/taskpane/session/excelBook";
 import { newWorkbook } from "../../../src/workbook/xlsx/newWorkbook";
 import { bootExcel } from "../../host/boot";
 import type { EmbeddedExcel } from "../../host/embeddedExcel";
-import { DrawnPane, preparePage } from "../support/paneOf";
+import type { DrawnPane } from "../support/paneOf";
+import { preparePage } from "../support/paneOf";
+import { openSheetsTab } from "../support/sheetsTab";
 
 let excel: EmbeddedExcel;
 let pane: DrawnPane;
@@ -29,14 +30,6 @@ const CONTRADICTED = newWorkbook([
 const kinds = (): readonly string[] =>
   (pane.session.getSnapshot().report?.findings ?? []).map(({ kind }) => kind);
 
-async function openPane(): Promise<void> {
-  pane = new DrawnPane(undefined, { isExcel: true });
-  pane.draw();
-  await pane.settle(() => pane.session.openExcel(excelBook));
-  await pane.settle(() => pane.session.check());
-  await pane.press(/^Trang tính/);
-}
-
 beforeAll(async () => {
   preparePage();
   excel = await bootExcel();
@@ -44,7 +37,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   localStorage.clear();
   excel.open(CONTRADICTED);
-  await openPane();
+  pane = await openSheetsTab();
 });
 afterEach(() => {
   pane.close();
@@ -60,7 +53,7 @@ describe("a sheet whose verdicts nearly all contradict its results", () => {
       await pane.settle(() => undefined);
     expect(kinds().filter((kind) => kind === "verdict-mismatch").length).toBeGreaterThan(4);
     pane.close();
-    await openPane();
+    pane = await openSheetsTab();
     expect(kinds()).toContain("verdict-mismatch");
     expect(document.body.textContent).not.toContain("Đã đúng, hiện từng ô");
   });

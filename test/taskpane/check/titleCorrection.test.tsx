@@ -1,9 +1,10 @@
 /** @jest-environment ./test/host/officeEnvironment.cjs */
-import { excelBook } from "../../../src/taskpane/session/excelBook";
 import { newWorkbook } from "../../../src/workbook/xlsx/newWorkbook";
 import { bootExcel } from "../../host/boot";
 import type { EmbeddedExcel } from "../../host/embeddedExcel";
-import { DrawnPane, preparePage } from "../support/paneOf";
+import type { DrawnPane } from "../support/paneOf";
+import { preparePage } from "../support/paneOf";
+import { openSheetsTab } from "../support/sheetsTab";
 
 let excel: EmbeddedExcel;
 let pane: DrawnPane;
@@ -31,20 +32,12 @@ beforeAll(async () => {
 beforeEach(async () => {
   localStorage.clear();
   excel.open(UNNAMED);
-  await openPane();
+  pane = await openSheetsTab();
 });
 afterEach(() => {
   pane.close();
   expect([...excel.unsupported]).toEqual([]);
 });
-
-async function openPane(): Promise<void> {
-  pane = new DrawnPane(undefined, { isExcel: true });
-  pane.draw();
-  await pane.settle(() => pane.session.openExcel(excelBook));
-  await pane.settle(() => pane.session.check());
-  await pane.press(/^Trang tính/);
-}
 
 const judged = () =>
   pane.session.getSnapshot().report?.assessments.map(({ set, place }) => [set, place.name]);
@@ -82,7 +75,7 @@ describe("a sheet whose title tells neither set nor commune", () => {
     await type("Xã của phiếu", "Phước Thái");
     await judgedAs([["xa-nang-cao-2021-2025", "Phước Thái"]]);
     pane.close();
-    await openPane();
+    pane = await openSheetsTab();
     await judgedAs([["xa-nang-cao-2021-2025", "Phước Thái"]]);
   });
 

@@ -1,7 +1,8 @@
 import type { ReportedFacts } from "../../checks/reportedFacts";
 import type { FundAmount, FundReading } from "../../plan/fundTables";
 import type { HistorySheet } from "../../office/history/readHistory";
-import type { CommuneAssessment, IndicatorRecord } from "../../records/types";
+import type { CommuneAssessment } from "../../records/types";
+import { grouped } from "../../text/grouped";
 import type { CellTimes } from "../period/cellTimes";
 import { cellTimesOf } from "../period/cellTimes";
 import { factsOfPeriod } from "../period/inPeriod";
@@ -76,13 +77,7 @@ function factsOfPrevious(
 }
 
 function countsOf({ assessments, records }: ReportedFacts): readonly EarlierCount[] {
-  const byCount = new Map<string, IndicatorRecord[]>();
-  for (const record of records) {
-    const key = keyOf(record);
-    const own = byCount.get(key);
-    if (own === undefined) byCount.set(key, [record]);
-    else own.push(record);
-  }
+  const byCount = grouped(records, keyOf);
   return assessments.map((assessment) => ({ assessment, records: byCount.get(keyOf(assessment)) ?? [] }));
 }
 
