@@ -55,6 +55,6 @@ export const UNFIT_RESULTS: readonly Doubted[] = [
 
 /** Most verdicts of a column, or a third of a long one, contradict the results. */
 export const CONTRADICTED_VERDICTS: readonly Doubted[] = [
-  { along: "column", among: verdictCells, spoils: WORKED_OUT },
+  { along: "column", among: verdictCells, spoils: ["verdict-mismatch", ...WORKED_OUT] },
   { along: "column", among: verdictCells, share: 1 / 3, least: 8, spoils: WORKED_OUT },
 ];

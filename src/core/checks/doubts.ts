@@ -82,7 +82,7 @@ function questionOf({ kind, doubted: { along }, found, among }: Mass): readonly 
   if (first === undefined) return [];
   const data: DoubtfulReadingData = {
     found: kind.kind,
-    times: found.length,
+    times: distinct(found.map(({ cell }) => cell)).length,
     of: among.length === 0 ? null : among.length,
     along,
     text: along === "text" ? textOf(first.drafted) : null,

@@ -71,11 +71,6 @@ const ROLES_BESIDE = ["verdict", "verdictNo", "target", "numerator", "denominato
 
 const PARTS: ReadonlySet<string> = new Set(["numerator", "denominator"]);
 
-/** Of each year's kilometres those of the rate's own year stand next before it. */
-function nearestBefore(columns: readonly TableColumn[], value: TableColumn): TableColumn | undefined {
-  return columns.findLast(({ column }) => column < value.column) ?? columns[0];
-}
-
 /** The columns that stand beside a value for the same code; what names no code is shared by all. */
 function columnsBeside(columns: readonly TableColumn[], value: TableColumn): Beside {
   const beside: { -readonly [Role in keyof Beside]: Beside[Role] } = {};
@@ -85,7 +80,9 @@ function columnsBeside(columns: readonly TableColumn[], value: TableColumn): Bes
     const ofCodes = own.filter(
       ({ code, stage }) => code === value.code && (!isStaged || stage === value.stage),
     );
-    const ofCode = PARTS.has(role) ? nearestBefore(ofCodes, value) : ofCodes[0];
+    // Of kilometres of several years, or of men and women, the cells tell which a rate is of.
+    if (PARTS.has(role) && ofCodes.length > 1) continue;
+    const [ofCode] = ofCodes;
     const found = ofCode ?? (isStaged ? undefined : own.find(({ code }) => code === undefined));
     if (found !== undefined) beside[role] = found.column;
   }

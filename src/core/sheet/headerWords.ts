@@ -132,7 +132,8 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     whole:
       "Đánh giá | ĐG | Đ.giá | Kết luận | Đạt/Chưa đạt | Đạt/Không đạt | Đạt chưa đạt | Kết quả đánh giá | Xếp loại | " +
       "Nhận xét | Nhận xét, đánh giá | Đánh giá kết quả | Mức độ đạt | Đánh giá mức độ đạt | Đạt hay chưa đạt | " +
-      "Kết luận đánh giá | Tình trạng | Đ/G | KQ ĐG | KQĐG | Trạng thái | So với chuẩn | Mức độ hoàn thành | Nhận định | Đạt không",
+      "Kết luận đánh giá | Tình trạng | Đ/G | KQ ĐG | KQĐG | Trạng thái | So với chuẩn | Mức độ hoàn thành | Nhận định | Đạt không | " +
+      "Xét đạt",
     opening:
       "Đánh giá | Kết luận | Đạt/Chưa đạt | Đạt hay chưa | Đạt hoặc chưa | Kết quả đánh giá | Xếp loại | " +
       "Ý kiến đánh giá",

@@ -18,7 +18,7 @@ const HALF = 0.5;
 const FEWEST_ROWS_A_PLACE = 2;
 
 /**
- * Parts a list whose rows are each one indicator of one commune ("Xã | Mã chỉ tiêu | Kết quả") at the communes; undefined
+ * Parts a list, sorted by communes or by indicators, whose rows are each one indicator of one commune ("Xã | Mã chỉ tiêu | Kết quả") at the communes; undefined
  * where a table is no such list.
  */
 export function communeParts(
@@ -36,17 +36,25 @@ export function communeParts(
   const isName = (text: string): boolean =>
     headed === undefined ? places.sortOf(text) === "commune" : places.sortOf(text) !== "district";
   const parts: Part[] = [];
+  const byPlace = new Map<string, Part>();
+  let current: Part | undefined;
   for (const row of segment.bodyRows) {
     const written = view.text(row, place.column);
-    const last = parts.at(-1);
-    if (written !== "" && written !== last?.place.written && isName(written)) {
+    if (written !== "" && isName(written)) {
       const within = district === undefined ? "" : view.text(row, district.column);
-      parts.push({
-        rows: [row],
-        place: { written, row, column: place.column },
-        ...(within !== "" && { district: within }),
-      });
-    } else last?.rows.push(row);
+      const key = `${written}\u0000${within}`;
+      current = byPlace.get(key);
+      if (current === undefined) {
+        current = {
+          rows: [],
+          place: { written, row, column: place.column },
+          ...(within !== "" && { district: within }),
+        };
+        byPlace.set(key, current);
+        parts.push(current);
+      }
+    }
+    current?.rows.push(row);
   }
   if (parts.length < 2 || segment.bodyRows.length < parts.length * FEWEST_ROWS_A_PLACE) return undefined;
   const isSure = headed !== undefined || (!namesItsCommune(title) && beginAgain(view, code.column, parts));

@@ -2,9 +2,9 @@ import { plain, tidy, words } from "./words";
 
 /** Toneless "cong" is "cộng", a sum, and "công", work: "Công Hải" is a commune. */
 const WORK = /^công/iu;
-/** "Cộng đồng" is the people, whose contributions are a source of money. */
+/** "Cộng đồng" is the people, whose contributions are a source of money; "cơ cấu" is a share, "cơ cấu lại" work to be done. */
 const TOTAL =
-  /^(?:tong cong|tong so|tong|cong(?! dong)|toan tinh|toan huyen|toan xa|binh quan|trung binh|cong huyen|so xa (?:da |chua |khong )?dat|ty le|ty trong|co cau)\b/;
+  /^(?:tong cong|tong so|tong|cong(?! dong)|toan tinh|toan huyen|toan xa|binh quan|trung binh|cong huyen|so xa (?:da |chua |khong )?dat|ty le|ty trong|co cau(?! lai))\b/;
 /** "Cộng Hòa" and "Tổng Cọt" are communes. */
 const NAME_LIKE_TOTAL = /^(?:cong|tong) (?!cong$|so$|hop$)\S+$/;
 const GRAND_TOTAL = /^(?:tong cong|tong so|toan tinh|tong)(?: (?:toan tinh|cac xa|chung|\d.*))?$/;

@@ -147,6 +147,25 @@ describe("findings that are too many to be slips", () => {
     expect(asked(report)).toEqual(questions);
   });
 
+  it("are one question where a third of a column's rates are of other figures", () => {
+    const more = [
+      "Phước Hải",
+      "Phước Vinh",
+      "Nhơn Hải",
+      "Tri Hải",
+      "Thanh Hải",
+      "Hộ Hải",
+      "Tân Hải",
+      "Xuân Hải",
+    ];
+    const rows = [...NAMES, ...more].map((name, at) => ({
+      name,
+      marks: [200, 150 + at, at < 9 ? 75 + at / 2 : 99],
+    }));
+    const headers = ["Tổng số hộ", "Số hộ đạt", "17.1. Tỷ lệ (%)"];
+    expect(asked(check([matrix({ headers, rows, countHeader: null })]))).toEqual(["percentage-mismatch 5"]);
+  });
+
   it("are one question where most names are no communes'", () => {
     const names = ["Phước Thái", "Xã Mường Bú", "Xã Nậm Cần", "Xã Tả Van", "Xã Bản Hồ", "Xã Sa Pả"];
     const known = NAMES.map((name) => ({ name, marks: marks(0), count: 19 }));

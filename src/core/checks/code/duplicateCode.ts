@@ -19,6 +19,7 @@ export const duplicateCode = defineCheck({
   doubted: [
     { along: "column", among: codeCells, share: REPEATED_BY_LAYOUT, spoils: ["missing-indicator"] },
     { along: "row", among: codeCells, share: REPEATED_BY_LAYOUT, least: 2 },
+    { along: "sheet", among: codeCells, share: REPEATED_BY_LAYOUT, least: 2 },
   ],
   *run({ reading }): Iterable<Draft<DuplicateCodeData>> {
     for (const { repeats, code, written, cell, place } of reading.codes) {

@@ -2,6 +2,7 @@ import type { IndicatorRecord, RateContradiction } from "../../records/types";
 import type { SetCell } from "../../sheet/edit";
 import { roundTo, printUngrouped } from "../../text/number";
 import type { CheckContext } from "../context";
+import { resultCells } from "../doubted";
 import { at, defineCheck } from "../finding";
 import type { Draft } from "../finding";
 import { fix } from "../fix";
@@ -43,6 +44,7 @@ export const percentageMismatch = defineCheck({
   description: "A printed rate that is not the one its two figures give, by more than half a printed unit",
   formula: "=ABS(E12-C12/D12)>0.005",
   voids: [...MISMATCHES.filter((kind) => kind !== "percentage-mismatch"), "formula-overwritten"],
+  doubted: [{ along: "column", among: resultCells, share: 0.3 }],
   *run(context): Iterable<Draft<PercentageMismatchData>> {
     const records = new Map<RateContradiction, IndicatorRecord>();
     for (const record of context.reading.records) {

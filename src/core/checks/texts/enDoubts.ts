@@ -14,6 +14,7 @@ const FOUND: Partial<Readonly<Record<Kind, string>>> = {
   "criterion-mismatch": "hold another verdict than the indicators give",
   "count-mismatch": "hold another number of criteria met than was counted",
   "total-mismatch": "hold a total that is off by more than half",
+  "percentage-mismatch": "hold another rate than its two figures give",
   "unknown-place": "name no commune",
   "implausible-change": "changed too much since the period before",
   regression: "went from met to not met",

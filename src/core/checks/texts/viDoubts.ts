@@ -14,6 +14,7 @@ const FOUND: Partial<Readonly<Record<Kind, string>>> = {
   "criterion-mismatch": "ghi kết luận khác các chỉ tiêu",
   "count-mismatch": "ghi số tiêu chí đạt khác số đếm được",
   "total-mismatch": "ghi tổng lệch quá nửa so với cộng lại",
+  "percentage-mismatch": "ghi tỷ lệ khác tử số chia mẫu số",
   "unknown-place": "có tên không phải của xã nào",
   "implausible-change": "thay đổi quá lớn so với kỳ trước",
   regression: "từ đạt thành chưa đạt",

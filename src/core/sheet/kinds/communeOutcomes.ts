@@ -28,6 +28,8 @@ export function outcomeColumns(signals: readonly ColumnSignal[], after: number):
     role: roleByCells(signal, role, byHeader),
   }));
   if (candidates.every((signal) => signal.path.length === 0)) return outcomesWithoutHeader(candidates);
+  const underCommunes = placesAcross(candidates.filter(isUnderCommunes));
+  if (underCommunes.length > 0) return underCommunes;
   if (settled.length === 0) {
     const across = placesAcross(candidates);
     return across.length > 0 ? across : unnamedResults(candidates);
@@ -135,11 +137,23 @@ function outcomesWithoutHeader(signals: readonly ColumnSignal[]): readonly Table
 const FEWEST_PLACES = 2;
 const NAME = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}$/u;
 
+/** "Kết quả các xã" over names: what the lowest header is, the one above it says. */
+function isUnderCommunes({ path, senses, place }: ColumnSignal): boolean {
+  const above = path.slice(0, -1).map(plain);
+  return (
+    place === undefined &&
+    senses.length < path.length &&
+    above.some((words) => /\b(?:cac|tung) xa\b/.test(words))
+  );
+}
+
 /** Where no header says what stands below, columns of figures or marks under names are those of places no register knows. */
 function placesAcross(signals: readonly ColumnSignal[]): readonly TableColumn[] {
-  const named = signals.filter(({ path, senses, code, profile }) => {
+  const named = signals.filter((signal) => {
+    const { path, senses, code, profile } = signal;
     const isValue = shareOf(profile, "numbers") + shareOf(profile, "marks") >= NEARLY_ALL;
-    return senses.length === 0 && code === undefined && isValue && NAME.test(path.at(-1) ?? "");
+    const isUnsaid = senses.length === 0 || isUnderCommunes(signal);
+    return isUnsaid && code === undefined && isValue && NAME.test(path.at(-1) ?? "");
   });
   if (named.length < FEWEST_PLACES) return [];
   const areMarks = named.every(({ profile }) => shareOf(profile, "marks") >= NEARLY_ALL);

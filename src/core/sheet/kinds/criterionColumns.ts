@@ -41,7 +41,10 @@ export function ofOneCriterion(
     codeOfHeaders(signals, place);
   if (titled === undefined || signals.some((signal) => senseAmong(signal, ...NO_CRITERION) !== undefined))
     return undefined;
-  const own = signals.filter((signal) => signal.column > place && reports(signal, titled));
+  const own = ofItsOwnName(
+    signals.filter((signal) => signal.column > place && reports(signal, titled)),
+    titled,
+  );
   const isSaid = own.some((signal) => holdsResults(signal) || isMarkOf(signal, titled));
   const reporting = isSaid ? own : [...resultsUnsaid(signals, place), ...own];
   if (reporting.length === 0) return undefined;
@@ -60,6 +63,14 @@ function reports(signal: ColumnSignal, titled: string): boolean {
   if (signal.code !== undefined && isOf(signal.code, titled))
     return isOutcome(signal) || signal.path.length > 0;
   return isOutcome(signal);
+}
+
+/** Where a header names the indicator, "Kết quả thực hiện chỉ tiêu 19.2", figures beside it are what was looked at. */
+function ofItsOwnName(own: readonly ColumnSignal[], titled: string): readonly ColumnSignal[] {
+  const isNamed = ({ code }: ColumnSignal) => code === titled;
+  return own.some((signal) => isNamed(signal) && holdsResults(signal))
+    ? own.filter((signal) => isNamed(signal) || !holdsResults(signal))
+    : own;
 }
 
 /** "Đạt 13.1" over marks reports the indicator itself: the counts beside it say of how many. */

@@ -24,7 +24,10 @@ const SAMPLE = 60;
  */
 export function ratePartsIn(evidence: SheetEvidence, signals: readonly ColumnSignal[]): readonly RateParts[] {
   const figures = signals.filter(
-    ({ profile }) => profile.numbers > 0 && profile.numbers * 2 >= profile.filled,
+    (signal) =>
+      ownSense(signal) !== "ordinal" &&
+      signal.profile.numbers > 0 &&
+      signal.profile.numbers * 2 >= signal.profile.filled,
   );
   const found: RateParts[] = [];
   for (const rate of figures) {
@@ -34,8 +37,9 @@ export function ratePartsIn(evidence: SheetEvidence, signals: readonly ColumnSig
     const wholes = open.filter((signal) => before.includes(signal) || isWhole(signal, found));
     const parts = wholes
       .flatMap((whole) => before.flatMap((part) => (part === whole ? [] : [{ rate, part, whole }])))
-      .find((pair) => areParts(evidence, pair));
-    if (parts !== undefined) found.push(columnsOf(parts));
+      .map((pair) => ({ pair, agreeing: rowsAgreeing(evidence, pair) }))
+      .reduce<Agreement | undefined>(better, undefined);
+    if (parts !== undefined && parts.agreeing > 0) found.push(columnsOf(parts.pair));
   }
   return found;
 }
@@ -44,6 +48,16 @@ interface Candidate {
   readonly rate: ColumnSignal;
   readonly part: ColumnSignal;
   readonly whole: ColumnSignal;
+}
+
+interface Agreement {
+  readonly pair: Candidate;
+  readonly agreeing: number;
+}
+
+/** Where nearly all is at 100 % the whole fits as a part too, but not in as many rows; of equals the first. */
+function better(one: Agreement | undefined, other: Agreement): Agreement {
+  return one === undefined || other.agreeing > one.agreeing ? other : one;
 }
 
 const columnsOf = ({ rate, part, whole }: Candidate): RateParts => ({
@@ -70,7 +84,8 @@ function isWhole({ column }: ColumnSignal, found: readonly RateParts[]): boolean
   return found.some(({ denominator }) => column === denominator);
 }
 
-function areParts({ view, bodyRows }: SheetEvidence, candidate: Candidate): boolean {
+/** The rows in which a rate is its part of the whole; none where they are too few to tell. */
+function rowsAgreeing({ view, bodyRows }: SheetEvidence, candidate: Candidate): number {
   const columns = [candidate.rate, candidate.part, candidate.whole].map(({ column }) => column);
   let compared = 0;
   let agreeing = 0;
@@ -83,10 +98,10 @@ function areParts({ view, bodyRows }: SheetEvidence, candidate: Candidate): bool
     compared += 1;
     if (!isRateOf(rate, part, whole)) continue;
     agreeing += 1;
-    if (part !== whole && whole !== 100) telling += Number.isInteger(rate) ? 1 : FEWEST_ROWS;
+    if (part !== whole && part !== 0 && whole !== 100) telling += Number.isInteger(rate) ? 1 : FEWEST_ROWS;
   }
   const isTold = telling >= FEWEST_ROWS || (agreeing > 0 && isUnderOneHeading(candidate));
-  return isTold && agreeing >= MOST * compared;
+  return isTold && agreeing >= MOST * compared ? agreeing : 0;
 }
 
 /** "2.3. Đường ngõ, xóm" over "Tổng chiều dài", "Sạch, không lầy lội" and "Tỷ lệ": told by the headers where all are at 100 %. */
