@@ -179,7 +179,9 @@ describe("a workbook open for reading only", () => {
     await pane.press("Trang tính");
     await pane.press("Sửa cách hiểu");
     await pane.choose("Loại biểu của trang Phiếu", "unknown");
-    expect(pane.text).toContain("Lựa chọn chỉ có hiệu lực khi bảng này còn mở.");
+    const refusal = "Lựa chọn chỉ có hiệu lực khi bảng này còn mở.";
+    await pane.until(() => pane.text.includes(refusal));
+    expect(pane.text).toContain(refusal);
     expect(wholeWorkbook(excel)).toEqual(before);
   });
 });
@@ -189,6 +191,7 @@ describe("two panes on one workbook", () => {
     const one = await checkedPane("Phiếu");
     const other = await openPane();
     await other.settle(() => other.session.check());
+    await one.until(() => mendable(one).length > 1);
     return [one, other];
   }
 

@@ -88,6 +88,11 @@ export class DrawnPane {
     });
   }
 
+  /** Waits for what a busy machine may show only after the session has rested once. */
+  async until(isSo: () => boolean): Promise<void> {
+    for (let turn = 0; turn < 200 && !isSo(); turn++) await this.settle(() => undefined);
+  }
+
   private isWorking(): boolean {
     const { state, busy } = this.session.getSnapshot();
     return busy || state.kind === "reading" || state.kind === "checking";
