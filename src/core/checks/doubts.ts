@@ -48,13 +48,16 @@ function massesOf(
   reading: Reading,
 ): readonly Mass[] {
   const { along, among, share = USUAL_SHARE, least = USUAL_LEAST, which = isAny } = doubted;
+  if (located.length < least) return [];
   const looked = grouped(among?.(reading) ?? [], (cell) => unitOf(along, cell, ""));
   const counted = located.filter(({ drafted }) => which(drafted.draft));
   const units = grouped(counted, ({ drafted, cell }) => unitOf(along, cell, textOf(drafted)));
   return [...units].flatMap(([unit, found]): readonly Mass[] => {
     const cells = distinct(looked.get(unit) ?? []);
-    const isMany = among === undefined || (cells.length > 0 && found.length > cells.length * share);
-    const isMass = found.length >= least && isMany;
+    // Several things may be found at one cell.
+    const times = distinct(found.map(({ cell }) => cell)).length;
+    const isMany = among === undefined || (cells.length > 0 && times > cells.length * share);
+    const isMass = times >= least && isMany;
     return isMass ? [{ kind, doubted, found, among: cells }] : [];
   });
 }
