@@ -15,12 +15,13 @@ import { countColumns, holdsWholeNumbers } from "./sums/countColumns";
 import { wrongCumulatives } from "./sums/cumulativeSums";
 import { wrongFundTotals } from "./sums/fundTotals";
 import type { Adding } from "./sums/summand";
+import { wrongVerdictCounts } from "./sums/verdictCounts";
 
 export interface TotalMismatchData {
   readonly label: string;
   readonly written: number;
   readonly computed: number;
-  readonly of: "rows" | "columns" | "indicators" | "quarters";
+  readonly of: "rows" | "columns" | "indicators" | "quarters" | "verdicts";
 }
 
 /** A long sum names its first and last cell. */
@@ -29,6 +30,7 @@ const NAMED_SUMMANDS = 40;
 /** Rows that look like totals but hold a rate or a mean, of which nothing is the sum. */
 const NO_SUM = /ty le|binh quan|trung binh|%/;
 const NOT_MET = /chua dat|khong dat/;
+const COUNTS_PLACES = /\bso (?:luong )?(?:xa|don vi|dia phuong)\b.*\bdat\b/;
 
 function labelOf(grid: Grid, table: Table, row: number): string {
   for (let column = table.area.left; column <= table.area.right; column++) {
@@ -118,6 +120,21 @@ function* columnDrafts(grid: Grid, table: Table): Iterable<Draft<TotalMismatchDa
     for (const total of wrongTotals(grid, table, column, "exactCounts", isSum))
       if (isSaid || isNearSum(total)) yield draftOf(grid, table, total, "rows");
   }
+}
+
+/** Communes whose results meet what a column asks, counted below them. */
+function* verdictDrafts(
+  grid: Grid,
+  table: Table,
+  records: readonly IndicatorRecord[],
+): Iterable<Draft<TotalMismatchData>> {
+  if (table.kind !== "matrix") return;
+  const { sums, unmet } = sumRows(grid, table);
+  const counting = (rows: ReadonlySet<number>) => (row: TableRow) =>
+    row.kind === "total" && rows.has(row.row) && COUNTS_PLACES.test(plainKey(labelOf(grid, table, row.row)));
+  const rows = { met: counting(sums), unmet: counting(unmet) };
+  for (const total of wrongVerdictCounts(grid, table, records, rows))
+    yield draftOf(grid, table, total, "verdicts");
 }
 
 const FEWEST_COUNTED = 4;
@@ -233,6 +250,20 @@ function countingColumns({ columns }: Table): ReadonlyMap<number, string> {
   return new Map(counting.map(({ column, reason }) => [column, reason.words]));
 }
 
+/** The results of matrices, by table. */
+function resultsByTable(
+  records: readonly IndicatorRecord[],
+): ReadonlyMap<number, readonly IndicatorRecord[]> {
+  const byTable = new Map<number, IndicatorRecord[]>();
+  for (const record of records) {
+    if (record.layout !== "matrix" || record.basis !== "result") continue;
+    const own = byTable.get(record.table) ?? [];
+    byTable.set(record.table, own);
+    own.push(record);
+  }
+  return byTable;
+}
+
 type RecordsByRow = ReadonlyMap<number, readonly IndicatorRecord[]>;
 
 /** The records of indicators in matrices, by table and row, of the tables asked for. */
@@ -299,7 +330,8 @@ export const totalMismatch = defineCheck({
   *run(context): Iterable<Draft<TotalMismatchData>> {
     const countedOn = [...cumulativeDrafts(context)];
     const found: Draft<TotalMismatchData>[] = [];
-    for (const table of context.tables) {
+    const records = resultsByTable(context.reading.records);
+    for (const [index, table] of context.tables.entries()) {
       const grid = context.gridByName.get(table.sheetName);
       if (grid === undefined) continue;
       const down = [...firstOfCarried(table, [...columnDrafts(grid, table)]), ...countedDrafts(grid, table)];
@@ -307,6 +339,7 @@ export const totalMismatch = defineCheck({
       const elsewhere = [...across, ...countedOn.filter(({ sheet }) => sheet === grid.name)];
       yield* down.filter((draft) => !isExplainedBy(elsewhere, draft));
       yield* across;
+      yield* verdictDrafts(grid, table, records.get(index) ?? []);
       found.push(...down, ...across);
     }
     const known = new Set(found.flatMap(ownCell));

@@ -3,6 +3,7 @@ import type { TargetFault } from "../../target/types";
 import { printNumber } from "../../text/number";
 import { printDay } from "../../plan/isoDate";
 import type { FileTrouble } from "../file/fileKinds";
+import type { TotalMismatchData } from "../judgement/totalMismatch";
 import type { PlanTargetData } from "../plan/planTargetMissed";
 import type { Language, Sentences } from "./sentence";
 import { addressOf, addressesOf } from "./sentence";
@@ -30,6 +31,18 @@ const TARGET_FAULTS: Readonly<Record<TargetFault, string>> = {
   loneUpTo: "“đến” alone does not say whether it is a floor or a ceiling",
   timeOnly: "it only names a time, not what must be reached",
   error: "the cell holds an Excel error",
+};
+
+/** What gives a total that is no sum of the figures themselves. */
+const ADDED: Readonly<Partial<Record<TotalMismatchData["of"], string>>> = {
+  quarters: "The quarter before and this quarter",
+  verdicts: "The results held against their bounds",
+};
+
+const ADDED_RIGHT: Readonly<Partial<Record<TotalMismatchData["of"], string>>> = {
+  quarters:
+    "Compare the quarter's figure and the cumulative one before; correct the earlier quarter where that was revised",
+  verdicts: "Go through the results of the communes and correct their number",
 };
 
 const LEVELS: Readonly<Record<Level, string>> = {
@@ -250,12 +263,9 @@ const sentences: Sentences = {
   }),
   "total-mismatch": ({ data, difference, related, sheet }) => ({
     what: `${data.label === "" ? "the total" : `“${data.label}”`} says ${printNumber(data.written)}`,
-    shouldBe: `${data.of === "quarters" ? "The quarter before and this quarter" : "The parts"} add up to ${printNumber(data.computed)}, ${printNumber(Math.abs(difference ?? 0))} apart`,
+    shouldBe: `${ADDED[data.of] ?? "The parts"} add up to ${printNumber(data.computed)}, ${printNumber(Math.abs(difference ?? 0))} apart`,
     ...(related.length === 0 ? {} : { why: `Added up: ${addressesOf(related, sheet)}` }),
-    fix:
-      data.of === "quarters"
-        ? "Compare the quarter's figure and the cumulative one before; correct the earlier quarter where that was revised"
-        : "Compare the parts and correct the total",
+    fix: ADDED_RIGHT[data.of] ?? "Compare the parts and correct the total",
   }),
   "percentage-mismatch": ({ data }) => ({
     what: `the rate says ${data.printed}`,

@@ -2,6 +2,7 @@ import { printDay } from "../../plan/isoDate";
 import { printNumber } from "../../text/number";
 import type { TargetFault } from "../../target/types";
 import type { FileTrouble } from "../file/fileKinds";
+import type { TotalMismatchData } from "../judgement/totalMismatch";
 import type { PlanTargetData } from "../plan/planTargetMissed";
 import type { Level } from "../../sheet/table";
 import type { Language, Sentence, Sentences } from "./sentence";
@@ -30,6 +31,18 @@ const TARGET_FAULTS: Readonly<Record<TargetFault, string>> = {
   loneUpTo: "“đến” đứng một mình không cho biết phải đạt từ mức đó trở lên hay trở xuống",
   timeOnly: "chỉ có thời hạn, không có mức phải đạt",
   error: "ô báo lỗi của Excel",
+};
+
+/** What gives a total that is no sum of the figures themselves. */
+const ADDED: Readonly<Partial<Record<TotalMismatchData["of"], string>>> = {
+  quarters: "Lũy kế quý trước cộng trong quý",
+  verdicts: "Xét từng kết quả với mức yêu cầu",
+};
+
+const ADDED_RIGHT: Readonly<Partial<Record<TotalMismatchData["of"], string>>> = {
+  quarters:
+    "Đối chiếu số trong quý, số lũy kế quý trước rồi sửa; nếu số quý trước được điều chỉnh thì sửa ở quý ấy",
+  verdicts: "Rà từng xã với mức yêu cầu rồi sửa số xã",
 };
 
 const LEVELS: Readonly<Record<Level, string>> = {
@@ -257,12 +270,9 @@ const sentences: Sentences = {
   }),
   "total-mismatch": ({ data, difference, related, sheet }) => ({
     what: `${data.label === "" ? "tổng" : `“${data.label}”`} ghi ${printNumber(data.written)}`,
-    shouldBe: `${data.of === "quarters" ? "Lũy kế quý trước cộng trong quý" : "Cộng lại"} là ${printNumber(data.computed)}, lệch ${printNumber(Math.abs(difference ?? 0))}`,
+    shouldBe: `${ADDED[data.of] ?? "Cộng lại"} là ${printNumber(data.computed)}, lệch ${printNumber(Math.abs(difference ?? 0))}`,
     ...(related.length === 0 ? {} : { why: `Cộng từ ${addressesOf(related, sheet)}` }),
-    fix:
-      data.of === "quarters"
-        ? "Đối chiếu số trong quý, số lũy kế quý trước rồi sửa; nếu số quý trước được điều chỉnh thì sửa ở quý ấy"
-        : "Đối chiếu các số thành phần rồi sửa số tổng",
+    fix: ADDED_RIGHT[data.of] ?? "Đối chiếu các số thành phần rồi sửa số tổng",
   }),
   "percentage-mismatch": ({ data }) => ({
     what: `tỷ lệ ghi ${data.printed}`,

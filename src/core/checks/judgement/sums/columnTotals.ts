@@ -194,6 +194,9 @@ function fits(written: number, unit: number, { sum, slack, summands, open }: Row
 /** Which rows of a table hold sums that are checked. */
 export type IsSum = (row: TableRow) => boolean;
 
+/** What a record adds, where its cell alone does not tell. */
+type SummandOf = (row: TableRow) => Summand;
+
 /**
  * Finds the sums of one column that its rows do not give. Each summand and the sum itself may be off by half a unit of its
  * last printed digit, so n summands may be off by (n + 1) / 2 units; marks and counts are exact. A sum over anything that is
@@ -205,11 +208,14 @@ export function wrongTotals(
   column: number,
   adding: Adding,
   isSum: IsSum,
+  ofRecord?: SummandOf,
 ): readonly WrongTotal[] {
   const { rows } = table;
   if (!rows.some(isSum)) return [];
   const summands: readonly Summand[] = rows.map((row) =>
-    summandAt(grid, row.row, column, addingOf(row, adding), table),
+    row.kind === "record" && ofRecord !== undefined
+      ? ofRecord(row)
+      : summandAt(grid, row.row, column, addingOf(row, adding), table),
   );
   const layout = layoutOf(rows);
   const cells = new SummedCells(layout, grid.name, column);

@@ -42,6 +42,9 @@ function figureIn(raw: RawCell, adding: Adding): Summand {
     case "text": {
       const result = readResult(raw);
       if (result.kind === "blank" || (result.kind === "mark" && result.mark === "dash")) return BLANK;
+      // "40/47" counts 40, of as many as there are.
+      if (result.kind === "ratio" && adding === "exactCounts" && Number.isInteger(result.numerator))
+        return figure(result.numerator, 0, adding);
       if (result.kind !== "figure" || result.figure.unit === "%") return UNKNOWN;
       return figure(result.figure.value, result.figure.decimals, adding);
     }
@@ -53,7 +56,8 @@ function figureIn(raw: RawCell, adding: Adding): Summand {
 /** What blanks and marks mean in a table. */
 export type MarksOfTable = Pick<Table, "blankMark" | "markMeanings">;
 
-const ONE: Summand = { kind: "value", value: 1, unit: 0 };
+/** What is counted as one: a mark, a verdict. */
+export const VALUE_OF_ONE: Summand = { kind: "value", value: 1, unit: 0 };
 const MET: ReadonlySet<string> = new Set(["met", "yes", "cross"]);
 const UNMET: ReadonlySet<string> = new Set(["unmet", "no"]);
 
@@ -66,12 +70,12 @@ function markIn(
   if (raw.kind === "blank") return unmarked;
   if (raw.kind === "number") {
     const isCounted = raw.value === (counted === MET ? 1 : 0);
-    return isCounted ? ONE : raw.value === 0 || raw.value === 1 ? BLANK : OPEN;
+    return isCounted ? VALUE_OF_ONE : raw.value === 0 || raw.value === 1 ? BLANK : OPEN;
   }
   const mark = raw.kind === "text" ? (markMeanings?.[foldKey(raw.text)] ?? markOf(raw.text)) : undefined;
   if (mark === undefined) return OPEN;
   if (mark === "dash") return unmarked;
-  return counted.has(mark) ? ONE : BLANK;
+  return counted.has(mark) ? VALUE_OF_ONE : BLANK;
 }
 
 /** Reads what a cell adds; a cell without a mark adds nothing where it means not met, and is open elsewhere. */
