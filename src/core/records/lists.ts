@@ -105,7 +105,22 @@ function measuringColumns(
   });
 }
 
-/** Reads the cells that should hold figures of no indicator: funds, counts, totals; a plan's results where they are figures. */
+/** The columns of former results whose figures mostly are numbers; marks may stand between them. */
+function formerColumns(
+  cursor: TableCursor,
+  rows: readonly TableRow[],
+): readonly Pick<TableColumn, "column">[] {
+  return cursor.table.columns.filter(({ role, column }) => {
+    if (role !== "previousResult") return false;
+    const figures = rows
+      .map(({ row }) => cursor.read(row, column))
+      .filter(({ result }) => result.kind === "figure");
+    const numbers = figures.filter(({ raw }) => raw.kind === "number");
+    return numbers.length > 0 && numbers.length >= figures.length * MOSTLY_NUMBERS;
+  });
+}
+
+/** Reads the cells that should hold figures of no indicator: funds, counts, totals, former results; a plan's results where they are figures. */
 export function readFigures(cursor: TableCursor, gathered: Gathered): void {
   const { table, index } = cursor;
   const isOfPlan = table.kind === "planTargets";
@@ -113,7 +128,7 @@ export function readFigures(cursor: TableCursor, gathered: Gathered): void {
   const columns = table.columns.filter(
     ({ role }) => FIGURE_ROLES.has(role) || (isOfPlan && role === "result"),
   );
-  const measuring = measuringColumns(cursor, rows);
+  const measuring = [...measuringColumns(cursor, rows), ...formerColumns(cursor, rows)];
   for (const { row } of rows) {
     for (const { column, role } of columns) {
       const { cell, raw, result, text } = cursor.read(row, column);

@@ -26,8 +26,34 @@ function villages({
   ]);
 }
 
+/** Kilometres of a year before and of this one, with their rates, of which the first of the year before is given. */
+function twoYears(former: TestCell, others: readonly TestCell[] = [78.5, 91.2]): Grid {
+  return gridOf(
+    [
+      ["KẾT QUẢ CHỈ TIÊU 2.2: TỶ LỆ ĐƯỜNG THÔN ĐƯỢC CỨNG HÓA"],
+      ["TT", "Xã", "Tổng chiều dài (km)", "Năm 2022", null, "Năm 2023"],
+      [null, null, null, "Km đạt", "Tỷ lệ (%)", "Km đạt", "Tỷ lệ (%)"],
+      [1, "Phước Thái", 20, 16.2, former, 17.4, 87],
+      [2, "Phước Hậu", 20, 15.7, others[0] ?? null, 16.3, 81.5],
+      [3, "An Hải", 20, 18.24, others[1] ?? null, 18.6, 93],
+    ],
+    {
+      merges: [
+        { top: 1, left: 3, bottom: 1, right: 4 },
+        { top: 1, left: 5, bottom: 1, right: 6 },
+      ],
+    },
+  );
+}
+
 describe("number-as-text", () => {
   itFinds("number-as-text", [
+    { says: "finds it among the results of a former year", grids: () => [twoYears("81,0")], at: ["E4"] },
+    {
+      says: "leaves a former year alone whose figures are all text",
+      grids: () => [twoYears("81,0", ["78,5", "91,2"])],
+      at: [],
+    },
     {
       says: "finds a number typed as text",
       grids: () => [communeSheet({ rows: { "2.1": { E: "91,5" } } }).grid],
