@@ -1,8 +1,11 @@
 import { createInterface } from "node:readline";
+import { optimiseLater } from "./engine";
 import { run } from "./run";
 import type { Terminal } from "./terminal";
 
 const { stdin, stdout, stderr, env } = process;
+
+optimiseLater();
 
 function takesColour(): boolean {
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== "") return false;

@@ -1,1 +1,2 @@
+export { optimiseLater } from "../../../src/cli/engine";
 export { communeRows, putTogether } from "./consolidating";

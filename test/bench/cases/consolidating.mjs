@@ -20,6 +20,7 @@ export default {
   contenders: {
     "Đạt chuẩn": ({ input, product }) => {
       const names = readdirSync(input.inside);
+      product.optimiseLater();
       return {
         run: () => product.putTogether(names, (name) => readFileSync(path.join(input.inside, name))),
         answer: ({ files }) => ({ files }),

@@ -5,6 +5,8 @@ import { openTemplate, writeConsolidation } from "../../../src/workbook/xlsx/con
 import { digestFile } from "../../../src/workbook/xlsx/digestFile";
 import { newWorkbook } from "../../../src/workbook/xlsx/newWorkbook";
 
+export { optimiseLater } from "../../../src/cli/engine";
+
 const SET = criteriaSets[0];
 const PERIOD = { kind: "quarter", year: 2022, quarter: 3 } as const;
 const GROUND = { sets: criteriaSets, registers, settings: { period: "2022Q3", asOf: "2022-09-30" } };

@@ -102,6 +102,7 @@ export default {
     "Đạt chuẩn": ({ product }) => {
       const bytes = new Uint8Array(readFileSync(template));
       const data = records();
+      product.optimiseLater();
       return { run: () => filledBy(product, bytes, data), answer: told };
     },
     exceljs: async ({ peer }) => {
