@@ -111,4 +111,41 @@ const convert: Walk = {
   },
 };
 
-export const OFFICE_WALKS: Readonly<Record<string, Walk>> = { rules, ownSet, history, convert };
+/** Every second result is against what is written beside it: the column is likely to mean something else. */
+const CONTRADICTED = newWorkbook([
+  {
+    name: "Phước Thái",
+    rows: [
+      ["BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI 2021-2025, XÃ PHƯỚC THÁI, QUÝ III NĂM 2022"],
+      ["Mã", "Nội dung tiêu chí", "ĐVT", "Chỉ tiêu", "Kết quả", "Đánh giá"],
+      ["2.1", "Tỷ lệ đường xã được nhựa hóa", "%", "≥80%", 97, "Chưa đạt"],
+      ["2.2", "Tỷ lệ đường thôn được cứng hóa", "%", "≥70%", 75, "Chưa đạt"],
+      ["2.3", "Tỷ lệ đường ngõ, xóm sạch", "%", "≥80%", 85, "Chưa đạt"],
+      ["2.4", "Tỷ lệ đường trục chính nội đồng", "%", "≥70%", 72, "Chưa đạt"],
+      ["4.2", "Tỷ lệ hộ sử dụng điện an toàn", "%", "≥95%", 99, "Chưa đạt"],
+    ],
+    widths: [8, 40, 8, 12, 12, 12],
+  },
+]);
+
+/** What may be misread is asked about, once, before a hundred cells are called wrong. */
+const doubt: Walk = {
+  opening: { workbook: encodeBase64(CONTRADICTED) },
+  go: async (page, inspect) => {
+    await check(page);
+    await goToTab(page, /^Trang tính/);
+    const agree = page.getByRole("button", { name: "Đã đúng, hiện từng ô" });
+    await agree.waitFor();
+    await inspect("hoi-cach-hieu");
+    await agree.click();
+    await agree.waitFor({ state: "detached" });
+    await goToTab(page, /^Phát hiện/);
+    await page
+      .getByText(/^Ghi “Chưa đạt”/)
+      .first()
+      .waitFor();
+    await inspect("hoi-cach-hieu-da-tra-loi");
+  },
+};
+
+export const OFFICE_WALKS: Readonly<Record<string, Walk>> = { rules, ownSet, history, convert, doubt };

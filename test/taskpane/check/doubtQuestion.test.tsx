@@ -45,6 +45,13 @@ afterEach(() => {
 });
 
 describe("a sheet whose verdicts nearly all contradict its results", () => {
+  it("is not called understood for sure until it was answered for", async () => {
+    expect(document.body.textContent).not.toMatch(/chắc \d+%/);
+    await pane.press("Đã đúng, hiện từng ô");
+    await pane.until(() => /chắc \d+%/.test(document.body.textContent));
+    expect(document.body.textContent).toMatch(/chắc \d+%/);
+  });
+
   it("is asked about; once the office says it was read right its cells are listed, also when it is opened again", async () => {
     expect(kinds()).not.toContain("verdict-mismatch");
     expect(document.body.textContent).toContain("ghi kết luận khác kết quả");

@@ -50,7 +50,7 @@ export function SheetCard({ name, tables, doubts }: SheetCardProps) {
         ) : null}
       </div>
       {tables.map((table) => (
-        <TableLine key={table.firstRow} table={table} />
+        <TableLine key={table.firstRow} table={table} standing={doubts.length === 0 ? "clear" : "asked"} />
       ))}
       {doubts.map((doubt) => (
         <DoubtQuestion key={keyOf(doubt)} doubt={doubt} onOtherwise={() => setOpen(true)} />
@@ -76,15 +76,21 @@ function keyOf(doubt: Question): string {
   return `${doubt.table.firstRow} ${doubt.kind === "role" ? doubt.column.column : "kind"}`;
 }
 
-function TableLine({ table }: { readonly table: Table }) {
+interface TableLineProps {
+  readonly table: Table;
+  /** Nobody is told how sure a reading is while it is asked about. */
+  readonly standing: "clear" | "asked";
+}
+
+function TableLine({ table, standing }: TableLineProps) {
   const styles = useStyles();
   const { sheets } = useCheckTexts();
   const rows = table.rows.filter(({ kind }) => kind === "record").length;
   const reasons = table.reasons.map((reason) => sheets.reasons[reason] ?? reason).join(", ");
-  const sure = Math.round(table.confidence * 100);
+  const isGuess = table.kind !== "unknown" && !table.reasons.includes("decision");
   const facts = [
     sheets.kinds[table.kind],
-    ...(table.kind === "unknown" || table.reasons.includes("decision") ? [] : [sheets.sure(sure)]),
+    ...(isGuess && standing === "clear" ? [sheets.sure(Math.round(table.confidence * 100))] : []),
     ...(rows === 0 ? [] : [sheets.rows(rows)]),
   ];
   return (
