@@ -19,6 +19,26 @@ describe("implausible-change", () => {
       at: ["E10"],
     },
     {
+      says: "finds a rate with two digits in each other's place",
+      grids: () => [sheet("12.2", 62.4, { D: "≥20%" })],
+      more: before(sheet("12.2", 26.4, { D: "≥20%" })),
+      at: [communeSheetAddress("12.2")],
+    },
+    {
+      says: "is silent where such digits move it little, where there are few, or others stand between",
+      grids: () => [
+        sheet("12.2", 54.6, { D: "≥20%" }),
+        communeSheet({ name: "b", place: "Phước Hậu", rows: { "12.2": { D: "≥20%", E: 62 } } }).grid,
+        communeSheet({ name: "c", place: "An Hải", rows: { "12.2": { D: "≥20%", E: 46.2 } } }).grid,
+      ],
+      more: before(
+        sheet("12.2", 45.6, { D: "≥20%" }),
+        communeSheet({ name: "b", place: "Phước Hậu", rows: { "12.2": { D: "≥20%", E: 26 } } }).grid,
+        communeSheet({ name: "c", place: "An Hải", rows: { "12.2": { D: "≥20%", E: 26.4 } } }).grid,
+      ),
+      at: [],
+    },
+    {
       says: "finds an amount that grew tenfold",
       grids: () => [sheet("10", 550)],
       more: before(sheet("10", 55)),

@@ -16,8 +16,14 @@ function sourceOf(from: EarlierSource, sheet: string | null): string {
   }
 }
 
+function slipOf({ kind }: ImplausibleChangeData["change"]): string {
+  return kind === "swapped"
+    ? "Two neighbouring digits changed places, which may be a slip of the hand"
+    : "So large a change may be a slip of the hand or of the unit";
+}
+
 function changeOf(change: ImplausibleChangeData["change"]): string {
-  if (change.kind === "points") {
+  if (change.kind !== "times") {
     return `${change.points > 0 ? "rose" : "fell"} by ${printNumber(Math.abs(change.points))} points`;
   }
   return `${change.way === "up" ? "grew" : "shrank"} ${printNumber(Math.round(change.times))} times`;
@@ -36,7 +42,7 @@ export const enTime: Pick<
   }),
   "implausible-change": ({ is, data, sheet }) => ({
     what: `it ${changeOf(data.change)} since the period before: from “${data.before}” to “${String(is ?? "")}”`,
-    why: `So large a change may be a slip of the hand or of the unit; the earlier result is from ${sourceOf(data.from, sheet)}`,
+    why: `${slipOf(data.change)}; the earlier result is from ${sourceOf(data.from, sheet)}`,
     fix: "Check it; if it is right, say why in the notes",
   }),
   "cumulative-falls": ({ data, sheet }) => ({

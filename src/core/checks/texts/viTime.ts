@@ -16,8 +16,14 @@ function sourceOf(from: EarlierSource, sheet: string | null): string {
   }
 }
 
+function slipOf({ kind }: ImplausibleChangeData["change"]): string {
+  return kind === "swapped"
+    ? "Hai chữ số liền nhau đổi chỗ cho nhau, có lẽ gõ nhầm"
+    : "Mức thay đổi khác thường, có thể gõ nhầm hoặc sai đơn vị";
+}
+
 function changeOf(change: ImplausibleChangeData["change"]): string {
-  if (change.kind === "points") {
+  if (change.kind !== "times") {
     return `${change.points > 0 ? "tăng" : "giảm"} ${printNumber(Math.abs(change.points))} điểm phần trăm`;
   }
   return `${change.way === "up" ? "tăng" : "giảm"} ${printNumber(Math.round(change.times))} lần`;
@@ -36,7 +42,7 @@ export const viTime: Pick<
   }),
   "implausible-change": ({ is, data, sheet }) => ({
     what: `${changeOf(data.change)} so với kỳ trước: từ “${data.before}” thành “${String(is ?? "")}”`,
-    why: `Mức thay đổi khác thường, có thể gõ nhầm hoặc sai đơn vị; kết quả kỳ trước ${sourceOf(data.from, sheet)}`,
+    why: `${slipOf(data.change)}; kết quả kỳ trước ${sourceOf(data.from, sheet)}`,
     fix: "Đối chiếu lại; nếu đúng, ghi lý do ở cột Ghi chú",
   }),
   "cumulative-falls": ({ data, sheet }) => ({

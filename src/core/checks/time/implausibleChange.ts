@@ -12,6 +12,8 @@ import { atChange } from "./regression";
 export interface ImplausibleChangeData extends ChangeData {
   readonly change:
     | { readonly kind: "points"; readonly points: number }
+    /** Two neighbouring digits changed places: 26,4 became 62,4. */
+    | { readonly kind: "swapped"; readonly points: number }
     | { readonly kind: "times"; readonly times: number; readonly way: "up" | "down" };
 }
 
@@ -43,15 +45,33 @@ function pointsBetween(now: Amount, before: Amount): number {
   return apart.reduce((least, one) => (Math.abs(one) < Math.abs(least) ? one : least));
 }
 
+/** Fewer digits change places by chance. */
+const FEWEST_DIGITS = 3;
+
+/** Whether the one is the other but for two neighbouring digits typed in the wrong order. */
+function isSwapped(now: number, before: number): boolean {
+  const [one, other] = [String(now), String(before)].map((digits) => [...digits]);
+  if (one === undefined || other === undefined || one.length !== other.length) return false;
+  const differing = one.flatMap((digit, at) => (digit === other[at] ? [] : [at]));
+  const [first = 0, second = 0] = differing;
+  const isNeighbours = differing.length === 2 && second === first + 1;
+  const digits = one.filter((digit) => digit !== ".").length;
+  return (
+    isNeighbours && digits >= FEWEST_DIGITS && one[first] === other[second] && one[second] === other[first]
+  );
+}
+
 function changeBetween(
   now: Amount,
   before: Amount,
   amountFactor: number,
 ): ImplausibleChangeData["change"] | undefined {
-  const { ratePoints, smallAmount } = CHANGE_LIMITS;
+  const { ratePoints, swappedPoints, smallAmount } = CHANGE_LIMITS;
   if (now.isRate || before.isRate) {
     const points = exact(pointsBetween(now, before));
-    return Math.abs(points) > ratePoints ? { kind: "points", points } : undefined;
+    if (Math.abs(points) > ratePoints) return { kind: "points", points };
+    const isSlip = Math.abs(points) > swappedPoints && isSwapped(now.value, before.value);
+    return isSlip ? { kind: "swapped", points } : undefined;
   }
   const [least, most] = now.value < before.value ? [now.value, before.value] : [before.value, now.value];
   if (least <= 0 || most < smallAmount || most < least * amountFactor) return undefined;
@@ -73,7 +93,7 @@ export const implausibleChange = defineCheck({
   severity: "warning",
   about: "time",
   description:
-    "A rate that moved by more than 50 points, or an amount that grew or shrank tenfold, or an income twofold, since the period before",
+    "A rate that moved by more than 50 points or with two digits in each other's place, or an amount that grew or shrank tenfold, or an income twofold, since the period before",
   formula: "=OR(ABS(E12-KyTruoc!E12)>0.5,E12>=10*KyTruoc!E12)",
   doubted: [{ along: "column", among: resultCells }],
   *run({ reading, earlier }): Iterable<Draft<ImplausibleChangeData>> {
