@@ -96,6 +96,12 @@ function tally(criteria: Iterable<StandingCriterion>): Tally {
   return { met, unresolved, of };
 }
 
+/** The stage a count is of; results that all stages judge are those of each. */
+function stageOf({ stage }: WrittenTotal, dossier: Dossier): IndicatorRecord["stage"] {
+  const isReported = dossier.records.some((record) => record.stage === stage);
+  return stage !== undefined && isReported ? stage : dossier.stage;
+}
+
 type RecordsByRow = ReadonlyMap<number, readonly IndicatorRecord[]>;
 
 /** The records of the rows that state a count of their own, by table and row. */
@@ -136,7 +142,7 @@ export function countClaims(
       own !== undefined && own.length > 0
         ? tally(standingCriteria(environment.book(set), own, latestStage(own), "beyondDoubt"))
         : dossier !== undefined
-          ? tally(standing.of(dossier, claim.stage ?? dossier.stage).values())
+          ? tally(standing.of(dossier, stageOf(claim, dossier)).values())
           : undefined;
     const isOfMore = of !== undefined && counted !== undefined && of > counted.of;
     // "45/57" counts indicators, whatever stands beside it.

@@ -207,7 +207,15 @@ function readCriterionRows(
 function readCodes(cursor: TableCursor, rows: readonly CodedRow[], gathered: Gathered): void {
   const { table, book, head, index } = cursor;
   const labels = columnOf(cursor, "label");
-  const column = table.columns.find(({ role }) => role === "code")?.column ?? labels ?? table.area.left;
+  const codes = table.columns.find(({ role }) => role === "code")?.column;
+  // Beside the numbers of criteria the codes of indicators may stand before their words.
+  const columnOfCode = (row: TableRow): number =>
+    labels !== undefined &&
+    codes !== undefined &&
+    row.codeFrom === "label" &&
+    cursor.text(row.row, codes) === ""
+      ? labels
+      : (codes ?? labels ?? table.area.left);
   const firsts = new Map<string, CellOfSheet>();
   const coded = new Map(rows.map((one) => [one.row.row, one]));
   for (const row of table.rows) {
@@ -215,7 +223,7 @@ function readCodes(cursor: TableCursor, rows: readonly CodedRow[], gathered: Gat
     const unread = row.kind === "record" && row.code === undefined && row.codeWritten !== undefined;
     if (code === undefined && !unread) continue;
     const written = String(row.codeWritten ?? row.code ?? "");
-    const cell = cursor.cell(row.row, column);
+    const cell = cursor.cell(row.row, columnOfCode(row));
     const name = code ?? written;
     const first = firsts.get(name);
     const known =

@@ -25,6 +25,18 @@ function twoStages(self: string, appraised: string): Grid {
   );
 }
 
+/** Results that a commune and the province both judge, of which 2.1 is below its bound; their counts at the end. */
+function judgedTwice(self: string, appraised: string): Grid {
+  const met = ["1.1", "1.2", "2.2", "2.3", "2.4", "3.1", "3.2", "4.1", "4.2", "6.1", "6.2", "6.3"];
+  return gridOf([
+    ["KẾT QUẢ TIÊU CHÍ XÃ NÔNG THÔN MỚI XÃ PHƯỚC THÁI NĂM 2022"],
+    ["TT", "Nội dung", "Chỉ tiêu", "Kết quả thực hiện", "Xã tự đánh giá", "Kết quả thẩm định"],
+    ...met.map((code) => [code, `Nội dung của chỉ tiêu ${code}`, "≥ 80%", 85, "Đạt", "Đạt"]),
+    ["2.1", "Tỷ lệ đường xã được nhựa hóa", "≥ 80%", 75, "Chưa đạt", "Chưa đạt"],
+    [null, "Tổng số tiêu chí đạt", null, null, self, appraised],
+  ]);
+}
+
 /** A list of what communes meet by their own word and by the province's. */
 function countedByStage(self: number, appraised: number): Grid {
   return gridOf(
@@ -70,6 +82,12 @@ describe("count-mismatch", () => {
       grids: () => [twoStages("19/19", "19/19")],
       at: ["F7"],
     },
+    {
+      says: "holds each count to results that several stages judge",
+      grids: () => [judgedTwice("18/19", "19/19")],
+      at: ["F16"],
+    },
+    { says: "and is silent where both are right", grids: () => [judgedTwice("18/19", "18/19")], at: [] },
     {
       says: "holds a list of communes to what each stage gives",
       grids: () => [countedByStage(19, 18), twoStages("19/19", "18/19")],

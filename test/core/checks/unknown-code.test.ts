@@ -1,11 +1,32 @@
 import { itFinds } from "../../support/checkCases";
 import { communeSheet } from "../../support/communeSheet";
+import { gridOf } from "../../support/gridOf";
+
 describe("unknown-code", () => {
   itFinds("unknown-code", [
     {
       says: "finds a code the set does not have",
       grids: () => [communeSheet({ rows: { "18.6": { A: "18.9" } } }).grid],
       at: ["A73"],
+    },
+    {
+      says: "finds it where the code stands before the words, beside the numbers of criteria",
+      grids: () => [
+        gridOf([
+          ["KẾT QUẢ TIÊU CHÍ XÃ NÔNG THÔN MỚI GIAI ĐOẠN 2021-2025 XÃ PHƯỚC THÁI NĂM 2022"],
+          ["Tiêu chí", "Nội dung thẩm tra", "Yêu cầu", "Kết quả", "Đánh giá"],
+          [1, "Quy hoạch", null, null, "Đạt"],
+          [null, "1.1. Quy hoạch chung xây dựng xã", "Đạt", "Đạt", "Đạt"],
+          [null, "1.2. Quy định quản lý quy hoạch", "Đạt", "Đạt", "Đạt"],
+          [4, "Điện", null, null, "Đạt"],
+          [null, "4.1. Hệ thống điện đạt chuẩn", "Đạt", "Đạt", "Đạt"],
+          [null, "4.9. Tỷ lệ hộ có đèn chiếu sáng trước nhà", "≥ 60%", 71.4, "Đạt"],
+          [5, "Tỷ lệ trường học các cấp đạt chuẩn", "≥ 80%", 83.9, "Đạt"],
+          [9, "Nhà ở dân cư", null, null, "Đạt"],
+          [null, "9.2. Tỷ lệ hộ có nhà ở kiên cố", "≥ 80%", 83.9, "Đạt"],
+        ]),
+      ],
+      at: ["B8"],
     },
     {
       says: "is silent at known codes, however they are punctuated",
