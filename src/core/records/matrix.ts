@@ -10,6 +10,7 @@ import type { Facts } from "./recordOf";
 import { rateOf, wholeOf } from "./rates";
 import type { RateOf } from "./rates";
 import { readRowCounts } from "./rowCounts";
+import { statedTarget } from "./statedTargets";
 import type { TableCursor } from "./tableCursor";
 import { areaOf } from "./tableReading";
 import type { ChosenTarget } from "./targets";
@@ -133,7 +134,12 @@ function factsOf(
   const criterion = book.set?.criteria.find(({ no }) => no === code);
   const label = indicator?.label ?? criterion?.name ?? "";
   const unit = indicator?.unit ?? "";
-  const sheetTarget = table.targetRow === undefined ? undefined : cursor.read(table.targetRow, column.column);
+  const values = table.columns.filter(({ role }) => VALUE_ROLES.has(role));
+  const isOnly = values.every((other) => other.code === column.code);
+  const sheetTarget =
+    table.targetRow === undefined
+      ? statedTarget(cursor, column.column, isOnly ? "onlyIndicator" : "several")
+      : cursor.read(table.targetRow, column.column);
   const byArea = new Map<string, ChosenTarget>();
   const chosenFor = (row: number, area: string): ChosenTarget => {
     const key = { set: head.set, code, area, year: head.year };

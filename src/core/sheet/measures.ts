@@ -4,8 +4,10 @@ const RATE = /%|\bty (?:le|trong)\b|\bso voi\b/;
 /** "Số công trình", "Số hộ", "Tổng số thôn"; not the number of a decision, nor an ordinal. */
 const COUNT =
   /^(?:tong )?so (?!tt\b|thu tu\b|stt\b|hieu\b|quyet dinh\b|qd\b|van ban\b|ngay\b|dien thoai\b|voi\b|sanh\b|lieu\b)\S/;
-/** Of a rate or a mean nothing is the sum; criteria and indicators of communes are no things to add up. */
-const NO_COUNT = /\bty le\b|binh quan|trung binh|%|tieu chi|chi tieu/;
+/** Of a rate or a mean nothing is the sum. */
+const NO_SUM = /\bty le\b|binh quan|trung binh|%/;
+/** Criteria and indicators of communes are no things to add up. */
+const OF_CRITERIA = /tieu chi|chi tieu/;
 
 /** "Đạt 15-18 tiêu chí" counts the communes that meet so many. */
 const BAND =
@@ -30,11 +32,12 @@ export function isRate(path: string): boolean {
 export function isCount(path: string): boolean {
   const key = plain(path);
   return (
-    !NO_COUNT.test(key) &&
+    !NO_SUM.test(key) &&
     key
       .split("/")
       .map((part) => part.trim())
-      .some((part) => COUNT.test(part))
+      // "Tiêu chí 16 - Văn hóa" over "Số thôn đạt chuẩn" only says what the villages are counted for.
+      .some((part) => COUNT.test(part) && !OF_CRITERIA.test(part))
   );
 }
 
@@ -70,5 +73,5 @@ function isBand(key: string): boolean {
 /** Whether numbers under a heading may be added up, though it does not say that it counts. */
 export function mayBeAmount(heading: string): boolean {
   const key = plain(heading);
-  return isBand(key) || !(NO_COUNT.test(key) || NO_AMOUNT.test(key));
+  return isBand(key) || !(NO_SUM.test(key) || OF_CRITERIA.test(key) || NO_AMOUNT.test(key));
 }

@@ -1,4 +1,4 @@
-import { isCountedUp, isMean, isRange, mayBeAmount } from "../../../src/core/sheet/measures";
+import { isCount, isCountedUp, isMean, isRange, mayBeAmount } from "../../../src/core/sheet/measures";
 
 describe("what headings of numbers say", () => {
   it.each(["15-18", "10–14 TC", "5 - 9 tiêu chí", "Từ 15 đến 18", "Dưới 5", "Trên 15 tiêu chí"])(
@@ -26,6 +26,15 @@ describe("what headings of numbers say", () => {
     ["Mật độ", false],
   ])("numbers under %j may be added up: %s", (heading, may) => {
     expect(mayBeAmount(heading)).toBe(may);
+  });
+
+  it.each([
+    ["Tiêu chí 16 - Văn hóa / Số thôn đạt chuẩn", true],
+    ["Tổng số hộ", true],
+    ["Số tiêu chí đạt", false],
+    ["Số thôn đạt chuẩn / Tỷ lệ (%)", false],
+  ])("%j heads numbers of things: %s", (heading, is) => {
+    expect(isCount(heading)).toBe(is);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { profileColumn, shareOf } from "../columnProfile";
 import { ownSense, senseAmong } from "../columnSignals";
 import type { ColumnSignal } from "../columnSignals";
 import { comparableTimes } from "../headerTime";
+import { isCount, isRate } from "../measures";
 import type { Sense } from "../headerWords";
 import type { MarkMeanings } from "../legendMarks";
 import type { ColumnRole, TableColumn, TableRow } from "../table";
@@ -47,7 +48,9 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   const others = evidence.signals.filter((signal) => signal.column !== place.column);
   const rates = ratePartsIn(evidence, others);
   const parts = others.filter(({ column }) => isPartOf(rates, column));
-  const reported = others.filter((signal) => !parts.includes(signal) && !isDocument(signal, others));
+  const reported = others.filter(
+    (signal) => !parts.includes(signal) && !isDocument(signal, others) && !isCountedFor(signal, others),
+  );
   const across = withCodesByPosition(reported, place.column);
   const isAcross = valuesOf(across, place.column).length >= FEWEST_VALUE_COLUMNS;
   const coded = isAcross ? across : ofOneCriterion(reported, place.column, evidence);
@@ -104,6 +107,14 @@ function isDocument(signal: ColumnSignal, others: readonly ColumnSignal[]): bool
   return others.some((other) => other !== signal && other.code === code && holdsMarks(other));
 }
 
+/** "Số thôn đạt chuẩn văn hóa" beside "16. Tỷ lệ thôn đạt chuẩn văn hóa": what the rate of the same indicator is worked out from. */
+function isCountedFor({ code, path, column }: ColumnSignal, others: readonly ColumnSignal[]): boolean {
+  if (code === undefined || !isCount(path.at(-1) ?? "")) return false;
+  return others.some(
+    (other) => other.code === code && other.column > column && isRate(other.path.at(-1) ?? ""),
+  );
+}
+
 function valuesOf(signals: readonly ColumnSignal[], place: number): readonly ColumnSignal[] {
   return signals.filter((signal) => isValueColumn(signal, place));
 }
@@ -119,6 +130,18 @@ function isFormerCount(signal: ColumnSignal, others: readonly ColumnSignal[]): b
   const { year } = signal;
   if (year === undefined || ownSense(signal) !== "criteriaMet") return false;
   return others.some((other) => ownSense(other) === "criteriaMet" && (other.year ?? 0) > year);
+}
+
+/** "Xã đạt tiêu chí 16" behind the rates of its only indicator, under another header, says whether they meet it. */
+function isBehindFigures(signal: ColumnSignal, all: readonly ColumnSignal[]): boolean {
+  return all.some(
+    (other) =>
+      other.code === signal.code &&
+      other.stage === signal.stage &&
+      other.column < signal.column &&
+      other.profile.numbers > other.profile.binaries &&
+      !holdsMarks(other),
+  );
 }
 
 interface Beside {
@@ -167,6 +190,7 @@ function valueRole(signal: ColumnSignal, { usual, all }: Beside): ColumnRole {
   if (part !== undefined) return part;
   if (own === "verdict" && (isOneOfSeveral(signal, all) || judges(signal, all))) return "verdict";
   if (own === "met" && judges(signal, all)) return "verdict";
+  if (holdsMarks(signal) && isBehindFigures(signal, all)) return "verdict";
   if (signal.profile.filled === 0) return usual;
   if (holdsMarks(signal) && !(usual === "result" && countsBeyondOne(signal))) return "mark";
   return all.some((other) => reportsLater(other, signal)) ? "previousResult" : "result";
