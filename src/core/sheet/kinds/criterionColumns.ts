@@ -36,9 +36,11 @@ export function ofOneCriterion(
   place: number,
   evidence: SheetEvidence,
 ): readonly ColumnSignal[] | undefined {
+  const named = codeOfHeaders(signals, place);
   const titled =
-    criterionOfTitle(evidence.titleLines, evidence.view.grid.name, evidence.labels) ??
-    codeOfHeaders(signals, place);
+    named !== undefined && isIndicatorCode(named)
+      ? named
+      : (criterionOfTitle(evidence.titleLines, evidence.view.grid.name, evidence.labels) ?? named);
   if (titled === undefined || signals.some((signal) => senseAmong(signal, ...NO_CRITERION) !== undefined))
     return undefined;
   const own = ofItsOwnName(

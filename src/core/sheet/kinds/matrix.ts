@@ -34,6 +34,7 @@ const ROLES: RolesBySense = {
 };
 
 const FEWEST_VALUE_COLUMNS = 2;
+const MOSTLY_VALUES = 0.8;
 
 /** Communes down, criteria or indicators across. */
 export const matrix: SheetKindReader = {
@@ -122,7 +123,13 @@ function valuesOf(signals: readonly ColumnSignal[], place: number): readonly Col
 function isValueColumn(signal: ColumnSignal, place: number): boolean {
   const own = ownSense(signal);
   const isOther = own === "criteriaMet" || own === "total" || own === "note" || own === "ordinal";
-  return signal.code !== undefined && signal.column > place && !isOther;
+  return (signal.column > place || isBeforeNames(signal)) && signal.code !== undefined && !isOther;
+}
+
+/** Names may stand behind what is reported of them: a column before them reports where it names an indicator and is filled with values. */
+function isBeforeNames({ code = "", profile }: ColumnSignal): boolean {
+  const values = profile.numbers + profile.marks + profile.bounds;
+  return isIndicatorCode(code) && profile.filled > 0 && values >= profile.filled * MOSTLY_VALUES;
 }
 
 /** A count of an earlier year than another count's beside it is nothing that the marks add up to. */
