@@ -76,7 +76,10 @@ function someOf(rows: readonly CountingRow[]): readonly CountingRow[] {
 
 const isFigure = ({ result }: ReadCell): boolean => result.kind === "figure";
 
-/** The columns near a rate that hold quantities in most rows where it stands. */
+/** Of the indicators of a commune some are counted out, the others reported as rates alone; elsewhere a rate's parts stand in most rows. */
+const leastFilled = ({ kind }: Table): number => (kind === "communeSheet" ? 1 / 5 : 1 / 2);
+
+/** The columns near a rate that hold quantities in enough of the rows where it stands. */
 function quantitiesBeside(
   cursor: TableCursor,
   rows: readonly CountingRow[],
@@ -90,7 +93,7 @@ function quantitiesBeside(
   for (let column = from; column <= Math.min(right, rate + MOST_BESIDE); column++) {
     if (column === rate || rates.has(column) || !mayBeQuantity(cursor.table, roles.get(column))) continue;
     const filled = rows.filter(({ row }) => isFigure(cursor.read(row, column))).length;
-    if (filled >= FEWEST_AGREEING && filled * 2 >= rows.length) columns.push(column);
+    if (filled >= FEWEST_AGREEING && filled >= rows.length * leastFilled(cursor.table)) columns.push(column);
   }
   return columns;
 }

@@ -113,6 +113,20 @@ const PARTS_AND_WHOLES = [
   ["Tử số", "Mẫu số"],
 ] as const;
 
+/** Indicators of a commune, of which some are counted out beside their rates under headers of the office's own; 2.4 is 20/25. */
+function countedOut(last: number): Grid {
+  const bare = ["3.1", "4.2", "6.3", "9.2", "12.1", "13.2", "14.2", "15.1"];
+  return gridOf([
+    ["KẾT QUẢ TIÊU CHÍ XÃ NÔNG THÔN MỚI XÃ PHƯỚC THÁI NĂM 2022"],
+    ["TT", "Nội dung chỉ tiêu", "Mức phải đạt", "Số có", "Trên", "Kết quả"],
+    ["2.1", "Tỷ lệ đường xã được nhựa hóa", "≥ 70%", 17.3, 20.8, 83.17],
+    ["2.2", "Tỷ lệ đường thôn được cứng hóa", "≥ 70%", 14.5, 15.6, 92.95],
+    ["2.3", "Tỷ lệ đường ngõ xóm sạch", "≥ 70%", 33.1, 36.7, 90.19],
+    ["2.4", "Tỷ lệ đường nội đồng", "≥ 70%", 20, 25, last],
+    ...bare.map((code) => [code, `Nội dung của chỉ tiêu ${code}`, "≥ 70%", null, null, 91.5]),
+  ]);
+}
+
 describe("percentage-mismatch", () => {
   itFinds("percentage-mismatch", [
     {
@@ -248,6 +262,12 @@ describe("percentage-mismatch", () => {
       at: ["E5"],
     },
     { says: "is silent at a right one", grids: () => [villages(25)], at: [] },
+    {
+      says: "finds one of the few rates of a commune sheet that are counted out",
+      grids: () => [countedOut(85)],
+      at: ["F6"],
+    },
+    { says: "and is silent where that is right", grids: () => [countedOut(80)], at: [] },
     { says: "and is silent where they agree", grids: () => [parted(84)], at: [] },
   ]);
 });

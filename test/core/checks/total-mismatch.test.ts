@@ -1,4 +1,5 @@
 import type { Grid } from "../../../src/core/sheet/grid";
+import { criteriaSets } from "../../../src/data/bundled";
 import { gridOf } from "../../support/gridOf";
 import { itFinds } from "../../support/checkCases";
 import { CRITERIA, marks, matrix } from "../../support/matrix";
@@ -109,6 +110,32 @@ function byDistrict(first: number, others = 23): Grid {
     [1, "Đoan Hùng", 14, 14, 14, 14, 14],
     [2, "Hạ Hòa", 9, 9, 9, 9, 9],
     [null, "Toàn tỉnh", first, others, others, others, others],
+  ]);
+}
+
+/** Communes of two districts by how many criteria they meet. */
+function bandsOfTwo(total: number): Grid {
+  return gridOf(
+    [
+      ["TỔNG HỢP SỐ XÃ THEO MỨC ĐẠT TIÊU CHÍ ĐẾN 31/12/2023"],
+      ["TT", "Đơn vị", "Tổng số xã", "Số xã đạt", null, null, "BQ tiêu chí/xã"],
+      [null, null, null, "19 TC", "15-18 TC", "10-14 TC"],
+      [1, "Huyện Đơn Dương", 8, 4, 4, 0, 18.25],
+      [2, "Huyện Đức Trọng", 14, 6, 6, 2, 17.21],
+      [null, "Cộng", 22, 10, total, 2, 17.59],
+    ],
+    { merges: [{ top: 1, left: 3, bottom: 1, right: 5 }] },
+  );
+}
+
+/** How many indicators the criteria of a commune have, and their sum. */
+function indicatorsOfCriteria(sum: number): Grid {
+  const criteria = criteriaSets[0]?.criteria ?? [];
+  return gridOf([
+    ["TỔNG HỢP KẾT QUẢ THẨM TRA XÃ PHƯỚC THÁI NĂM 2022"],
+    ["TT", "Tên tiêu chí", "Số chỉ tiêu", "Kết luận"],
+    ...criteria.map(({ no, name }) => [Number(no), name, 3, "Đạt"]),
+    [null, "Cộng", sum, "19/19 tiêu chí"],
   ]);
 }
 
@@ -290,6 +317,14 @@ describe("total-mismatch", () => {
     { says: "finds a wrong sum of communes counted by district", grids: () => [byDistrict(25)], at: ["C5"] },
     { says: "is silent where the sum is right", grids: () => [byDistrict(23)], at: [] },
     { says: "takes totals that mostly are no sums for means", grids: () => [byDistrict(12, 12)], at: [] },
+    { says: "finds a wrong sum of what two districts count", grids: () => [bandsOfTwo(11)], at: ["E6"] },
+    { says: "is silent where they count it right", grids: () => [bandsOfTwo(10)], at: [] },
+    {
+      says: "finds a wrong sum of the indicators of a commune's criteria",
+      grids: () => [indicatorsOfCriteria(58)],
+      at: ["C22"],
+    },
+    { says: "is silent where it is right", grids: () => [indicatorsOfCriteria(57)], at: [] },
     { says: "finds a total that its own funds do not give", grids: () => [fundsAcross(120)], at: ["C6"] },
     {
       says: "is found at the row, not at the sum below it, also beside a second total",
