@@ -288,7 +288,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   "chuyển mã tại ô": convert,
   "hoàn tác chuyển mã": undoOf(convert),
   "hoàn tác điền": undoOf(fill),
-  "chèn thẻ": { changed: "Phước Thái", ready: atOnce(tag) },
+  "chèn thẻ": { changed: "Phước Thái", whenDeleted: "done elsewhere", ready: atOnce(tag) },
   "chèn công thức": insertFormulas,
   "hoàn tác chèn": undoOf(insertFormulas),
   "sửa #NAME?": repairNames,

@@ -84,8 +84,11 @@ export interface Command {
   readonly workbook?: () => Promise<Uint8Array>;
   /** The sheet people lock or delete meanwhile. */
   readonly changed?: string;
-  /** Where people delete that sheet, the command makes a new one, which is neither as before nor as if nothing had happened. */
-  readonly whenDeleted?: "made anew";
+  /**
+   * What the command does where people delete that sheet, if that is neither as before nor as if nothing had happened: it makes
+   * a new one, or it works in the cell Excel selects on another sheet.
+   */
+  readonly whenDeleted?: "made anew" | "done elsewhere";
   /** What is entered into the workbook before the pane opens it. */
   readonly prepare?: () => Promise<void>;
   /** Does what comes before it, with nothing going wrong, and answers the command itself. */
