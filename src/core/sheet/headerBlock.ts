@@ -80,7 +80,7 @@ export function findHeaders(view: SheetView): readonly HeaderBlock[] {
   for (const row of view.rows) {
     if (row <= below || (row === below + 1 && holdsTargets(view, row))) continue;
     const evidence = evidenceIn(view, row);
-    if (!isHeader(evidence)) continue;
+    if (!isHeader(evidence) && !isNumberedBelow(view, row, evidence)) continue;
     const block = blockAround(view, row, below + 1, evidence);
     blocks.push(block);
     below = block.rows.at(-1) ?? row;
@@ -153,6 +153,17 @@ function codeAt(
   return view.grid.kindAt(row, column) === "number"
     ? codeOfNumber(view.grid.numberAt(row, column), before)
     : readCode(view.text(row, column));
+}
+
+/**
+ * Official forms number their columns ("A", "B", "1", "2", "3=2/1"): words over such a row, from an ordinal's on and merged down
+ * to it, head a table whatever they are.
+ */
+function isNumberedBelow(view: SheetView, row: number, { senses }: RowEvidence): boolean {
+  const left = view.columnsIn(row)[0];
+  if (left === undefined || !senses.has("ordinal")) return false;
+  const below = view.merges.over(row, left)?.bottom ?? row;
+  return below - row < MOST_HEADER_ROWS - 1 && numbersColumns(view, below + 1, left);
 }
 
 function isHeader({ senses, keyColumns, codes }: RowEvidence): boolean {

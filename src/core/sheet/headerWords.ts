@@ -261,7 +261,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   },
   {
     sense: "total",
-    whole: "Tổng | Tổng số | Tổng cộng | Cộng | Tổng vốn",
+    whole: "Tổng | Tổng số | Tổng cộng | Cộng | Tổng vốn | Tổng giá trị | Tổng số tiền | Tổng kinh phí",
     opening: "Tổng cộng | Tổng số vốn | Tổng vốn",
   },
   {

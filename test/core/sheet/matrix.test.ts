@@ -27,64 +27,6 @@ describe("a sheet of one criterion", () => {
   });
 });
 
-describe("a table of one indicator on a sheet of several", () => {
-  it("is of the indicator its own header names, whatever the tab says first", () => {
-    const { columns } = summaryOf(
-      [
-        ["17.1 - Tỷ lệ hộ dùng nước sạch theo quy chuẩn"],
-        ["TT", "Địa phương", "Số hộ", "Dùng nước sạch (hộ)", "Tỷ lệ (%) chỉ tiêu 17.1", "Đạt/Chưa đạt"],
-        [1, "Xã Phước Sơn", 3200, 3100, 96.88, "Đạt"],
-        [2, "Xã Phước Thái", 2800, 2500, 89.29, "Chưa đạt"],
-        [3, "Xã Phước Hậu", 3500, 3402, 97.2, "Đạt"],
-      ],
-      { name: "TC 15 và 17.1" },
-    );
-    expect(columns.slice(2)).toEqual([
-      "C denominator 17.1",
-      "D numerator 17.1",
-      "E result 17.1",
-      "F verdict 17.1",
-    ]);
-  });
-});
-
-describe("a table whose communes stand behind their results", () => {
-  it("reads the results before the names as those behind them", () => {
-    const { kind, columns } = summaryOf(
-      [
-        ["TIÊU CHÍ 14 - GIÁO DỤC VÀ ĐÀO TẠO NĂM 2024"],
-        [
-          "14.2. Tỷ lệ học sinh tốt nghiệp THCS học tiếp (%)",
-          _,
-          _,
-          "Yêu cầu 14.2",
-          "14.1. PCGD, XMC",
-          "Tên xã",
-          "Huyện",
-          "Kết luận tiêu chí 14",
-        ],
-        ["HS tốt nghiệp", "Học tiếp", "Tỷ lệ"],
-        [121, 113, 93.4, "≥85%", "Đạt", "Thành Hải", "PR-TC", "Đạt"],
-        [33, 27, 81.8, "≥70%", "Đạt", "Phước Bình", "Bác Ái", "Đạt"],
-        [42, 26, 61.9, "≥70%", "Đạt", "Phước Tân", "Bác Ái", "Chưa đạt"],
-        [29, 19, 65.5, "≥70%", "Chưa đạt", "Phước Thành", "Bác Ái", "Chưa đạt"],
-      ],
-      { merges: ["A2:C2", "D2:D3", "E2:E3", "F2:F3", "G2:G3", "H2:H3"] },
-    );
-    expect(kind).toBe("matrix");
-    expect(columns).toEqual([
-      "A denominator 14.2",
-      "B numerator 14.2",
-      "C result 14.2",
-      "D target",
-      "E mark 14.1",
-      "F place",
-      "G district",
-      "H mark 14",
-    ]);
-  });
-});
-
 describe("a sheet of one criterion with a column for each indicator", () => {
   const header = (codes: readonly string[]) => [
     "STT",

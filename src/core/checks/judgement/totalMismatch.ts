@@ -52,7 +52,10 @@ const COUNTED: ReadonlySet<SheetKind> = new Set<SheetKind>(["matrix", "plan"]);
 function addingOf(grid: Grid, table: Table, column: TableColumn): Adding | undefined {
   const { role, code, level, column: own } = column;
   // "2.1. Tỷ lệ đường xã" over "Tổng số km": what a rate is of can be added up.
-  if (role === "numerator" || role === "denominator") return table.kind === "matrix" ? "figures" : undefined;
+  if (role === "numerator" || role === "denominator") {
+    if (table.kind === "funding") return inList(grid, table, own);
+    return table.kind === "matrix" ? "figures" : undefined;
+  }
   if (NO_SUM.test(headingOf(column))) return undefined;
   switch (role) {
     case "cumulative":

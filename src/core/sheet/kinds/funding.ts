@@ -2,14 +2,16 @@ import { shareOf } from "../columnProfile";
 import { ownSense, senseAmong } from "../columnSignals";
 import type { ColumnSignal } from "../columnSignals";
 import type { ColumnRole, TableColumn, TableRow } from "../table";
+import { plainKey } from "../../text/normalise";
 import { figureColumns } from "./figures";
 import { keyedRows } from "./keyedRows";
 import { byContent, columnByHeader, columnOfRole, headed, inOrder, onlyOneOf } from "./kind";
 import type { KindReading, RolesBySense, SheetEvidence, SheetKindReader } from "./kind";
-import { isCountedUp, isMean, isRate } from "../measures";
+import { isCount, isCountedUp, isMean, isRate } from "../measures";
 import { isOfMoney } from "./money";
 import { namesDistricts, placeColumn } from "./placeColumn";
 import { placeRows } from "./placeRows";
+import { ratePartsIn } from "./rateParts";
 
 const AMOUNTS: RolesBySense = {
   planned: "planned",
@@ -31,6 +33,8 @@ const VALUE_ROLES: readonly ColumnRole[] = ["planned", "actual", "cumulative", "
 /** What money may be planned and spent for besides funds: places, works, contents of the programme. */
 const SPENT_FOR: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["place", "district", "label"]);
 
+const OF_MONEY = /^so (?:tien|von|kinh phi)\b/;
+
 /** Beside the words of a column headings may stand that are numbered. */
 const MOSTLY = 0.8;
 
@@ -48,9 +52,11 @@ function read(evidence: SheetEvidence): KindReading | undefined {
     signal.column > key.column ? (amountColumn(signal, ofFunds) ?? []) : [],
   );
   const amounts = headedAmounts.length > 0 ? headedAmounts : amountsByContent(evidence, key);
-  const rest = others
-    .filter((signal) => !amounts.some((amount) => amount.column === signal.column))
-    .flatMap((signal) => columnByHeader(signal, REST) ?? []);
+  const unread = others.filter((signal) => !amounts.some((amount) => amount.column === signal.column));
+  const rest = [
+    ...unread.flatMap((signal) => columnByHeader(signal, REST) ?? []),
+    ...peopleOf(evidence, unread),
+  ];
   const fundsAcross = amounts.filter((column) => column.source !== undefined).length;
   const keySignal = evidence.signals.find((signal) => signal.column === key.column);
   const fundsDown =
@@ -114,7 +120,7 @@ function amountColumn(signal: ColumnSignal, ofFunds: ColumnRole): TableColumn | 
   if (senseAmong(signal, "progress") !== undefined) return undefined;
   if (own === "note" || own === "unit" || own === "ordinal") return undefined;
   const heading = signal.path.join(" / ");
-  if (isMean(heading)) return undefined;
+  if (isMean(heading) || isInKind(signal)) return undefined;
   const named = columnByHeader(signal, AMOUNTS);
   const amount =
     named?.role === "actual" && isCountedUp(heading) ? { ...named, role: "cumulative" as const } : named;
@@ -124,6 +130,27 @@ function amountColumn(signal: ColumnSignal, ofFunds: ColumnRole): TableColumn | 
   if (isTotal && total !== undefined) return headed(signal, "total", total);
   if (amount === undefined) return fund && withFund(signal, headed(signal, ofFunds, fund));
   return fund === undefined ? amount : withFund(signal, amount);
+}
+
+/** "Tổng số hộ", "Số hộ tham gia", "Tỷ lệ (%)" beside the money: of whom it was raised. */
+function peopleOf(evidence: SheetEvidence, unread: readonly ColumnSignal[]): readonly TableColumn[] {
+  const counts = unread.filter(({ path }) => isCount(path.at(-1) ?? "") || isRate(path.at(-1) ?? ""));
+  const [parts] = ratePartsIn(evidence, counts);
+  const partAt = (column: number | undefined, role: ColumnRole): readonly TableColumn[] =>
+    counts.flatMap((signal) =>
+      signal.column === column ? [byContent(signal, role, signal.path.at(-1) ?? "")] : [],
+    );
+  return [...partAt(parts?.denominator, "denominator"), ...partAt(parts?.numerator, "numerator")];
+}
+
+const IN_KIND = /^(?:dien tich|khoi luong)\b/;
+
+/** "Số công" and "Diện tích (m2)" beside what they are worth: given in kind, and no money. */
+function isInKind({ path }: ColumnSignal): boolean {
+  const leaf = path.at(-1) ?? "";
+  return (
+    path.length > 1 && (IN_KIND.test(plainKey(leaf)) || (isCount(leaf) && !OF_MONEY.test(plainKey(leaf))))
+  );
 }
 
 /** "Số tiền", "Kinh phí" beside the names of funds: what such numbers are needs no usual word. */
