@@ -14,7 +14,7 @@ import { readDraftValues } from "./draftValues";
 import type { SheetValues } from "./sheetCells";
 import { readFormulaCells, readSheetValues } from "./sheetCells";
 import type { Operand, Place, SheetArea, Value } from "./values";
-import { Areas, BAD_REFERENCE, FormulaError, UNKNOWN } from "./values";
+import { Areas, BAD_REFERENCE, UNKNOWN } from "./values";
 
 const ROWS = 1_048_576;
 const LAST_ROW = ROWS - 1;
@@ -65,7 +65,7 @@ export class CalcWorkbook implements Cells, References {
     const known = this.values[sheet]?.formulas ?? this.formulaLists[sheet];
     if (known !== undefined) return known;
     const draft = this.parts.draft(this.sheets[sheet]?.part ?? "");
-    const isList = draft?.pieces.copied.holdsFormulas === false;
+    const isList = draft?.pieces.copied.formulas.length === 0;
     // Of a sheet that was edited the values are needed too, and one pass reads both; a list without formulas may go unread.
     if (!isList && (draft !== undefined || this.edited.has(sheet)))
       return this.valuesOf(sheet)?.formulas ?? [];
@@ -74,25 +74,25 @@ export class CalcWorkbook implements Cells, References {
   }
 
   valueAt(sheet: number, row: number, column: number): Value {
-    return this.compute(sheet, row, column) ?? this.storedAt(sheet, row, column);
+    return this.compute(sheet, row, column) ?? this.valuesOf(sheet)?.cells.valueAt(row, column) ?? null;
   }
 
   visit(area: SheetArea, see: (value: Value, row: number, column: number) => void): void {
-    const grid = this.valuesOf(area.sheet)?.grid;
-    if (grid === undefined) return;
-    const bottom = Math.min(area.bottom, grid.rowCount - 1);
-    const right = Math.min(area.right, grid.columnCount - 1);
+    const cells = this.valuesOf(area.sheet)?.cells;
+    if (cells === undefined) return;
+    const bottom = Math.min(area.bottom, cells.rowCount - 1);
+    const right = Math.min(area.right, cells.columnCount - 1);
     for (let row = area.top; row <= bottom; row++) {
       for (let column = area.left; column <= right; column++) {
-        if (grid.kindAt(row, column) === "blank") continue;
-        see(this.valueAt(area.sheet, row, column), row, column);
+        const stored = cells.valueAt(row, column);
+        if (stored !== null) see(this.compute(area.sheet, row, column) ?? stored, row, column);
       }
     }
   }
 
   /** The last row of a sheet that holds anything; -1 where none does. */
   lastRow(sheet: number): number {
-    return (this.valuesOf(sheet)?.grid.rowCount ?? 0) - 1;
+    return (this.valuesOf(sheet)?.cells.rowCount ?? 0) - 1;
   }
 
   isSubtotal(sheet: number, row: number, column: number): boolean {
@@ -223,24 +223,6 @@ export class CalcWorkbook implements Cells, References {
       sheets[tab] = index;
     });
     return sheets;
-  }
-
-  private storedAt(sheet: number, row: number, column: number): Value {
-    const grid = this.valuesOf(sheet)?.grid;
-    switch (grid?.kindAt(row, column)) {
-      case "number":
-        return grid.numberAt(row, column);
-      case "text":
-        return grid.textAt(row, column);
-      case "boolean":
-        return grid.numberAt(row, column) === 1;
-      case "error":
-        return new FormulaError(grid.textAt(row, column));
-      case "notCalculated":
-        return UNKNOWN;
-      default:
-        return null;
-    }
   }
 
   private valuesOf(sheet: number): SheetValues | undefined {

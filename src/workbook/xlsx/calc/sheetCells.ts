@@ -1,11 +1,13 @@
 import { ColumnGridBuilder } from "../../../core/sheet/columnGrid";
-import type { Area, CellRef, Grid, Scalar } from "../../../core/sheet/grid";
+import type { Area, CellRef } from "../../../core/sheet/grid";
 import type { FormulaCell } from "./formulaCell";
+import type { StoredCells } from "./storedCells";
+import { GridCells } from "./storedCells";
+import type { Value } from "./values";
 import { decodeExcelEscapes, decodeReferences } from "../xmlText";
 import { printFormula } from "../formula/formula";
 import type { SpreadFormulas } from "../edit/sharedFormulas";
 import { formulaFor, readSpreadFormulas } from "../edit/sharedFormulas";
-import { isErrorCode } from "../edit/cellText";
 import { plainText } from "../edit/inlineText";
 import type { CellSpan, RowSpan, SheetText } from "../edit/sheetScan";
 import { readCell, scanCells, scanRows } from "../edit/sheetScan";
@@ -94,67 +96,42 @@ function spreadFormula(
 
 /** What the cells of a sheet hold, without their styles. */
 export interface SheetValues {
-  readonly grid: Grid;
+  readonly cells: StoredCells;
   readonly formulas: readonly FormulaCell[];
   readonly hiddenRows: readonly number[];
 }
 
-export function readSheetValues(sheet: SheetText, sharedTexts: readonly string[]): SheetValues {
-  const reader = new ValueReader(sharedTexts);
-  reader.readText(sheet);
-  return reader.finish();
+export function readSheetValues(
+  { data, prefix, ...frame }: SheetText,
+  sharedTexts: readonly string[],
+): SheetValues {
+  const builder = new ColumnGridBuilder([...sharedTexts]);
+  const formulas = new FormulaReader({ data, prefix, ...frame });
+  const hiddenRows: number[] = [];
+  for (const row of scanRows(data, prefix)) {
+    if (isHidden(data, row)) hiddenRows.push(row.row);
+    for (const span of scanCells(data, row, prefix)) {
+      addValue(builder, data, row.row, span, prefix);
+      formulas.read(row.row, span);
+    }
+  }
+  return { cells: cellsOf(builder), hiddenRows, formulas: formulas.cells };
 }
 
-/** Gathers what the cells of a sheet hold, from its text and from rows that are not text yet. */
-export class ValueReader {
-  readonly builder: ColumnGridBuilder;
-  private readonly hiddenRows: number[] = [];
-  private formulas: readonly FormulaCell[] = [];
+/** What one cell holds by its own XML. */
+export function readValue(raw: string, prefix: string, sharedTexts: readonly string[]): Value {
+  const builder = new ColumnGridBuilder([...sharedTexts]);
+  const openEnd = raw.indexOf(">") + 1;
+  addValue(builder, raw, 0, { column: 0, start: 0, openEnd, end: raw.length, isNamed: true }, prefix);
+  return cellsOf(builder).valueAt(0, 0);
+}
 
-  constructor(sharedTexts: readonly string[]) {
-    this.builder = new ColumnGridBuilder([...sharedTexts]);
-  }
-
-  /** Reads all rows of the text, and its formulas. */
-  readText(sheet: SheetText): void {
-    const { data, prefix } = sheet;
-    const formulas = new FormulaReader(sheet);
-    for (const row of scanRows(data, prefix)) {
-      if (isHidden(data, row)) this.hiddenRows.push(row.row);
-      for (const span of scanCells(data, row, prefix)) {
-        addValue(this.builder, data, row.row, span, prefix);
-        formulas.read(row.row, span);
-      }
-    }
-    this.formulas = formulas.cells;
-  }
-
-  /** Reads one cell from its own XML. */
-  readCell(raw: string, row: number, column: number, prefix: string): void {
-    const openEnd = raw.indexOf(">") + 1;
-    addValue(this.builder, raw, row, { column, start: 0, openEnd, end: raw.length, isNamed: true }, prefix);
-  }
-
-  /** The value a formula has stored. */
-  readResult(row: number, column: number, value: Scalar): void {
-    const { builder } = this;
-    if (typeof value === "boolean") builder.boolean(row, column, value);
-    else if (typeof value === "string" && !isErrorCode(value)) builder.text(row, column, value);
-    else if (typeof value === "string") builder.error(row, column, value);
-    else builder.number(row, column, value ?? 0);
-  }
-
-  hide(rows: readonly number[]): void {
-    this.hiddenRows.push(...rows);
-  }
-
-  finish(order: (formulas: readonly FormulaCell[]) => readonly FormulaCell[] = (own) => own): SheetValues {
-    const grid = this.builder.build(
-      { id: "", name: "", visibility: "visible", isProtected: false },
-      { merges: [], tables: [], hiddenRows: new Set(), hiddenColumns: new Set(), formulaAt: () => undefined },
-    );
-    return { grid, hiddenRows: this.hiddenRows, formulas: order(this.formulas) };
-  }
+function cellsOf(builder: ColumnGridBuilder): StoredCells {
+  const grid = builder.build(
+    { id: "", name: "", visibility: "visible", isProtected: false },
+    { merges: [], tables: [], hiddenRows: new Set(), hiddenColumns: new Set(), formulaAt: () => undefined },
+  );
+  return new GridCells(grid);
 }
 
 function isHidden(data: string, row: RowSpan): boolean {

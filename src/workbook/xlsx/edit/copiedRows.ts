@@ -1,10 +1,11 @@
-import type { FormulaInput, RowInput } from "../../../core/sheet/edit";
+import type { CellInput, FormulaInput, RowInput } from "../../../core/sheet/edit";
+import type { CellRef } from "../../../core/sheet/grid";
 import { ByteWriter } from "../byteWriter";
 import { isFormula } from "./cellText";
 import type { CopiedFormula, RowFormula } from "./copiedFormula";
 import type { CopySlot, StoredResult } from "./copyWriter";
 import { slotsOf } from "./copyWriter";
-import type { PatternRow } from "./patternRow";
+import type { PatternContent, PatternRow } from "./patternRow";
 import { bareRow } from "./patternRow";
 import { WrittenRow } from "./writtenRow";
 import type { NewRow } from "./rowChange";
@@ -26,75 +27,62 @@ interface CompiledRow {
   readonly start: Uint8Array;
   readonly afterNumber: Uint8Array;
   readonly slots: readonly CopySlot[];
+  /** What the pattern row holds, by column. */
+  readonly contents: readonly (PatternContent | undefined)[];
 }
 
-/** Is shown the cells of the new rows that hold something. */
-export interface CopyReader {
-  value(row: number, column: number, value: string | number | boolean): void;
-  /** A cell written as in the pattern row: `raw` is the whole cell there. */
-  fixed(row: number, column: number, raw: string): void;
-  formula(row: number, column: number, formula: FormulaOfCopy): void;
-  formulaInput(row: number, column: number, input: FormulaInput, index: number): void;
-}
-
-export interface FormulaOfCopy {
-  /** Its place among all formulas of the new rows, in reading order. */
-  readonly index: number;
-  readonly formula: RowFormula;
-  readonly pattern: CopiedFormula;
-}
+/** A formula of the new rows: the pattern row's, or one that a row was given. */
+export type FormulaOfCopies = CellRef &
+  (
+    | { readonly kind: "pattern"; readonly formula: RowFormula; readonly pattern: CopiedFormula }
+    | { readonly kind: "input"; readonly input: FormulaInput }
+  );
 
 /**
  * The new rows of a sheet while they are not written out: the values they were given, and one compiled row for all copies
  * of a pattern row. A list of 10,000 rows costs no text until its part is written, once, with the values of its formulas.
  */
 export class CopiedRows {
+  /** The row behind the last. */
+  readonly end: number;
   private readonly lines: readonly CompiledRow[];
-  /** The formulas of pattern cells, in reading order together with those that values bring, which have none here. */
-  private readonly formulas: (RowFormula | undefined)[] = [];
-  private readonly end: Uint8Array;
+  /** In reading order, by which their results are told. */
+  readonly formulas: readonly FormulaOfCopies[];
+  private readonly endTag: Uint8Array;
 
   constructor(
-    private readonly first: number,
+    readonly first: number,
     copies: readonly NewRow[],
     private readonly values: NewRowValues,
     patterns: ReadonlyMap<number, PatternRow>,
     prefix: string,
   ) {
-    this.end = encoder.encode(`</${prefix}row>`);
+    this.endTag = encoder.encode(`</${prefix}row>`);
     const compiled = compile(copies, values, patterns, prefix);
     this.lines = copies.map(
       ({ from }) => compiled.get(from) ?? compileRow(bareRow(prefix), new Set(), prefix),
     );
+    this.end = first + copies.length;
+    const formulas: FormulaOfCopies[] = [];
     copies.forEach((copy, index) => {
-      this.readFormulas(copy, index);
+      this.gatherFormulas(copy, index, formulas);
     });
+    this.formulas = formulas;
   }
 
-  get holdsFormulas(): boolean {
-    return this.formulas.length > 0;
+  /** What a row was given for a column; undefined where it holds what its pattern row does. */
+  inputAt(row: number, column: number): CellInput | undefined {
+    return this.values[row - this.first]?.[column];
   }
 
-  /** Shows every cell that holds something, in reading order. */
-  read(reader: CopyReader): void {
-    let index = 0;
-    this.lines.forEach(({ slots }, line) => {
-      const row = this.first + line;
-      const values = this.values[line] ?? NO_VALUES;
-      for (const { column, content } of slots) {
-        const value = values[column];
-        if (value === undefined) {
-          const formula = content?.kind === "formula" ? this.formulas[index] : undefined;
-          if (content?.kind === "fixed") reader.fixed(row, column, content.raw);
-          else if (content !== undefined && formula !== undefined)
-            reader.formula(row, column, { index: index++, formula, pattern: content.formula });
-        } else if (isFormula(value)) {
-          reader.formulaInput(row, column, value, index++);
-        } else if (value !== null && value !== "") {
-          reader.value(row, column, value);
-        }
-      }
-    });
+  /** What the pattern row of a row holds; undefined where it has no cell. */
+  contentAt(row: number, column: number): PatternContent | undefined {
+    return this.lines[row - this.first]?.contents[column];
+  }
+
+  /** How many columns the widest row has cells for. */
+  get width(): number {
+    return Math.max(0, ...new Set(this.lines.map(({ slots }) => (slots.at(-1)?.column ?? -1) + 1)));
   }
 
   /** The rows that are hidden, as their pattern rows are. */
@@ -140,7 +128,7 @@ export class CopiedRows {
       const value = values[slot.column];
       if (value === undefined) {
         const formula = slot.content?.kind === "formula" ? this.formulas[at] : undefined;
-        if (formula !== undefined) slot.writeFormula(written, formula, results[at++]);
+        if (formula?.kind === "pattern") slot.writeFormula(written, formula.formula, results[at++]);
         else if (slot.content !== undefined) slot.writeFixed(written);
       } else if (isFormula(value)) {
         slot.writeValue(written, withResult(value, results[at++]));
@@ -148,18 +136,20 @@ export class CopiedRows {
         slot.writeValue(written, value);
       }
     }
-    out.bytes(this.end);
+    out.bytes(this.endTag);
     return at;
   }
 
-  private readFormulas({ from, group, item }: NewRow, index: number): void {
+  private gatherFormulas({ from, group, item }: NewRow, index: number, formulas: FormulaOfCopies[]): void {
+    const row = this.first + index;
     const values = this.values[index] ?? NO_VALUES;
+    const instance = item === undefined ? { group } : { group, item };
     for (const { column, content } of this.lines[index]?.slots ?? []) {
-      const value = values[column];
-      if (value !== undefined && isFormula(value)) this.formulas.push(undefined);
-      if (value !== undefined || content?.kind !== "formula") continue;
-      const instance = item === undefined ? { group } : { group, item };
-      this.formulas.push(content.formula.of({ kind: "copy", from, row: this.first + index, ...instance }));
+      const input = values[column];
+      if (input !== undefined && isFormula(input)) formulas.push({ kind: "input", row, column, input });
+      if (input !== undefined || content?.kind !== "formula") continue;
+      const formula = content.formula.of({ kind: "copy", from, row, ...instance });
+      formulas.push({ kind: "pattern", row, column, formula, pattern: content.formula });
     }
   }
 }
@@ -184,8 +174,9 @@ function compile(
   copies.forEach(({ from }, index) => {
     let ofPattern = columns.get(from);
     if (ofPattern === undefined) columns.set(from, (ofPattern = new Set()));
-    for (const [column, value] of (values[index] ?? NO_VALUES).entries())
-      if (value !== undefined) ofPattern.add(column);
+    const given = values[index] ?? NO_VALUES;
+    for (let column = 0; column < given.length; column++)
+      if (given[column] !== undefined) ofPattern.add(column);
   });
   return new Map(
     Array.from(columns, ([from, ofValues]) => [
@@ -197,11 +188,14 @@ function compile(
 
 function compileRow(pattern: PatternRow, columns: ReadonlySet<number>, prefix: string): CompiledRow {
   const [before, after] = pattern.aroundNumber;
+  const contents: (PatternContent | undefined)[] = [];
+  for (const { column, content } of pattern.cells) contents[column] = content;
   return {
     isHidden: pattern.isHidden,
     isBare: pattern.isBare,
     start: encoder.encode(before),
     afterNumber: encoder.encode(after),
     slots: slotsOf(pattern, columns, prefix),
+    contents,
   };
 }

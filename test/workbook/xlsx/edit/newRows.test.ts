@@ -42,6 +42,28 @@ describe("what a new row is given", () => {
   });
 });
 
+describe("a formula over new rows", () => {
+  it("sees what they were given, and what their pattern row holds where they were given nothing", () => {
+    const form = {
+      ...{ A7: "cố định", B7: 4, C7: "=B7*2", D7: "đúng" },
+      ...{ A8: "=COUNTA(A7:A7)", B8: "=SUM(B7:B7)", C8: "=SUM(C7:C7)", D8: '=COUNTIF(D7:D7,"đúng")' },
+      ...{ E8: '=COUNTIF(E7:E7,"x*")', F8: "=COUNTA(F7:F7)", G8: "=COUNTA(G7:G7)" },
+    };
+    const rows = [
+      { B: 5 },
+      { A: "", B: null, F: { formula: "=1/0", cached: "#DIV/0!" } },
+      { D: true, G: { formula: "=1+1" } },
+      { A: "khác", B: 2, D: false, E: "x1" },
+    ];
+
+    const { value } = editXml({ sheets: [sheetOf(form)] }, [repeatRow(7, rows)]);
+
+    expect(["A", "B", "C", "D", "E", "F", "G"].map((column) => value(`${column}11`))).toEqual([
+      3, 11, 22, 2, 1, 1, 1,
+    ]);
+  });
+});
+
 describe("a column of new rows", () => {
   it("reads back as it was where texts repeat, where they do not, and where some need care", () => {
     const texts = Array.from({ length: 900 }, (_text, at) =>
