@@ -1,7 +1,7 @@
 import { headedColumns } from "../sheet/columnHeadings";
 import { isCount, isRate } from "../sheet/measures";
 import type { ColumnRole, TableColumn, TableRow } from "../sheet/table";
-import { slipForLitres } from "../target/slippedNumber";
+import { slipForUnit } from "../target/slippedNumber";
 import { plainKey } from "../text/normalise";
 import type { Gathered } from "./gathered";
 import { placeKey } from "./places";
@@ -133,7 +133,7 @@ export function readFigures(cursor: TableCursor, gathered: Gathered): void {
     for (const { column, role } of columns) {
       const { cell, raw, result, text } = cursor.read(row, column);
       if (result.kind === "blank" || (role === "result" && result.kind !== "figure")) continue;
-      gathered.figures.push({ table: index, cell, raw, result: slipForLitres(text) ?? result });
+      gathered.figures.push({ table: index, cell, raw, result: slipForUnit(text) ?? result });
     }
     for (const { column } of measuring) {
       const { cell, raw, result } = cursor.read(row, column);

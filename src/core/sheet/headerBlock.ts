@@ -262,26 +262,32 @@ function isHeaderText(text: string): boolean {
   return found !== undefined || stage !== undefined || level !== undefined;
 }
 
-const COLUMN_NUMBER = /^\(?(\d{1,2}|[a-h])\)?(?:\s*=[\s\d()+\-x*:/%[\]]+)?$/;
+const COLUMN_NUMBER = /^\(?(\d{1,2}|[a-z])\)?(?:\s*=[\s\da-z()+\-x*:/%[\]]+)?$/;
+const FEWEST_LETTERS = 4;
 
 /** Whether a row only numbers the columns from the first on; a column left blank takes its number with it. */
 export function numbersColumns(view: SheetView, row: number, left: number): boolean {
   const columns = view.columnsIn(row);
   if (columns.length < 3 || columns[0] !== left) return false;
+  const names = columns.flatMap((column) => COLUMN_NUMBER.exec(plain(view.text(row, column)))?.[1] ?? []);
+  if (names.length < columns.length) return false;
   let last = 0;
   let before = left;
-  for (const column of columns) {
-    const name = COLUMN_NUMBER.exec(plain(view.text(row, column)))?.[1];
-    if (name === undefined) return false;
-    if (/\d/.test(name)) {
-      const number = Number(name);
-      const step = number - last;
-      if (step !== 1 && step !== column - before && !(last === 0 && number <= 3)) return false;
-      last = number;
-      before = column;
-    }
+  for (const [at, name] of names.entries()) {
+    if (!/\d/.test(name)) continue;
+    const column = columns[at] ?? before;
+    const number = Number(name);
+    const step = number - last;
+    if (step !== 1 && step !== column - before && !(last === 0 && number <= 3)) return false;
+    last = number;
+    before = column;
   }
-  return last >= 2;
+  return last === 0 ? lettersInOrder(names) : last >= 2;
+}
+
+/** "A", "B", "C", "D = C / B": columns lettered as Excel letters them. */
+function lettersInOrder(names: readonly string[]): boolean {
+  return names.length >= FEWEST_LETTERS && names.every((name, at) => name.charCodeAt(0) === 97 + at);
 }
 
 function describe(view: SheetView, rows: readonly number[], numberRow: number | undefined): HeaderBlock {

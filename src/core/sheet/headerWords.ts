@@ -199,7 +199,8 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     sense: "department",
     whole:
       "Sở, ngành | Đơn vị phụ trách | Cơ quan phụ trách | Sở phụ trách | Đơn vị hỗ trợ | Phụ trách | " +
-      "Ngành phụ trách | Đơn vị theo dõi",
+      "Ngành phụ trách | Đơn vị theo dõi | Cơ quan theo dõi | Ngành theo dõi | Phòng theo dõi | " +
+      "Phòng, ban theo dõi | Phòng phụ trách",
     opening:
       "Sở, ngành | Sở, ban, ngành | Đơn vị phụ trách | Cơ quan phụ trách | Sở ngành | " +
       "Đơn vị được phân công | Cơ quan, đơn vị phụ trách",

@@ -11,7 +11,7 @@ const GRAND_TOTAL = /^(?:tong cong|tong so|toan tinh|tong)(?: (?:toan tinh|cac x
 const TOTAL_OF_CRITERIA =
   /^(?:tong cong|cong(?! dong)|tong so (?:tieu chi|chi tieu|tc)|tong (?:tieu chi|chi tieu|diem)|so (?:tieu chi|chi tieu|tc) (?:da )?dat)\b|^tong$|^tong so$/;
 const SIGNATURE =
-  /^(?:nguoi (?:lap|tong hop|bao cao|kiem tra)|lap bieu|tm\b|kt\b|tl\b|chu tich|pho chu tich|noi nhan|thu truong|(?:pho )?giam doc|xac nhan|ky ten|\(ky\b|ke toan|truong ban|(?:pho )?truong phong|chanh van phong|(?:pho )?chanh vp|thu ky|dai dien|luu ?:|ubnd xa$)|, ?ngay\b.*\bthang\b|^ngay\b.*\bthang\b/;
+  /^(?:nguoi (?:lap|tong hop|bao cao|kiem tra)|lap bieu|tm\b|kt\b|tl\b|chu tich|pho chu tich|noi nhan|thu truong|(?:pho )?giam doc|xac nhan|ky ten|\(ky\b|ke toan|truong ban|(?:pho )?truong phong|chanh van phong|(?:pho )?chanh vp|thu ky|dai dien|luu ?:|ubnd xa$|(?:to|doan|thon) truong$|truong (?:doan|thon)$)|, ?ngay\b.*\bthang\b|^ngay\b.*\bthang\b/;
 const LONGEST_SIGNATURE = 60;
 const LEGEND =
   /^(?:ghi chu|chu thich|chu giai|chu dan|ky hieu|quy uoc|giai thich|luu y)\b|^\(?\*|^(?:x|d|c|cd|kad|dat|\+|-)\s?[:=]\s?\S/;

@@ -24,6 +24,8 @@ const UNIT_WORDS: ReadonlySet<string> = new Set(["xa", "phuong"]);
 /** Most lines of titles hold none of these, and need not be read word by word. */
 const UNIT_WORD = /xa|phuong|thi/;
 const DISTRICT_WORD = /huyen|thanh|thi/;
+/** "504/QĐ-UBND; xã …" ends the number of a decision, and names no authority. */
+const AUTHORITY_BEFORE = /(?:^|[^\p{L}-])(?:ubnd|uy ban nhan dan)$/u;
 /** What goes on behind a name; "Quý", "Thành", "Nam" and "Kỳ" alone are parts of many names. */
 const AFTER_NAME =
   /^(?:huyen|tinh|thanh pho|thi xa|thi tran|nam \d+|quy (?:[ivx]+\b|\d+)|thang \d+|6 thang|9 thang|dat (?:chuan|tieu|muc|ntm|nong)|theo|giai doan|den (?:nam|thang|ngay|quy|het|\d+)|nong thon|ntm|ky (?:bao|nay|truoc)|trong|tren|va|co|la)\b/;
@@ -101,8 +103,8 @@ function mentioned(cell: TitleCell, text: string, places: PlaceNames): readonly 
     const length = unitWordsAt(spoken, index);
     if (length === 0) return [];
     const rest = spoken.slice(index + length).join(" ");
-    const before = words(spoken.slice(Math.max(0, index - 4), index).join(" "));
-    const isAuthority = /(?:ubnd|uy ban nhan dan)$/.test(before);
+    const before = plain(spoken.slice(Math.max(0, index - 4), index).join(" "));
+    const isAuthority = AUTHORITY_BEFORE.test(before);
     const isOwnLine = index === 0 && places.sortOf(upToPunctuation(text)) === "commune";
     const known = places.leadingName(rest, "commune");
     const written = known ?? (isAuthority || isOwnLine ? unknownName(rest) : capitalisedName(rest, places));

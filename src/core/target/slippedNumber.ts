@@ -5,6 +5,8 @@ import type { Result } from "./types";
 const LETTERS_FOR_FIGURES = /^[-+]?[\doOlI][\doOlI.,]*(?:[ ]?%)?$/;
 /** "95 l" counts litres. */
 const LITRES = /^\d(?:[\d.,]*\d)? ?[lI]$/;
+/** "8S", "4B": capitals that look like figures and are no unit. */
+const LOOK_ALIKE_BEHIND = /^\d(?:[\d.,]*\d)?[SBZ]$/;
 /** A letter amid figures: "9B,5". Units that end in a figure, as m2 does, have no separator before it. */
 const SPOILT_NUMBER = /^[-+]?\d[\d.,]*\p{L}{1,2}[.,]\d[\d.,]* ?%?$/u;
 /** Figures with separators, the keys beside them and what other keyboards have there; then a unit, if any. */
@@ -30,9 +32,13 @@ export function slippedNumber(text: string): NotANumber | undefined {
   return slippedSeparator(text);
 }
 
-/** "67l" where nothing is counted in litres, as in a column of money, is a slip for 671; undefined for any other text. */
-export function slipForLitres(text: string): NotANumber | undefined {
-  return LITRES.test(text) ? notANumber(text, withFigures(text.replace(" ", ""))) : undefined;
+/**
+ * "67l" where nothing is counted in litres, as in a column of money, is a slip for 671, and so is "8S" for 85; undefined for
+ * any other text.
+ */
+export function slipForUnit(text: string): NotANumber | undefined {
+  const isSlip = LITRES.test(text) || LOOK_ALIKE_BEHIND.test(text);
+  return isSlip ? notANumber(text, withFigures(text.replace(" ", ""))) : undefined;
 }
 
 function slippedSeparator(text: string): NotANumber | undefined {
@@ -57,5 +63,10 @@ function lettersStandForFigures(text: string): boolean {
 }
 
 function withFigures(text: string): string {
-  return text.replace(/[oO]/g, "0").replace(/[lI]/g, "1");
+  return text
+    .replace(/[oO]/g, "0")
+    .replace(/[lI]/g, "1")
+    .replace(/Z$/, "2")
+    .replace(/S$/, "5")
+    .replace(/B$/, "8");
 }

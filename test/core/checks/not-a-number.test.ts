@@ -34,5 +34,10 @@ describe("not-a-number", () => {
       grids: () => [funding({ "4:3": "30l" })],
       at: ["D5"],
     },
+    {
+      says: "finds a capital typed for the figure it looks like, where it is no unit",
+      grids: () => [funding({ "4:3": "30S" })],
+      at: ["D5"],
+    },
   ]);
 });

@@ -1,3 +1,4 @@
+import { check, found } from "../../support/check";
 import { itFinds } from "../../support/checkCases";
 import { gridOf } from "../../support/gridOf";
 
@@ -12,7 +13,42 @@ const resources = (local: number, whole: number) =>
     ["III", "Vốn tín dụng", 4000, 2365, 4165],
   ]);
 
+/** What was paid out in each quarter and in the year. */
+const byQuarters = (year: number, quarter: number | string = 41) =>
+  gridOf([
+    ["TÌNH HÌNH GIẢI NGÂN VỐN NĂM 2021 (triệu đồng)"],
+    [
+      "TT",
+      "Nguồn vốn",
+      "Kế hoạch năm 2021",
+      "Giải ngân trong năm",
+      null,
+      null,
+      null,
+      "Cộng giải ngân cả năm",
+    ],
+    [null, null, null, "Quý I", "Quý II", "Quý III", "Quý IV"],
+    ["I", "Ngân sách tỉnh", 860, 80, 175, 240, 310, 805],
+    ["II", "Ngân sách huyện", 540, 60, 110, 145, 190, 505],
+    ["III", "Ngân sách xã", 180, 25, 40, quarter, 62, year],
+  ]);
+
+/** Works under their headings, with what they cost and what was paid out. */
+const works = (cost: number) =>
+  gridOf([
+    ["TIẾN ĐỘ GIẢI NGÂN CÁC CÔNG TRÌNH NÔNG THÔN MỚI NĂM 2026 (nghìn đồng)"],
+    ["STT", "Tên công trình", "Tổng mức đầu tư", "Kế hoạch vốn 2026", "Giải ngân trong quý II"],
+    ["A", "Giao thông", cost, 2100, 570],
+    [1, "Đường bê tông nội thôn", 1450, 900, 260],
+    [2, "Kênh mương nội đồng", 2380, 1200, 310],
+  ]);
+
 describe("sums of funds", () => {
+  it("are named by the fund, not by its numeral", () => {
+    const [mismatch] = found(check([resources(946, 2024)]), "total-mismatch");
+    expect(mismatch?.data.label).toBe("Ngân sách địa phương");
+  });
+
   itFinds("total-mismatch", [
     {
       says: "end where the next fund of their rank begins, though it has no rows of its own",
@@ -25,5 +61,22 @@ describe("sums of funds", () => {
       grids: () => [resources(946, 2114)],
       at: ["D3"],
     },
+    {
+      says: "are the quarters that end at the year's column",
+      grids: () => [byQuarters(168)],
+      at: [],
+    },
+    {
+      says: "are found where a year is not its quarters",
+      grids: () => [byQuarters(178)],
+      at: ["H6"],
+    },
+    {
+      says: "are not asked of a row with a quarter that is no number",
+      grids: () => [byQuarters(178, "4S")],
+      at: [],
+    },
+    { says: "add up what works cost", grids: () => [works(3830)], at: [] },
+    { says: "are found where the costs of works do not add up", grids: () => [works(3930)], at: ["C3"] },
   ]);
 });

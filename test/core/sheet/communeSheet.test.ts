@@ -300,6 +300,11 @@ describe("the rows of a sheet of indicators", () => {
     expect(lastRow).toBe(4);
   });
 
+  it.each(["TỔ TRƯỞNG", "Trưởng đoàn"])("end before whoever signs for a party: %s", (signer) => {
+    const { lastRow } = tableOf([header, ...indicatorRows(4, "Đạt", "Đạt"), [], [_, _, _, signer]]);
+    expect(lastRow).toBe(4);
+  });
+
   it("that hold only no-break spaces are no rows", () => {
     const { rows } = tableOf([
       header,

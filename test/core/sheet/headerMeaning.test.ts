@@ -41,6 +41,7 @@ describe("the words of headers", () => {
     ["Nâng cao", "levelName"],
     ["Đạt chuẩn nông thôn mới theo các mức độ", "level"],
     ["Sở, ngành phụ trách hỗ trợ", "department"],
+    ["Cơ quan theo dõi", "department"],
     ["Thời gian", "time"],
     ["Cơ quan chủ trì", "lead"],
     ["Cơ quan phối hợp", "partner"],

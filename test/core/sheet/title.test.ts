@@ -22,6 +22,11 @@ describe("the commune of a sheet", () => {
       [["Tổ công tác phụ trách xã An Hải"], ["Xã: Nhị Hà"]],
       "Nhị Hà",
     ],
+    [
+      "its own line, not by words behind the number of a decision",
+      [["XÃ PHƯỚC CHIẾN"], ["Mức theo QĐ 504/QĐ-UBND; xã đặc biệt khó khăn, vùng TDMNPB"]],
+      "PHƯỚC CHIẾN",
+    ],
   ])("is told by %s", (_, lines, written) => {
     expect(titleOf(lines).place?.written).toBe(written);
   });

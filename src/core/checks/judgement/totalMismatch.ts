@@ -3,6 +3,7 @@ import type { IndicatorRecord } from "../../records/types";
 import { cellName } from "../../sheet/address";
 import { isIndicatorCode } from "../../sheet/codes";
 import type { Grid } from "../../sheet/grid";
+import { rankOf } from "../../sheet/rowWords";
 import type { SheetKind, Table, TableColumn, TableRow } from "../../sheet/table";
 import { plainKey } from "../../text/normalise";
 import { exact } from "../../text/number";
@@ -35,7 +36,8 @@ const COUNTS_PLACES = /\bso (?:luong )?(?:xa|don vi|dia phuong)\b.*\bdat\b/;
 function labelOf(grid: Grid, table: Table, row: number): string {
   for (let column = table.area.left; column <= table.area.right; column++) {
     const text = grid.textAt(row, column);
-    if (grid.kindAt(row, column) === "text" && /\p{L}{2}/u.test(text)) return text.trim();
+    const isName = /\p{L}{2}/u.test(text) && rankOf(text) === undefined;
+    if (grid.kindAt(row, column) === "text" && isName) return text.trim();
   }
   return "";
 }

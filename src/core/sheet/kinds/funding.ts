@@ -12,6 +12,7 @@ import { isOfMoney } from "./money";
 import { namesDistricts, placeColumn } from "./placeColumn";
 import { placeRows } from "./placeRows";
 import { ratePartsIn } from "./rateParts";
+import { tidy } from "../words";
 
 const AMOUNTS: RolesBySense = {
   planned: "planned",
@@ -54,7 +55,7 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   const amounts = headedAmounts.length > 0 ? headedAmounts : amountsByContent(evidence, key);
   const unread = others.filter((signal) => !amounts.some((amount) => amount.column === signal.column));
   const rest = [
-    ...unread.flatMap((signal) => columnByHeader(signal, REST) ?? []),
+    ...unread.flatMap((signal) => columnByHeader(signal, REST) ?? sumColumn(signal, key) ?? []),
     ...peopleOf(evidence, unread),
   ];
   const fundsAcross = amounts.filter((column) => column.source !== undefined).length;
@@ -151,6 +152,19 @@ function isInKind({ path }: ColumnSignal): boolean {
   return (
     path.length > 1 && (IN_KIND.test(plainKey(leaf)) || (isCount(leaf) && !OF_MONEY.test(plainKey(leaf))))
   );
+}
+
+const ADDED_UP = /^(?:tổng|cộng(?! đồng)) /iu;
+
+/** "Cộng giải ngân cả năm", "Tổng mức đầu tư": money that is added up, whatever it is of. */
+function sumColumn(signal: ColumnSignal, key: TableColumn): TableColumn | undefined {
+  const header = signal.path.at(-1) ?? "";
+  const heading = signal.path.join(" / ");
+  const isOther = isRate(heading) || isMean(heading) || isCount(heading);
+  const isMoney = shareOf(signal.profile, "numbers") >= MOSTLY;
+  return signal.column > key.column && ADDED_UP.test(tidy(header)) && isMoney && !isOther
+    ? byContent(signal, "total", header, 0.7)
+    : undefined;
 }
 
 /** "Số tiền", "Kinh phí" beside the names of funds: what such numbers are needs no usual word. */

@@ -1,6 +1,6 @@
 import type { Grid } from "../../../sheet/grid";
 import { isWithin } from "../../../sheet/measures";
-import type { Table, TableColumn } from "../../../sheet/table";
+import type { ColumnRole, Table, TableColumn } from "../../../sheet/table";
 import { exact } from "../../../text/number";
 import type { WrongTotal } from "./columnTotals";
 import { summandAt } from "./summand";
@@ -52,10 +52,32 @@ function fundTotals(table: Table): readonly FundTotal[] {
     const rest = columns.slice(at + 1);
     const end = rest.findIndex(({ source }) => source === undefined);
     const funds = end < 0 ? rest : rest.slice(0, end);
-    const choices = choicesOf(funds);
-    const isSure = isOnly && !haveParts(funds);
+    const after = choicesOf(funds);
+    const choices = after.length > 0 ? after : amountsBefore(columns.slice(0, at), total);
+    const isSure = after.length > 0 && isOnly && !haveParts(funds);
     return choices.length === 0 ? [] : [{ total: total.column, choices, isSure }];
   });
+}
+
+const AMOUNTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["planned", "actual"]);
+
+/** "Quý I" … "Quý IV" before "Cộng cả năm": the amounts that end at a total, all of them or those under one heading. */
+function amountsBefore(columns: readonly TableColumn[], total: TableColumn): readonly (readonly number[])[] {
+  const away = [...columns].reverse();
+  const end = away.findIndex(
+    ({ column, role }, at) => !AMOUNTS.has(role) || total.column - column !== at + 1,
+  );
+  const beside = (end < 0 ? away : away.slice(0, end)).reverse();
+  const nearest = groupOf(beside.at(-1));
+  const grouped = nearest === undefined ? [] : beside.filter((column) => groupOf(column) === nearest);
+  return [grouped, beside]
+    .filter((choice, at) => choice.length >= FEWEST_FUNDS && (at === 0 || choice.length > grouped.length))
+    .map((choice) => choice.map(({ column }) => column));
+}
+
+function groupOf(column: TableColumn | undefined): string | undefined {
+  const heading = column?.heading ?? [];
+  return heading.length > 1 ? heading[0] : undefined;
 }
 
 interface Comparison {
