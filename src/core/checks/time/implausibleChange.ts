@@ -51,7 +51,7 @@ const FEWEST_DIGITS = 3;
 /** Whether the one is the other but for two neighbouring digits typed in the wrong order. */
 function isSwapped(now: number, before: number): boolean {
   const [one, other] = [String(now), String(before)].map((digits) => [...digits]);
-  if (one === undefined || other === undefined || one.length !== other.length) return false;
+  if (one === undefined || one.length !== other?.length) return false;
   const differing = one.flatMap((digit, at) => (digit === other[at] ? [] : [at]));
   const [first = 0, second = 0] = differing;
   const isNeighbours = differing.length === 2 && second === first + 1;
