@@ -133,7 +133,7 @@ const resultsBy = ({ bands, higher }) => [
   sentence(standardCommunes.join("")),
   higher.sentence,
   sentence(
-    "- Số xã đã đủ tiêu chí, chờ quyết định công nhận: {{so_xa_cho_cong_nhan}} xã; số xã còn tiêu chí chưa có số liệu hoặc cần xem lại: {{so_xa_chua_xet}} xã.",
+    `- Số xã đã đủ tiêu chí, chờ quyết định công nhận: {{so_xa_cho_cong_nhan}} xã; số xã còn tiêu chí chưa có số liệu hoặc cần xem lại: {{so_xa_chua_xet}} xã${where("xa_co_so_lieu", " trong {{xa_co_so_lieu}}")}.`,
   ),
   above(`- Phân nhóm các xã theo số tiêu chí đạt${where("xa_co_so_lieu", " ({{xa_co_so_lieu}})")}:`),
   ...tableOf("theo_huyen", bandTable(bands)),

@@ -6,8 +6,9 @@ WIDTHS = [5, 27, 8, 8.5, 8.5, 8.5, 34, 15, 9, 9, 27]
 NAME = "Tổng hợp tiêu chí"
 
 
-def main():
-    form = Form("tong-hop-tieu-chi", "T1", "2022.1", NAME, WIDTHS)
+def criteria_form(file, version, criteria):
+    """The form for a set of so many criteria, where the chart's axis ends."""
+    form = Form(file, "T1", version, NAME, WIDTHS)
     form.heading("TỔNG HỢP KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ NÔNG THÔN MỚI CỦA XÃ", 5, "tiêu chí")
     first = form.header(
         [
@@ -65,10 +66,15 @@ def main():
             }
         )
     chart.set_y_axis({"reverse": True, "num_font": {**CHART_FONT, "size": 9}, "interval_unit": 1})
-    chart.set_x_axis({"min": 0, "major_unit": 1, "num_font": CHART_FONT})
+    chart.set_x_axis({"min": 0, "max": criteria, "major_unit": 1, "num_font": CHART_FONT})
     chart.set_size({"width": 640, "height": 930})
     page.insert_chart(0, 0, chart)
     form.save()
+
+
+def main():
+    criteria_form("tong-hop-tieu-chi", "2022.2", criteria=19)
+    criteria_form("tong-hop-10-tieu-chi", "2026.1", criteria=10)
 
 
 if __name__ == "__main__":

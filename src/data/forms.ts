@@ -13,6 +13,7 @@ import mobilised from "../../assets/templates/huy-dong-nguon-luc.xlsx";
 import disbursement from "../../assets/templates/giai-ngan.xlsx";
 import inspections from "../../assets/templates/ket-qua-kiem-tra.xlsx";
 import villages from "../../assets/templates/thon-nong-thon-moi.xlsx";
+import communeCountsOfTen from "../../assets/templates/tong-hop-10-tieu-chi.xlsx";
 import communeCounts from "../../assets/templates/tong-hop-tieu-chi.xlsx";
 import criteriaMatrixOfTen from "../../assets/templates/ma-tran-10-tieu-chi.xlsx";
 import communeBandsOfTen from "../../assets/templates/phan-nhom-xa-10-tieu-chi.xlsx";
@@ -60,6 +61,7 @@ export const forms: readonly Form[] = [
     },
     file: "tong-hop-tieu-chi.xlsx",
     bytes: communeCounts,
+    later: { from: 2026, bytes: communeCountsOfTen },
   },
   {
     id: "ma-tran-tieu-chi",

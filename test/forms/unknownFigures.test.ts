@@ -49,6 +49,33 @@ describe("forms of a quarter the workbook has no results of", () => {
   });
 });
 
+describe("charts of a quarter without results", () => {
+  const figures = figuresOfQuarterWithoutResults();
+
+  it.each(["tong-hop-tieu-chi", "phan-nhom-xa"])("%s prints no empty chart", (id) => {
+    const { bytes, emptyCharts } = filledForm(id, figures);
+    expect(emptyCharts).toEqual(["Biểu đồ"]);
+    const hidden = gridsOf(bytes).filter(({ visibility }) => visibility === "hidden");
+    expect(hidden.map(({ name }) => name)).toEqual(["Biểu đồ"]);
+  });
+
+  it("keeps the chart of funds, which shows the year's plan", () => {
+    expect(filledForm("huy-dong-nguon-luc", figures).emptyCharts).toEqual([]);
+  });
+
+  it("keeps charts that have figures", () => {
+    expect(filledForm("phan-nhom-xa", figuresOfSample("2022Q3")).emptyCharts).toEqual([]);
+  });
+});
+
+describe("the matrix of a quarter without results", () => {
+  it("names the criteria, which the set of the year tells", () => {
+    const { single } = figuresOfQuarterWithoutResults();
+    expect(single.get("ten_tc_1")).toMatchObject({ text: "Quy hoạch" });
+    expect(single.get("ten_tc_19")).toMatchObject({ text: "Quốc phòng và An ninh" });
+  });
+});
+
 describe("what a form says of itself", () => {
   it("names no decision where nothing was judged by any", () => {
     const { single } = figuresOfQuarterWithoutResults();
@@ -73,6 +100,7 @@ describe("a quarter of which ten communes of forty-seven are told, and no decisi
     if (opening.kind === "fault") throw new Error(opening.fault.kind);
     const text = docxText(fillDocx(opening.template, figures).bytes).join("\n");
     expect(text).toContain("bình quân 19,0 tiêu chí/xã (tính trên 10/47 xã có số liệu)");
+    expect(text).toContain("chưa có số liệu hoặc cần xem lại: 0 xã trong 10/47 xã có số liệu.");
     expect(text).toContain("Phân nhóm các xã theo số tiêu chí đạt (10/47 xã có số liệu):");
   });
 

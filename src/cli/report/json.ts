@@ -19,6 +19,7 @@ const NOT_OF_DOCUMENTS = {
   filledBefore: null,
   repeatedSheets: [],
   pivots: 0,
+  emptyCharts: [],
   left: [],
   refused: [],
   readBack: null,
@@ -66,6 +67,7 @@ function contentJson(filled: FillOutcome, language: Language): object {
       return {
         ...templateJson(filled.report, filled, textsOf(language)),
         pivots: filled.pivots,
+        emptyCharts: filled.emptyCharts,
         left: filled.left.map(leftJson),
         refused: filled.refused.map(refusedJson),
         readBack: readBackJson(filled.readBack),

@@ -63,7 +63,11 @@ function outputLines(
 
 function factsOf(filled: Filled, texts: Texts, paint: Paint): readonly string[] {
   if (filled.kind === "document") return [];
-  return [...printTemplateFacts(filled, texts, paint), ...(filled.pivots === 0 ? [] : [texts.report.pivots])];
+  return [
+    ...printTemplateFacts(filled, texts, paint),
+    ...(filled.pivots === 0 ? [] : [texts.report.pivots]),
+    ...(filled.emptyCharts.length === 0 ? [] : [texts.report.emptyCharts(filled.emptyCharts)]),
+  ];
 }
 
 function leftPart({ sheet, region, lacking }: LeftPart, texts: Texts): string {

@@ -204,6 +204,8 @@ export const en: Texts = {
     rows: (first, last) => `rows ${first}–${last}`,
     sheets: (names) => `Sheets: ${names.join(", ")}`,
     pivots: "Pivot tables will be refreshed when Excel opens the file.",
+    emptyCharts: (sheets) =>
+      `Charts without figures are hidden, so that no empty page is printed: ${sheets.join(", ")}`,
     wouldWrite: (file) => `Would write ${file}`,
     tags: (found, empty, unknown) =>
       `fields with a figure: ${found}, left empty: ${empty}, not in the dictionary: ${unknown}`,

@@ -102,6 +102,8 @@ export interface ReportTexts {
   /** The sheets of a form in the workbook it shares with others. */
   sheets(names: readonly string[]): string;
   readonly pivots: string;
+  /** Sheets hidden since their charts have nothing to show. */
+  emptyCharts(sheets: readonly string[]): string;
   wouldWrite(file: string): string;
   tags(found: number, empty: number, unknown: number): string;
   findings(errors: number, warnings: number): string;

@@ -195,6 +195,8 @@ export const vi: Texts = {
     rows: (first, last) => `dòng ${first}–${last}`,
     sheets: (names) => `Trang tính: ${names.join(", ")}`,
     pivots: "Bảng tổng hợp (pivot) sẽ tính lại khi mở tệp trong Excel.",
+    emptyCharts: (sheets) =>
+      `Biểu đồ chưa có số liệu nên trang ${sheets.map((name) => `“${name}”`).join(", ")} được ẩn, không in trang trống.`,
     wouldWrite: (file) => `Sẽ ghi ${file}`,
     tags: (found, empty, unknown) =>
       `${found} trường có số liệu, ${empty} trường để trống, ${unknown} trường không có trong danh mục`,

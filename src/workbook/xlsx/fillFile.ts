@@ -32,6 +32,8 @@ export interface FilledFile extends TemplateFacts {
   readonly left: readonly LeftPart[];
   /** How many data sets of pivot tables Excel will read anew when it opens the file. */
   readonly pivots: number;
+  /** Sheets of charts that have no number to show; they are hidden, so that no empty page is printed. */
+  readonly emptyCharts: readonly string[];
   readonly bytes: Uint8Array;
 }
 
@@ -67,6 +69,7 @@ export function fillFile(
   workbook.paginate(edits);
   const sheets = workbook.sheetParts.map(({ name }) => name);
   workbook.applyNow(signatures(sheets, edits, figures, facts.version));
+  const emptyCharts = workbook.hideEmptyCharts(edits);
   const pivots = edits.length === 0 ? 0 : refreshPivotsOnLoad(workbook.package);
-  return { ...facts, report, refused, edits, left, pivots, bytes: workbook.save() };
+  return { ...facts, report, refused, edits, left, pivots, emptyCharts, bytes: workbook.save() };
 }

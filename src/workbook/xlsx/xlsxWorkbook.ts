@@ -8,6 +8,7 @@ import { readBlocks } from "./formulaBlocks";
 import type { Conversion } from "./convert/convertWorkbook";
 import { convertWorkbook } from "./convert/convertWorkbook";
 import type { Package } from "./package";
+import { hideEmptyCharts } from "./print/emptyCharts";
 import { paginate } from "./print/paginate";
 import { selectCell } from "./selectCell";
 import type { SharedContent } from "./sheetReader";
@@ -51,6 +52,13 @@ export class XlsxWorkbook implements Workbook {
   /** Decides on the printed pages of lists that edits filled. */
   paginate(edits: readonly Edit[]): void {
     paginate(this.pkg, this.parts, edits);
+  }
+
+  /** Takes sheets of charts without a number out of what is printed; gives their names. */
+  hideEmptyCharts(edits: readonly Edit[]): readonly string[] {
+    const hidden = hideEmptyCharts(this.pkg, this.parts, edits, (sheet) => showsNumber(this.gridOf(sheet)));
+    if (hidden.length > 0) this.forget();
+    return hidden;
   }
 
   /** Puts texts of old encodings into Unicode; see convertWorkbook. */
@@ -107,6 +115,15 @@ export class XlsxWorkbook implements Workbook {
     this.gridsRead.clear();
     this.shared = undefined;
   }
+}
+
+function showsNumber(grid: Grid): boolean {
+  for (let row = 0; row < grid.rowCount; row++) {
+    for (let column = 0; column < grid.columnCount; column++) {
+      if (grid.kindAt(row, column) === "number") return true;
+    }
+  }
+  return false;
 }
 
 function nameKey(name: string): string {

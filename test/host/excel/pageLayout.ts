@@ -33,6 +33,13 @@ export class HeaderFooterGroup extends OfficeObject {
   set state(_state: string) {
     demandWritable(this.session);
   }
+  get useSheetScale(): boolean {
+    return this.sheet.printTextsScale;
+  }
+  set useSheetScale(isScaled: boolean) {
+    demandWritable(this.session);
+    this.sheet.printTextsScale = isScaled;
+  }
   get defaultForAllPages(): HeaderFooter {
     return this.#pages("defaultForAllPages");
   }

@@ -21,8 +21,18 @@ export function copySheet(book: Book, original: Sheet): Sheet {
   for (const name of ["rowHeights", "columnWidths"] as const)
     for (const [line, size] of original[name]) copy[name].set(line, size);
   for (const [place, text] of original.printTexts) copy.printTexts.set(place, text);
-  const { merges, visibility, tabColor, password, frozen, autoFilter, showGridlines } = original;
-  Object.assign(copy, { merges, visibility, tabColor, password, frozen, autoFilter, showGridlines });
+  const { merges, visibility, tabColor, password, frozen, autoFilter, showGridlines, printTextsScale } =
+    original;
+  Object.assign(copy, {
+    merges,
+    visibility,
+    tabColor,
+    password,
+    frozen,
+    autoFilter,
+    showGridlines,
+    printTextsScale,
+  });
   const tables = new Map<string, string>();
   copy.tables = original.tables.map((table) => {
     const name = unusedTable(book, table.name);

@@ -113,6 +113,7 @@ const SECTIONS = { L: "left", C: "center", R: "right" } as const;
 /** "&LKỳ&R&P" is what stands on the left and on the right; without a code it is in the middle. */
 function loadPrintTexts(sheet: Sheet, xml: string): void {
   const [group] = [...descendants(parseXmlTree(xml), "headerFooter")];
+  if (group !== undefined) sheet.printTextsScale = attribute(group, "scaleWithDoc") !== "0";
   for (const element of group === undefined ? [] : elementsOf(group)) {
     const [, pages = "odd", place = "Footer"] = /^(odd|even|first)(Header|Footer)$/.exec(element.name) ?? [];
     const text = textOf(element);

@@ -167,7 +167,7 @@ const PAGES = [
   ["firstPage", "first"],
 ] as const;
 
-function printTextsXml({ printTexts }: Sheet): string {
+function printTextsXml({ printTexts, printTextsScale }: Sheet): string {
   const texts = PAGES.flatMap(([pages, name]) =>
     ["Header", "Footer"].map((place) => {
       const sections = [
@@ -182,7 +182,7 @@ function printTextsXml({ printTexts }: Sheet): string {
       return text === "" ? "" : element(`${name}${place}`, {}, escaped(text));
     }),
   ).join("");
-  return texts === "" ? "" : element("headerFooter", {}, texts);
+  return texts === "" ? "" : element("headerFooter", printTextsScale ? {} : { scaleWithDoc: 0 }, texts);
 }
 
 function paneXml(rows: number): string {

@@ -34,6 +34,8 @@ export class Sheet {
   showGridlines = true;
   /** What its pages are printed with, by "defaultForAllPages.leftFooter" and the like. */
   readonly printTexts = new Map<string, string>();
+  /** Whether headers and footers shrink with the page. */
+  printTextsScale = true;
   isDeleted = false;
 
   constructor(

@@ -56,11 +56,19 @@ function inFile(bytes: Uint8Array): string {
   return (/<headerFooter[^>]*>(.*)<\/headerFooter>/s.exec(xml)?.[1] ?? "").replaceAll("&#10;", "\n");
 }
 
-function filledAsFile(bytes: Uint8Array): string {
+/** Whether the headers and footers of a file shrink with the page. */
+function scaleIn(bytes: Uint8Array): boolean {
+  const opening = openXlsx(bytes);
+  if (opening.kind === "fault") throw new Error(opening.fault.kind);
+  const { package: pkg, sheetParts } = opening.workbook;
+  return !(pkg.text(sheetParts[0]?.part ?? "") ?? "").includes('scaleWithDoc="0"');
+}
+
+function filledAsFile(bytes: Uint8Array): Uint8Array {
   const opening = openXlsx(bytes);
   if (opening.kind === "fault") throw new Error(opening.fault.kind);
   expect(opening.workbook.applyNow(FILL)).toEqual([]);
-  return inFile(opening.workbook.save());
+  return opening.workbook.save();
 }
 
 describe("a sheet filled where it stands", () => {
@@ -91,7 +99,7 @@ describe("a sheet filled where it stands", () => {
     ["with a header", withHeader],
   ])("prints what the same file prints: %s", async (_what, bytes) => {
     await opened(bytes).apply(FILL);
-    expect(inFile(saveBook(excel.book))).toBe(filledAsFile(bytes));
+    expect(inFile(saveBook(excel.book))).toBe(inFile(filledAsFile(bytes)));
   });
 
   it.each([
@@ -106,6 +114,20 @@ describe("a sheet filled where it stands", () => {
     expect(Object.entries(printed()).filter(([, text]) => text !== "")).toEqual(Object.entries(before));
     expect([...excel.book.properties]).toEqual([["datchuan:ky", "2022Q2"]]);
     expect(excel.book.sheet("Biểu")?.cell(0, 0).value).toBe(1);
+  });
+
+  it.each([
+    ["its footer where it has none of its own", bare, false],
+    ["what the office set up for its own texts", withHeader, true],
+  ])("prints in one size, as a filled file does, %s", async (_what, bytes, isScaled) => {
+    const workbook = opened(bytes);
+    await workbook.apply(FILL, { title: "fill", id: "lan-1" });
+    const sheet = excel.book.sheet("Biểu");
+    expect(sheet?.printTextsScale).toBe(isScaled);
+    expect(scaleIn(saveBook(excel.book))).toBe(isScaled);
+    expect(isScaled).toBe(scaleIn(filledAsFile(bytes)));
+    await workbook.history.undo("lan-1");
+    expect(sheet?.printTextsScale).toBe(true);
   });
 
   it("keeps a footer somebody has written since, and says so", async () => {

@@ -1,3 +1,4 @@
+import type { CriteriaSet } from "../../criteria/types";
 import { cellsOfCriterion } from "../communes";
 import type { ReportedCommune } from "../communes";
 import { absent, numberValue, textValue } from "../figures";
@@ -49,7 +50,7 @@ export const criterionCountFields: readonly Field<ReportedArea>[] = numbers.map(
   from: ({ communes }) => communes.flatMap((commune) => cellsOfCriterion(commune, no)),
 }));
 
-/** What each criterion is called in the set most communes are counted by. */
+/** What each criterion is called in the set most communes are counted by; without results, in the set of the year. */
 export const criterionNameFields: readonly Field<ReportedArea>[] = numbers.map((no) => ({
   name: `ten_tc_${no}`,
   kind: "text",
@@ -71,12 +72,20 @@ function meeting(communes: readonly ReportedCommune[], no: string): FieldValue {
   return absent(communes.some(({ assessment }) => assessment !== undefined) ? "otherSet" : "noResults");
 }
 
-function nameOf({ communes }: ReportedArea, no: string, { sets }: ReportSource): FieldValue {
+function nameOf({ communes }: ReportedArea, no: string, source: ReportSource): FieldValue {
   const used = communes.flatMap(({ assessment }) => assessment?.set ?? []);
-  if (used.length === 0) return absent("noResults");
-  const set = sets.find(({ id }) => id === mostFrequent(used));
-  const name = set?.criteria.find((criterion) => criterion.no === no)?.name;
+  const set = used.length === 0 ? setOfYear(source) : source.sets.find(({ id }) => id === mostFrequent(used));
+  if (set === undefined) return absent("noResults");
+  const name = set.criteria.find((criterion) => criterion.no === no)?.name;
   return name === undefined ? absent("otherSet") : textValue(name);
+}
+
+/** The set communes are counted by where none has results yet: the office's own before the bundled one. */
+function setOfYear({ sets, period: { year } }: ReportSource): CriteriaSet | undefined {
+  const serving = sets.filter(
+    ({ level, years }) => level === "standard" && years.from <= year && year <= years.to,
+  );
+  return serving.find(({ origin }) => origin === "office") ?? serving[0];
 }
 
 function mostFrequent(values: readonly string[]): string | undefined {

@@ -91,12 +91,20 @@ export interface PropertyChange {
   readonly after: string;
 }
 
+/** Whether headers and footers shrink with pages made smaller to fit. */
+export interface PrintScaleChange {
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
 /** What was said of a sheet's figures outside its cells. */
 export interface SignStep {
   readonly kind: "sign";
   readonly sheetId: string;
   readonly sheet: string;
   readonly texts: readonly PrintTextChange[];
+  /** Absent where they stay as they were, and in steps of versions that left them. */
+  readonly scale?: PrintScaleChange;
   readonly properties: readonly PropertyChange[];
   /** None: what is said stands in no cell. */
   readonly cells: readonly [];

@@ -5,6 +5,7 @@ import { tokenize } from "@borgar/fx/xlsx";
 import type { PartTexts } from "./partTexts";
 import { isChartPart } from "./shiftParts";
 import { encodeCellText } from "./cellText";
+import { widenAxes } from "./chartAxis";
 import type { XmlElement } from "./xmlTree";
 import {
   closingTag,
@@ -64,8 +65,15 @@ function refreshChart(
         (child) => typeof child === "string" || !/^(?:multiLvlStrCache|lvl)$/.test(child.name),
       );
     }
-    return isRefreshed ? serialiseXml(document) : text;
+    return isRefreshed ? withAxes(serialiseXml(document)) : text;
   });
+}
+
+/** The points were written as text: they are read again. */
+function withAxes(chart: string): string {
+  const document = parseXmlTree(chart);
+  widenAxes(document);
+  return serialiseXml(document);
 }
 
 /** A chart stands in no cell, and names the sheet in every reference. */
