@@ -133,12 +133,12 @@ export async function reversalOfSign({ sheetId, texts, scale, properties }: Sign
     found.find((each) => each.pages === pages && each.section === section)?.text;
   const standing = texts.filter((change) => textAt(change) === change.after);
   const kept = properties.filter(({ key, after }) => known.get(key) === after);
-  const isScaleOurs = scale !== undefined && isScaled === scale.after && standing.length === texts.length;
+  const scaleOfOurs = isScaled === scale?.after && standing.length === texts.length ? scale : undefined;
   const isBack = texts.filter((change) => textAt(change) === change.before).length;
   return {
     operations: [
       ...standing.map((change) => setPrintText(sheetId, change, change.before)),
-      ...(isScaleOurs ? [setPrintScale(sheetId, scale.before)] : []),
+      ...(scaleOfOurs === undefined ? [] : [setPrintScale(sheetId, scaleOfOurs.before)]),
       ...kept.map(({ key, before }) => (before === undefined ? dropProperty(key) : setProperty(key, before))),
     ],
     left: texts.length - standing.length - isBack,
