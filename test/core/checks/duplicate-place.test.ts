@@ -1,7 +1,21 @@
+import { findingParts } from "../../../src/core/checks/texts";
+import { registers } from "../../../src/data/bundled";
+import { communesOf } from "../../../src/core/text/places";
+import { check, found } from "../../support/check";
 import { itFinds } from "../../support/checkCases";
 import { marks, matrix } from "../../support/matrix";
 import { communeSheet } from "../../support/communeSheet";
 import { annex } from "../../support/annex";
+
+const NINH_PHUOC = registers
+  .flatMap((register) => communesOf(register, 2022))
+  .flatMap(({ name, district }) => (district === "Ninh Phước" ? name : []));
+
+const whyOf = (names: readonly string[]): readonly (string | undefined)[] => {
+  const grid = matrix({ countHeader: null, rows: names.map((name) => ({ name, marks: marks() })) });
+  return found(check([grid]), "duplicate-place").map((finding) => findingParts(finding, "vi").why);
+};
+
 describe("duplicate-place", () => {
   itFinds("duplicate-place", [
     {
@@ -34,4 +48,16 @@ describe("duplicate-place", () => {
       at: ["B8"],
     },
   ]);
+
+  it("names the commune of the district that the list lacks", () => {
+    const typed = NINH_PHUOC.map((name) => (name === "Phước Vinh" ? "Phước Hải" : name));
+    expect(whyOf(typed)).toEqual([
+      expect.stringMatching(/^Địa phương này đã có ở ô B\d+; danh sách còn thiếu Phước Vinh$/),
+    ]);
+  });
+
+  it("names none where the list lacks none, or too many to tell", () => {
+    expect(whyOf([...NINH_PHUOC, "Phước Hải"])).toEqual([expect.not.stringContaining("còn thiếu")]);
+    expect(whyOf(["Phước Thái", "Phước Thái"])).toEqual([expect.not.stringContaining("còn thiếu")]);
+  });
 });

@@ -1,13 +1,9 @@
-import type { PlaceRegister, RegisterEntry } from "../../text/placeRegister";
-import type { PlaceOccurrence } from "../../records/types";
-import { isLegend } from "../../sheet/rowWords";
-import type { SheetKind, Table } from "../../sheet/table";
-import { foldKey, plainKey } from "../../text/normalise";
-import { readDistrictName } from "../../text/placeName";
-import { communesOf } from "../../text/places";
+import type { RegisterEntry } from "../../text/placeRegister";
 import type { CheckContext } from "../context";
 import { defineCheck } from "../finding";
 import type { Draft } from "../finding";
+import type { WholeList } from "./wholeLists";
+import { UNTOLD, districtKey, wholeListOf } from "./wholeLists";
 
 export interface MissingPlaceData {
   readonly name: string;
@@ -17,82 +13,9 @@ export interface MissingPlaceData {
   readonly within: string;
 }
 
-/** Lists that are meant to name every commune of a district or a province. */
-const WHOLE_LISTS: ReadonlySet<SheetKind> = new Set<SheetKind>(["matrix", "register"]);
-
-/** A list that names fewer of the communes is a selection, not a list with a hole. */
-const MEANT_TO_BE_WHOLE = 0.75;
-
-/** Titles of lists that select by what a commune has reached, promised or lacks. */
-const SELECTION =
-  /\b(?:dang ky|phan dau|da dat|duoc cong nhan|da cong nhan|chua dat|ve dich|dac biet kho khan|xa diem|de nghi)\b/;
-
-/** The communes one list could be of: a whole district or the whole province. */
-interface Scope {
-  readonly name: string;
-  readonly communes: readonly RegisterEntry[];
-}
-
-function scopesOf(register: PlaceRegister, year: number): readonly Scope[] {
-  // In the year of change the old and the new communes both existed, so no list can be held against all of them.
-  const communes = communesOf(register, year).filter(({ province }) => province === register.province);
-  const districts = new Set(communes.flatMap(({ district }) => district ?? []));
-  return [
-    ...[...districts].map((name) => ({
-      name,
-      communes: communes.filter(({ district }) => district === name),
-    })),
-    { name: register.province, communes },
-  ];
-}
-
-interface Listed {
-  readonly codes: ReadonlySet<string>;
-  /**
-   * The districts of the rows that name no commune of their own: a name repeated, or in no register. Each may be meant for
-   * the missing one of its district, or for any where its district is not told.
-   */
-  readonly unexplained: readonly string[];
-}
-
-const UNTOLD = "";
-
-function districtKey(district: string | undefined): string {
-  return district === undefined ? UNTOLD : foldKey(readDistrictName(district));
-}
-
-function listedIn(places: readonly PlaceOccurrence[]): Listed {
-  const codes = new Set<string>();
-  const unexplained: string[] = [];
-  for (const { place, district, repeats } of places) {
-    if (place.match.kind === "unknown" || repeats !== undefined) unexplained.push(districtKey(district));
-    else codes.add(place.match.code);
-  }
-  return { codes, unexplained };
-}
-
-function isNearlyWhole({ codes }: Listed, { communes }: Scope): boolean {
-  const own = communes.filter(({ code }) => codes.has(code)).length;
-  return own > 0 && own >= communes.length * MEANT_TO_BE_WHOLE;
-}
-
-/** The smallest scope that holds every listed commune, where the list nearly fills it: a district, the province, or some districts. */
-function scopeOf(listed: Listed, scopes: readonly Scope[]): Scope | undefined {
-  const holdsAll = ({ communes }: Scope): boolean =>
-    communes.filter(({ code }) => listed.codes.has(code)).length === listed.codes.size;
-  const one = scopes.find((scope) => holdsAll(scope) && isNearlyWhole(listed, scope));
-  if (one !== undefined) return one;
-  const districts = scopes.slice(0, -1).filter((scope) => isNearlyWhole(listed, scope));
-  const together = {
-    name: districts.map(({ name }) => name).join(", "),
-    communes: districts.flatMap(({ communes }) => communes),
-  };
-  return districts.length > 1 && holdsAll(together) ? together : undefined;
-}
-
-/** The communes left out that no row of their district, nor of an untold one, may be meant for. */
-function leftOut({ codes, unexplained }: Listed, { communes }: Scope): readonly RegisterEntry[] {
-  const missing = communes.filter(({ code }) => !codes.has(code));
+/** The communes a list lacks that no row of their district, nor of an untold one, may be meant for. */
+function leftOut({ listed: { codes, unexplained }, scope, lacking }: WholeList): readonly RegisterEntry[] {
+  const missing = scope.communes.filter(({ code }) => !codes.has(code));
   const districts = new Set(missing.map(({ district }) => districtKey(district)));
   const surplus = [...districts].map((key) => {
     const own = missing.filter(({ district }) => districtKey(district) === key);
@@ -101,49 +24,22 @@ function leftOut({ codes, unexplained }: Listed, { communes }: Scope): readonly 
   });
   const untold = unexplained.filter((one) => one === UNTOLD).length;
   const count = surplus.reduce((sum, one) => sum + one.count, 0);
-  return count <= untold ? [] : surplus.flatMap((one) => (one.count > 0 ? one.own : []));
+  if (count <= untold) return [];
+  const open = new Set(surplus.flatMap(({ own, count: left }) => (left > 0 ? own : [])));
+  return lacking.filter((commune) => open.has(commune));
 }
 
-/** "(Đ: đạt, C: chưa đạt)" explains marks and selects nothing. */
-const LEGEND = /\([^)]*\)|\S+\s*[:=–-]\s*(?:chưa |không )?đạt/giu;
-
-function isSelection({ title, sheetName }: Table): boolean {
-  return [sheetName, ...title.lines.map(({ text }) => text)].some(
-    (line) => !isLegend(line) && SELECTION.test(plainKey(line.replace(LEGEND, " "))),
-  );
-}
-
-/** The communes of the list's other parts: tables of its sheet and kind that name none of its own, as of another area. */
-function listedInOtherParts({ reading, tables }: CheckContext, at: number, own: Listed): ReadonlySet<string> {
-  const others = [...tables.keys()].filter(
-    (other) =>
-      other !== at && tables[other]?.sheet === tables[at]?.sheet && tables[other]?.kind === tables[at]?.kind,
-  );
-  const parts = others
-    .map((other) => listedIn(reading.places.filter(({ table }) => table === other)))
-    .filter(({ codes }) => [...codes].every((code) => !own.codes.has(code)));
-  return new Set(parts.flatMap(({ codes }) => [...codes]));
-}
-
-function* missingIn(context: CheckContext, table: Table, at: number): Iterable<Draft<MissingPlaceData>> {
-  const { reading, registers } = context;
-  const head = reading.tables[at];
-  if (head === undefined || !WHOLE_LISTS.has(table.kind) || isSelection(table)) return;
-  const listed = listedIn(reading.places.filter((place) => place.table === at));
-  const elsewhere = listedInOtherParts(context, at, listed);
-  for (const register of registers) {
-    const scope = scopeOf(listed, scopesOf(register, head.year));
-    if (scope === undefined) continue;
-    for (const { name, district, code } of leftOut(listed, scope)) {
-      if (elsewhere.has(code)) continue;
-      yield {
-        sheet: table.sheetName,
-        cell: null,
-        place: name,
-        data: { name, district, of: scope.communes.length, within: scope.name },
-      };
-    }
-    return;
+function* missingIn(context: CheckContext, at: number): Iterable<Draft<MissingPlaceData>> {
+  const list = wholeListOf(context, at);
+  if (list === undefined) return;
+  const sheet = context.tables[at]?.sheetName ?? null;
+  for (const { name, district } of leftOut(list)) {
+    yield {
+      sheet,
+      cell: null,
+      place: name,
+      data: { name, district, of: list.scope.communes.length, within: list.scope.name },
+    };
   }
 }
 
@@ -154,6 +50,6 @@ export const missingPlace = defineCheck({
   description: "A commune that a list of nearly all communes of its district or province leaves out",
   formula: "=COUNTIF(B$7:B$53,DanhMucXa)=0",
   *run(context): Iterable<Draft<MissingPlaceData>> {
-    for (const [at, table] of context.tables.entries()) yield* missingIn(context, table, at);
+    for (const at of context.tables.keys()) yield* missingIn(context, at);
   },
 });

@@ -283,7 +283,7 @@ const sentences: Sentences = {
     why:
       data.first === undefined || data.firstSheet !== sheet
         ? `The sheet “${data.firstSheet}” already reports this place`
-        : `It already stands in ${addressOf(data.first, sheet)}`,
+        : `It already stands in ${addressOf(data.first, sheet)}${data.mayBe.length === 0 ? "" : `; the list lacks ${data.mayBe.join(", ")}`}`,
     fix: "Correct the name or delete what is too much",
   }),
   "missing-place": ({ data, place }) => ({

@@ -290,7 +290,7 @@ const sentences: Sentences = {
     why:
       data.first === undefined || data.firstSheet !== sheet
         ? `Trang “${data.firstSheet}” đã báo cáo cho địa phương này`
-        : `Địa phương này đã có ở ô ${addressOf(data.first, sheet)}`,
+        : `Địa phương này đã có ở ô ${addressOf(data.first, sheet)}${data.mayBe.length === 0 ? "" : `; danh sách còn thiếu ${data.mayBe.join(", ")}`}`,
     fix: "Sửa lại tên hoặc bỏ phần thừa",
   }),
   "missing-place": ({ data, place }) => ({
