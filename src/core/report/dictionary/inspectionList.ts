@@ -73,7 +73,7 @@ const fields: readonly Field<NumberedInspection>[] = tracedTo(
   ],
 );
 
-/** The inspections of the year: those with results where the workbook has any, else the plan's timetable. */
+/** The inspections of the year: those with results where any was known by the end of the period, else the plan's timetable. */
 export const inspectionList = reportList<NumberedInspection>({
   name: "kiem_tra",
   fields,
@@ -85,9 +85,11 @@ export const inspectionList = reportList<NumberedInspection>({
 
 function inspectionsOf({ plan, period }: ReportSource): readonly Inspection[] {
   const all = plan?.inspections ?? [];
-  const reported = all.filter(({ done }) => done !== undefined);
   const end = periodSpan(period).to;
-  return (reported.length > 0 ? reported : all).map((each) => asKnownOn(end, each));
+  const reported = all.filter(({ done }) => done !== undefined).map((each) => asKnownOn(end, each));
+  const timetable = all.filter(({ done }) => done === undefined);
+  const isReportedYet = reported.some(({ done }) => done !== "");
+  return isReportedYet || timetable.length === 0 ? reported : timetable;
 }
 
 /** What was done later is not known on a day; the sheet may be of a later quarter. */
