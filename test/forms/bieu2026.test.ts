@@ -1,10 +1,10 @@
 import { forms, serves } from "../../src/data/forms";
 import { figuresOfSample, filledForm, firstSheet, rowsWhere } from "./support/filledForm";
-import { describeStandardForm } from "./support/standardForm";
+import { describeStandardForms } from "./support/standardForm";
 
 const IDS = ["04", "05", "06", "07", "08", "09", "10", "11", "12", "13"].map((number) => `bieu-${number}`);
 
-for (const id of IDS) describeStandardForm(id, ["2026H1"]);
+describeStandardForms(IDS, ["2026H1"]);
 
 describe("the forms of 2026 to 2030", () => {
   it.each(IDS)("%s says that its headings wait for the office's word", (id) => {

@@ -12,8 +12,20 @@ const GOLDEN = path.join(__dirname, "../golden");
 /** Filled forms that differ from their golden file are left here. */
 const ACTUAL = path.join(__dirname, "../../actual/forms");
 
+type Periods = readonly [string, ...string[]];
+
 /** The promises every standard form keeps, for the periods it is made for; the first is written down whole. */
-export function describeStandardForm(id: string, periods: readonly [string, ...string[]]): void {
+export function describeStandardForm(id: string, periods: Periods): void {
+  describeStandardForms([id], periods);
+}
+
+/** The same of several forms, which LibreOffice, slow to start, opens in one go. */
+export function describeStandardForms(ids: readonly string[], periods: Periods): void {
+  for (const id of ids) describeFilled(id, periods);
+  describeInLibreOffice(ids, periods);
+}
+
+function describeFilled(id: string, periods: Periods): void {
   describe(`the form ${id}`, () => {
     it.each(periods)("of %s leaves no tag unfilled and no formula pointing nowhere", (period) => {
       const { report, refused, bytes } = filledForm(id, figuresOfSample(period));
@@ -49,23 +61,32 @@ export function describeStandardForm(id: string, periods: readonly [string, ...s
       compareWithGolden(id, lines, books);
     });
   });
+}
 
-  describeWith("libreoffice", `the form ${id} in LibreOffice`, () => {
+function describeInLibreOffice(ids: readonly string[], periods: Periods): void {
+  describeWith("libreoffice", "the forms in LibreOffice", () => {
     const folder = scratchFolder();
+    const books = ids.flatMap((id) =>
+      periods.map((period) => ({ id, period, name: `${id}-${period}.xlsx` })),
+    );
+    const storedOf = ({ id, period }: (typeof books)[number]) =>
+      filledForm(id, figuresOfSample(period)).bytes;
+    let recalculated: ReadonlyMap<string, string>;
 
-    it("opens without repair and computes the figures it was stored with, whatever the period", () => {
-      const books = periods.map((period) => ({
-        file: path.join(folder, `${id}-${period}.xlsx`),
-        stored: filledForm(id, figuresOfSample(period)).bytes,
-      }));
-      for (const { file, stored } of books) writeFileSync(file, withoutStoredValues(stored));
-      const files = books.map(({ file }) => file);
-      const recalculated = convertAllWithLibreOffice(files, "xlsx", path.join(folder, "lai"));
-      for (const [at, { stored }] of books.entries()) {
-        const grids = gridsOf(readFileSync(recalculated[at] ?? ""));
-        expect(errorsOf(grids)).toEqual([]);
-        expect(numbersOf(grids)).toEqual(numbersOf(gridsOf(stored)));
-      }
+    beforeAll(() => {
+      const files = books.map((book) => {
+        const file = path.join(folder, book.name);
+        writeFileSync(file, withoutStoredValues(storedOf(book)));
+        return file;
+      });
+      const converted = convertAllWithLibreOffice(files, "xlsx", path.join(folder, "lai"));
+      recalculated = new Map(books.map(({ name }, at) => [name, converted[at] ?? ""]));
+    });
+
+    it.each(books)("$name opens without repair and computes the figures it was stored with", (book) => {
+      const grids = gridsOf(readFileSync(recalculated.get(book.name) ?? ""));
+      expect(errorsOf(grids)).toEqual([]);
+      expect(numbersOf(grids)).toEqual(numbersOf(gridsOf(storedOf(book))));
     });
   });
 }
