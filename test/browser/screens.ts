@@ -43,7 +43,9 @@ export async function inspected(page: Page, screen: string, look: NamedLook): Pr
   // The pane's own policy keeps foreign scripts out of the page, so the checker comes in past it.
   await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
   // Fluent's own stops for the Tab key, which nobody sees or reads.
-  const { violations } = await page.evaluate<AxeResults>("axe.run({ exclude: [['[data-tabster-dummy]']] })");
+  const { violations } = await page.evaluate<AxeResults>(
+    "axe.run({ exclude: [['[data-tabster-dummy]']] }, { resultTypes: ['violations'] })",
+  );
   for (const { id, nodes } of violations) faults.push([screen, id, nodes.map(({ html }) => html)]);
   await keepPicture(page, screen, look.name);
   return faults;
