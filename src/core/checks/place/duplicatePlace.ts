@@ -2,6 +2,7 @@ import type { CellOfSheet, PlaceOccurrence } from "../../records/types";
 import type { CheckContext } from "../context";
 import { at, defineCheck } from "../finding";
 import type { Draft } from "../finding";
+import type { WholeList } from "./wholeLists";
 import { UNTOLD, districtKey, wholeListOf } from "./wholeLists";
 
 export interface DuplicatePlaceData {
@@ -15,11 +16,16 @@ export interface DuplicatePlaceData {
 /** More communes than this say nothing about which was meant. */
 const MOST_MEANT = 3;
 
-function meantBy(context: CheckContext, { district, table }: PlaceOccurrence): readonly string[] {
-  const list = wholeListOf(context, table);
-  if (list === undefined) return [];
+/** The communes each table lacks, where any of its rows is repeated within it. */
+function lackingByTable(context: CheckContext): ReadonlyMap<number, WholeList["lacking"]> {
+  const repeated = context.reading.places.filter(({ repeats }) => repeats?.cell !== undefined);
+  const tables = new Set(repeated.map(({ table }) => table));
+  return new Map([...tables].map((table) => [table, wholeListOf(context, table)?.lacking ?? []]));
+}
+
+function meantBy({ district }: PlaceOccurrence, lacking: WholeList["lacking"]): readonly string[] {
   const key = districtKey(district);
-  const meant = list.lacking.filter((commune) => key === UNTOLD || districtKey(commune.district) === key);
+  const meant = lacking.filter((commune) => key === UNTOLD || districtKey(commune.district) === key);
   return meant.length > MOST_MEANT ? [] : meant.map(({ name }) => name);
 }
 
@@ -31,12 +37,13 @@ export const duplicatePlace = defineCheck({
   formula: "=COUNTIF(B$7:B12,B12)>1",
   *run(context): Iterable<Draft<DuplicatePlaceData>> {
     const { reading } = context;
+    const lacking = lackingByTable(context);
     for (const occurrence of reading.places) {
       const { place, repeats, table } = occurrence;
       if (repeats === undefined) continue;
       const { cell, name, written } = place;
       const sheet = reading.tables[table]?.sheet ?? null;
-      const mayBe = repeats.cell === undefined ? [] : meantBy(context, occurrence);
+      const mayBe = repeats.cell === undefined ? [] : meantBy(occurrence, lacking.get(table) ?? []);
       yield {
         ...(cell === undefined ? { sheet, cell: null } : at(cell)),
         place: name,
