@@ -5,6 +5,7 @@ import { isIndicatorCode } from "../../sheet/codes";
 import type { Grid } from "../../sheet/grid";
 import { rankOf } from "../../sheet/rowWords";
 import type { SheetKind, Table, TableColumn, TableRow } from "../../sheet/table";
+import { grouped } from "../../text/grouped";
 import { plainKey } from "../../text/normalise";
 import { exact } from "../../text/number";
 import type { CheckContext } from "../context";
@@ -259,14 +260,8 @@ function countingColumns({ columns }: Table): ReadonlyMap<number, string> {
 function resultsByTable(
   records: readonly IndicatorRecord[],
 ): ReadonlyMap<number, readonly IndicatorRecord[]> {
-  const byTable = new Map<number, IndicatorRecord[]>();
-  for (const record of records) {
-    if (record.layout !== "matrix" || record.basis !== "result") continue;
-    const own = byTable.get(record.table) ?? [];
-    byTable.set(record.table, own);
-    own.push(record);
-  }
-  return byTable;
+  const results = records.filter(({ layout, basis }) => layout === "matrix" && basis === "result");
+  return grouped(results, ({ table }) => table);
 }
 
 type RecordsByRow = ReadonlyMap<number, readonly IndicatorRecord[]>;
