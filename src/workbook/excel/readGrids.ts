@@ -4,7 +4,7 @@ import type { CellStyle } from "../../core/sheet/columnGrid";
 import type { Area, Grid, GridTable } from "../../core/sheet/grid";
 import type { SheetSummary } from "../port";
 import { TimeSlices, letEventsIn } from "../slices";
-import { askCells, CELL_BYTES, CellCollector, FONT_BYTES } from "./cellReading";
+import { askCells, askTypes, CELL_BYTES, CellCollector, FONT_BYTES, TYPE_BYTES } from "./cellReading";
 import { inChunks, rowRuns } from "./chunking";
 import type { Piece } from "./chunking";
 import { inExcel } from "./inExcel";
@@ -18,11 +18,15 @@ interface SheetPiece {
   readonly area: Area;
 }
 
-/** Reads whole sheets: one sync to find out how large they are, and one for each 4 MB. Sheets deleted by now are left out. */
+/**
+ * Reads whole sheets: one sync to find out how large they are, and one for each 4 MB; one more where values read as errors, to
+ * learn which are. Sheets deleted by now are left out.
+ */
 export async function readGrids(sheets: readonly SheetSummary[]): Promise<readonly Grid[]> {
   const frames = await readFrames(sheets);
   const reading = frames.map((frame) => new SheetInReading(frame));
-  await inChunks(reading.flatMap(piecesOf), readPieces, halveRows);
+  await inChunks(reading.flatMap(piecesOf), (pieces) => readPieces(pieces, "cells"), halveRows);
+  await inChunks(reading.flatMap(doubtfulPiecesOf), (pieces) => readPieces(pieces, "types"), halveRows);
   const slices = new TimeSlices();
   const grids: Grid[] = [];
   for (const sheet of reading) {
@@ -35,11 +39,22 @@ export async function readGrids(sheets: readonly SheetSummary[]): Promise<readon
 
 function piecesOf(sheet: SheetInReading): readonly Piece<SheetPiece>[] {
   const { used, font } = sheet.frame;
-  if (used === undefined) return [];
-  const width = used.right - used.left + 1;
-  const bytesPerRow = width * (CELL_BYTES + (font === undefined ? FONT_BYTES : 0));
-  return rowRuns(used.top, used.bottom, bytesPerRow).map(([top, bottom]) => ({
-    work: { sheet, area: { ...used, top, bottom } },
+  return inRowRuns(sheet, used, CELL_BYTES + (font === undefined ? FONT_BYTES : 0));
+}
+
+function doubtfulPiecesOf(sheet: SheetInReading): readonly Piece<SheetPiece>[] {
+  return sheet.isGone ? [] : inRowRuns(sheet, sheet.doubtfulArea(), TYPE_BYTES);
+}
+
+function inRowRuns(
+  sheet: SheetInReading,
+  area: Area | undefined,
+  cellBytes: number,
+): readonly Piece<SheetPiece>[] {
+  if (area === undefined) return [];
+  const bytesPerRow = (area.right - area.left + 1) * cellBytes;
+  return rowRuns(area.top, area.bottom, bytesPerRow).map(([top, bottom]) => ({
+    work: { sheet, area: { ...area, top, bottom } },
     bytes: (bottom - top + 1) * bytesPerRow,
   }));
 }
@@ -53,9 +68,12 @@ function halveRows({ sheet, area }: SheetPiece): readonly [SheetPiece, SheetPiec
   ];
 }
 
-async function readPieces(pieces: readonly SheetPiece[]): Promise<void> {
+async function readPieces(pieces: readonly SheetPiece[], what: "cells" | "types"): Promise<void> {
   await inExcel(async (context) => {
-    const takers = pieces.map(({ sheet, area }) => sheet.ask(context.workbook.worksheets, area));
+    const { worksheets } = context.workbook;
+    const takers = pieces.map(({ sheet, area }) =>
+      what === "cells" ? sheet.askCells(worksheets, area) : sheet.askTypes(worksheets, area),
+    );
     await context.sync();
     // Office.js has held the thread by itself until here.
     await letEventsIn();
@@ -85,7 +103,7 @@ class SheetInReading {
   }
 
   /** Asks for what the rows hold, and answers how to take it in after the sync. */
-  ask(worksheets: Excel.WorksheetCollection, area: Area): () => void {
+  askCells(worksheets: Excel.WorksheetCollection, area: Area): () => void {
     const { id, font, used = area } = this.frame;
     const sheet = worksheets.getItemOrNullObject(id);
     sheet.load("id");
@@ -106,6 +124,23 @@ class SheetInReading {
       rows();
       columns();
       tables();
+    };
+  }
+
+  /** The cells that may hold errors, once all cells are taken in; undefined where none does. */
+  doubtfulArea(): Area | undefined {
+    return this.cells.doubtfulArea();
+  }
+
+  /** Asks what kind of values an area holds, and answers how to take it in after the sync. */
+  askTypes(worksheets: Excel.WorksheetCollection, area: Area): () => void {
+    const sheet = worksheets.getItemOrNullObject(this.frame.id);
+    sheet.load("id");
+    const types = askTypes(sheet, area);
+    return () => {
+      // eslint-disable-next-line office-addins/call-sync-before-read -- called after the sync
+      this.isGone = sheet.isNullObject;
+      if (!this.isGone) this.cells.takeTypes(types);
     };
   }
 

@@ -66,6 +66,16 @@ describe("reading in as few syncs as can be", () => {
     expect(excel.traffic.syncs).toBe(2 + Math.ceil((20_000 * 5 * 60) / 4_000_000));
   });
 
+  it("takes one more sync where values read as errors, for all sheets together", async () => {
+    openCommunes(10);
+    for (const name of ["Xã 3", "Xã 40"]) {
+      excel.book.sheet(name)?.put(4, 5, { value: errorOf("#NAME?"), style: PLAIN_STYLE });
+    }
+    const grids = await workbook.read();
+    expect(grids.filter((grid) => grid.kindAt(4, 5) === "error")).toHaveLength(2);
+    expect(excel.traffic.syncs).toBe(4);
+  });
+
   it("never asks for more than Excel on the web gives", async () => {
     excel.faults.payloadLimit = WEB_PAYLOAD_LIMIT;
     const [sheet] = excel.book.sheets;
@@ -109,6 +119,26 @@ describe("what is read of a sheet", () => {
     expect(grid.formulaAt(1, 4)).toBe("1/0");
     expect([grid.textAt(1, 6), grid.formulaAt(1, 6)]).toEqual(["=x", undefined]);
     expect([grid.rowCount, grid.columnCount]).toEqual([2, 7]);
+  });
+
+  it.each([
+    ["a text", "'#N/A", "text"],
+    ["the text a formula gives", '="#N/A"', "text"],
+    ["an error typed in", "#N/A", "error"],
+    ["the error a formula gives", "=NA()", "error"],
+  ])("tells %s from what reads the same", async (_, entry, kind) => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("B2").formulas = [[entry]];
+      await context.sync();
+    });
+    const grid = await gridOfFirst();
+    expect([grid.textAt(1, 1), grid.kindAt(1, 1)]).toEqual(["#N/A", kind]);
+  });
+
+  it.each(["#", "#1 Phước Hậu", "# N/A"])("never asks what kind of value %j is", async (text) => {
+    excel.book.sheets[0]?.put(0, 0, { value: text, style: PLAIN_STYLE });
+    expect((await gridOfFirst()).textAt(0, 0)).toBe(text);
+    expect(excel.traffic.syncs).toBe(3);
   });
 
   it("has a formula that is still being worked out as not calculated", async () => {
@@ -181,6 +211,15 @@ describe("what is read of a sheet", () => {
     const gone = excel.book.sheet("Xã 9");
     excel.faults.happensBefore(3, () => gone && excel.book.deleteSheet(gone));
     expect((await workbook.read()).map(({ name }) => name)).not.toContain("Xã 9");
+  });
+
+  it("leaves out a sheet that is deleted before its errors are told", async () => {
+    openCommunes(3);
+    const gone = excel.book.sheet("Xã 9");
+    gone?.put(1, 1, { value: errorOf("#REF!"), style: PLAIN_STYLE });
+    excel.faults.happensBefore(4, () => gone && excel.book.deleteSheet(gone));
+    expect((await workbook.read()).map(({ name }) => name)).not.toContain("Xã 9");
+    expect(excel.traffic.syncs).toBe(4);
   });
 
   it.each([
