@@ -7,7 +7,7 @@ WIDTHS = [6, 44, 17, 17, 17, 17, 14, 20]
 
 
 def main():
-    form = Form("giai-ngan", "T6", "2022.1", "Giải ngân", WIDTHS)
+    form = Form("giai-ngan", "T6", "2022.2", "Giải ngân", WIDTHS)
     form.rest_format = {5: MONEY, 6: RATE}
     form.heading("KẾT QUẢ GIẢI NGÂN VỐN THỰC HIỆN CHƯƠNG TRÌNH NÔNG THÔN MỚI", 2, "triệu đồng")
     first = form.header(

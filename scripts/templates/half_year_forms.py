@@ -7,7 +7,7 @@ Their headings were read second-hand; each sheet says so until the office confir
 from funds import LINES, money_line
 from official_form import COUNT, LIGHT, MONEY, Form, sum_of
 
-VERSION = "2026.2"
+VERSION = "2026.3"
 UNCONFIRMED = (
     "Mẫu biểu ghi lại từ nguồn thứ cấp, chưa đối chiếu với văn bản của cơ quan có thẩm quyền: đề nghị xác nhận trước khi dùng chính thức."
 )

@@ -8,7 +8,7 @@ WIDTHS = [6, 44, 17, 17, 17, 14, 22]
 
 
 def main():
-    form = Form("huy-dong-nguon-luc", "T5", "2022.1", NAME, WIDTHS)
+    form = Form("huy-dong-nguon-luc", "T5", "2022.2", NAME, WIDTHS)
     form.rest_format = {5: RATE}
     form.heading("KẾT QUẢ HUY ĐỘNG NGUỒN LỰC THỰC HIỆN CHƯƠNG TRÌNH NÔNG THÔN MỚI", 2, "triệu đồng")
     first = form.header(

@@ -6,7 +6,7 @@ WIDTHS = [5, 25, 14, 28, 21, 28, 29, 20]
 
 
 def main():
-    form = Form("ket-qua-kiem-tra", "T7", "2022.2", "Kết quả kiểm tra", WIDTHS)
+    form = Form("ket-qua-kiem-tra", "T7", "2022.3", "Kết quả kiểm tra", WIDTHS)
     form.heading("KẾT QUẢ KIỂM TRA, GIÁM SÁT THỰC HIỆN CHƯƠNG TRÌNH NÔNG THÔN MỚI", 4)
     labels = ["STT", "Đơn vị được kiểm tra", "Thời gian", "Nội dung kiểm tra, đánh giá", "Cơ quan chủ trì"]
     labels += ["Cơ quan phối hợp", "Kết quả kiểm tra", "Tình trạng"]

@@ -59,8 +59,8 @@ def matrix(file, version, criteria, width, split):
 
 
 def main():
-    matrix("ma-tran-tieu-chi", "2022.1", criteria=19, width=6.2, split=9)
-    matrix("ma-tran-10-tieu-chi", "2026.1", criteria=10, width=11.5, split=6)
+    matrix("ma-tran-tieu-chi", "2022.2", criteria=19, width=6.2, split=9)
+    matrix("ma-tran-10-tieu-chi", "2026.2", criteria=10, width=11.5, split=6)
 
 
 if __name__ == "__main__":

@@ -27,7 +27,8 @@ COUNT, SIGNED, MEAN, RATE = "#,##0", "+#,##0;-#,##0;0", "#,##0.0", "0.0%"
 # Excel would print "#,##0.##" of whole millions with a lone decimal sign: amounts that are not whole get their own format.
 MONEY, MONEY_WITH_FRACTION = "#,##0;-#,##0", "#,##0.0##"
 CHART_FONT = {"name": FONT, "size": 11}
-ATTACHED = "(Kèm theo Báo cáo số         /BC-VPĐP ngày       tháng       năm {{nam}} của {{co_quan_day_du}})"
+# The day of the report in words: figures of a year's last quarter are signed in the next.
+ATTACHED = "(Kèm theo Báo cáo số         /BC-VPĐP {{ngay_lap_bang_chu}} của {{co_quan_day_du}})"
 LONGEST_ATTACHED = 125
 
 
@@ -169,7 +170,7 @@ class Form:
             row += 1
         self.page.set_row(row, 8)
         split = split or (self.last + 1) // 2
-        self.put(row + 1, split, self.last, "{{dia_danh}}, ngày       tháng       năm {{nam}}", font_size=13, italic=True, align="center")
+        self.put(row + 1, split, self.last, "{{dia_danh}}, {{ngay_lap_bang_chu}}", font_size=13, italic=True, align="center")
         self.put(row + 2, 0, split - 1, "NGƯỜI LẬP BIỂU", font_size=13, bold=True, align="center")
         self.put(row + 2, split, self.last, "THỦ TRƯỞNG ĐƠN VỊ", font_size=13, bold=True, align="center")
         self.put(row + 3, 0, split - 1, "(Ký, ghi rõ họ tên)", italic=True, align="center")

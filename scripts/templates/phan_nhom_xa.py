@@ -72,9 +72,9 @@ def bands_form(file, version, bands, width):
 
 
 def main():
-    bands_form("phan-nhom-xa", "2022.1", BANDS, 10.5)
+    bands_form("phan-nhom-xa", "2022.2", BANDS, 10.5)
     # Of ten criteria nobody meets fifteen, and who meets ten meets all.
-    bands_form("phan-nhom-xa-10-tieu-chi", "2026.1", BANDS[2:], 13)
+    bands_form("phan-nhom-xa-10-tieu-chi", "2026.2", BANDS[2:], 13)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ WIDTHS = [5, 27, 9, 9, 10, 10, 24, 12]
 
 
 def main():
-    form = Form("thon-nong-thon-moi", "T8", "2022.1", "Thôn nông thôn mới", WIDTHS, landscape=False)
+    form = Form("thon-nong-thon-moi", "T8", "2022.2", "Thôn nông thôn mới", WIDTHS, landscape=False)
     form.heading("KẾT QUẢ XÂY DỰNG THÔN ĐẠT CHUẨN NÔNG THÔN MỚI", 4, "thôn")
     first = form.header(
         [

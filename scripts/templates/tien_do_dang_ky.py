@@ -9,7 +9,7 @@ LEFT = (1, 4, 8, 10)
 
 
 def main():
-    form = Form("tien-do-dang-ky", "T4", "2022.2", "Tiến độ đăng ký", WIDTHS)
+    form = Form("tien-do-dang-ky", "T4", "2022.3", "Tiến độ đăng ký", WIDTHS)
     form.heading("TIẾN ĐỘ ĐỊA PHƯƠNG PHẤN ĐẤU ĐẠT CHUẨN NÔNG THÔN MỚI NĂM {{nam}}", 5)
     first = form.header(
         [

@@ -73,8 +73,8 @@ def criteria_form(file, version, criteria):
 
 
 def main():
-    criteria_form("tong-hop-tieu-chi", "2022.2", criteria=19)
-    criteria_form("tong-hop-10-tieu-chi", "2026.1", criteria=10)
+    criteria_form("tong-hop-tieu-chi", "2022.3", criteria=19)
+    criteria_form("tong-hop-10-tieu-chi", "2026.2", criteria=10)
 
 
 if __name__ == "__main__":

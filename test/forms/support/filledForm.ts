@@ -52,12 +52,12 @@ function periodOf(written: string): Period {
   return period;
 }
 
-/** The figures of a period of the clean sample; forms are made on the last day of the period, by "TEST". */
-export function figuresOfSample(written: string): Figures {
+/** The figures of a period of the clean sample; forms are made by "TEST", on the last day of the period unless said. */
+export function figuresOfSample(written: string, madeOn = periodSpan(periodOf(written)).to): Figures {
   const period = periodOf(written);
   const { check, grids } = checkedSample(written);
   const ground = { sets: criteriaSets, registers, programVersion: "TEST" };
-  return figuresOf(sourceOfCheck(check, grids, { period, madeOn: periodSpan(period).to }, ground));
+  return figuresOf(sourceOfCheck(check, grids, { period, madeOn }, ground));
 }
 
 /** A bundled form filled with figures. */

@@ -34,6 +34,13 @@ function describeFilled(id: string, periods: Periods): void {
       for (const line of describeBook(bytes)) expect(line).not.toMatch(/\{\{|#REF!/);
     });
 
+    it("is dated on the day it is made in both its lines, as the report it belongs to, also after the year's end", () => {
+      const figures = figuresOfSample(periods[0], "2027-01-05");
+      const lines = describeBook(filledForm(id, figures).bytes).filter((line) => /ngày[^,]*tháng/.test(line));
+      expect(lines).toHaveLength(2);
+      for (const line of lines) expect(line).toContain("ngày 05 tháng 01 năm 2027");
+    });
+
     it("prints no whole number with a lone decimal sign, as Excel does with 0.##", () => {
       const { bytes } = filledForm(id, figuresOfSample(periods[0]));
       for (const line of describeBook(bytes)) expect(line).not.toMatch(/\[[^\]]*\d\.#/);

@@ -3,7 +3,7 @@ import { lastQuarterOf, periodSpan } from "../../plan/period";
 import { reportingDates } from "../../plan/reporting";
 import { absent, dateValue, textValue, yearValue } from "../figures";
 import type { FieldValue } from "../figures";
-import { officialDay } from "../officialDay";
+import { dayInWords, officialDay } from "../officialDay";
 import type { ReportSource } from "../source";
 import { periodInWords, reportTexts } from "../texts";
 import type { IsoDate } from "../../plan/isoDate";
@@ -88,6 +88,15 @@ export const occasionFields: readonly Field<ReportSource>[] = [
     kind: "date",
     description: { vi: "Ngày lập biểu", en: "Day the form is made" },
     compute: (source) => dateValue(source.madeOn),
+  },
+  {
+    name: "ngay_lap_bang_chu",
+    kind: "text",
+    description: {
+      vi: "Ngày lập biểu bằng chữ, cho dòng ký (ngày 05 tháng 01 năm 2027)",
+      en: "Day the form is made in words, for the line above the signature",
+    },
+    compute: ({ madeOn }) => textValue(dayInWords(madeOn)),
   },
   {
     name: "thoi_diem_lap",
