@@ -1,6 +1,8 @@
 import { cellKey } from "../records/cells";
 import type { CellOfSheet, Reading } from "../records/types";
+import { answerFor } from "../sheet/markMeanings";
 import { grouped } from "../text/grouped";
+import { foldKey } from "../text/normalise";
 import type { CheckContext } from "./context";
 import { doubtfulReading } from "./file/doubtfulReading";
 import type { DoubtfulReadingData } from "./file/doubtfulReading";
@@ -31,7 +33,7 @@ function textOf({ draft }: Drafted): string {
 }
 
 function unitOf(along: Doubted["along"], { sheet, row, column }: CellOfSheet, text: string): string {
-  const unit = { column, row, sheet: "", text }[along];
+  const unit = { column, row, sheet: "", text, mark: foldKey(text) }[along];
   return `${sheet}\u0000${String(unit)}`;
 }
 
@@ -68,8 +70,11 @@ function massesOfKind(
   located: readonly Located[],
   { reading, decisions }: CheckContext,
 ): readonly Mass[] {
-  const trusting = decisions.filter(({ trusted }) => trusted?.includes(kind.kind)).map(({ sheet }) => sheet);
-  let left = located.filter(({ cell }) => !trusting.includes(cell.sheet));
+  const decided = new Map(decisions.map((decision) => [decision.sheet, decision]));
+  let left = located.filter(({ drafted, cell }) => {
+    const { trusted, marks } = decided.get(cell.sheet) ?? {};
+    return trusted?.includes(kind.kind) !== true && answerFor(textOf(drafted), marks) !== "slip";
+  });
   const masses: Mass[] = [];
   for (const doubted of kind.doubted ?? []) {
     const more = massesOf(doubted, kind, left, reading);
@@ -88,7 +93,7 @@ function questionOf({ kind, doubted: { along }, found, among }: Mass): readonly 
     times: distinct(found.map(({ cell }) => cell)).length,
     of: among.length === 0 ? null : among.length,
     along,
-    text: along === "text" ? textOf(first.drafted) : null,
+    text: along === "text" || along === "mark" ? textOf(first.drafted) : null,
   };
   const draft = {
     ...at(first.cell),

@@ -11,8 +11,8 @@ export type About =
 
 /** When findings of one kind are so many that the sheet was likely misread: what is likelier than as many slips. */
 export interface Doubted {
-  /** What the findings have in common: a column, a row, a sheet, or the text they were found at. */
-  readonly along: "column" | "row" | "sheet" | "text";
+  /** What the findings have in common: a column, a row, a sheet, the text they were found at, or that text as a mark whose meaning is asked. */
+  readonly along: "column" | "row" | "sheet" | "text" | "mark";
   /** The cells a check of this kind looks at; absent where it does not matter how many others there are. */
   readonly among?: (reading: Reading) => readonly CellOfSheet[];
   /** More than this part of the cells looked at, from 0 to 1; half where it is not given. */

@@ -1,6 +1,6 @@
 import type { Grid } from "../sheet/grid";
+import { meaningOf, resultOfMeaning } from "../sheet/markMeanings";
 import type { Table } from "../sheet/table";
-import { foldKey } from "../text/normalise";
 import { cellOf, cellText, rawCellAt } from "./cells";
 import type { CellReading, Environment, SetBook } from "./environment";
 import type { PlaceReader } from "./places";
@@ -35,8 +35,8 @@ export class TableCursor {
   read(row: number, column: number): ReadCell {
     const { raw, result, text } = this.environment.readingOf(rawCellAt(this.grid, row, column));
     const cell = this.cell(row, column);
-    const mark = this.table.markMeanings?.[foldKey(text)];
-    return { cell, raw, text, result: mark === undefined ? result : { kind: "mark", mark, text } };
+    const meaning = meaningOf(text, this.table.markMeanings);
+    return { cell, raw, text, result: meaning === undefined ? result : resultOfMeaning(meaning, text) };
   }
 
   /** What a cell says that holds no result. */

@@ -1,4 +1,4 @@
-import { foldKey } from "../text/normalise";
+import { foldKey, isBlankText } from "../text/normalise";
 import type { Mark, Result, Verdict } from "../target/types";
 import type { CellOfSheet, WrittenVerdict } from "./types";
 
@@ -47,7 +47,8 @@ export function readWrittenVerdict(
     verdict === undefined ? { text, cell } : { text, cell, verdict };
   switch (result.kind) {
     case "blank":
-      return undefined;
+      // A mark that was explained as "no figures yet".
+      return isBlankText(text) ? undefined : written("missing");
     case "mark":
       return result.mark === "dash" ? undefined : written(verdictOfMark(result.mark, crossMeans));
     case "figure":

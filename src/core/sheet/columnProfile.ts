@@ -1,4 +1,6 @@
 import { remembered } from "../text/remembered";
+import { meaningOf } from "./markMeanings";
+import type { MarkMeaning, MarkMeanings } from "./markMeanings";
 import { codeInLabel, codesOfDate, isIndicatorCode, readCode } from "./codes";
 import type { PlaceNames } from "./placeNames";
 import type { SheetView } from "./sheetView";
@@ -79,17 +81,24 @@ const WORDINGS: readonly (readonly [keyof Counts, RegExp])[] = [
   ["times", TIME],
 ];
 
+/** The words of a workbook that are no marks or names in others. */
+export interface OwnWords {
+  readonly places: PlaceNames;
+  /** What marks mean that a legend or the office explains. */
+  readonly marks: MarkMeanings | undefined;
+}
+
 /** Counts what a column holds in the given rows; in a long table in rows spread evenly over it. */
 export function profileColumn(
   view: SheetView,
   rows: readonly number[],
   column: number,
-  places: PlaceNames,
+  known: OwnWords,
 ): ColumnProfile {
   const counts = noCounts();
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   for (let index = 0; index < rows.length; index += step)
-    countCell(view, rows[index] ?? 0, column, places, counts);
+    countCell(view, rows[index] ?? 0, column, known, counts);
   return counts;
 }
 
@@ -118,7 +127,7 @@ function noCounts(): Counts {
   };
 }
 
-function countCell(view: SheetView, row: number, column: number, places: PlaceNames, counts: Counts): void {
+function countCell(view: SheetView, row: number, column: number, known: OwnWords, counts: Counts): void {
   if (view.isBlank(row, column)) {
     counts.blank++;
     return;
@@ -128,7 +137,7 @@ function countCell(view: SheetView, row: number, column: number, places: PlaceNa
   if (kind === "number")
     countNumber(view.grid.numberAt(row, column), view.grid.formatAt(row, column), counts);
   else if (kind === "notCalculated" || kind === "error") counts.numbers++;
-  else if (kind === "text") countText(view.text(row, column), places, counts);
+  else if (kind === "text") countText(view.text(row, column), known, counts);
   else counts.marks++;
 }
 
@@ -144,12 +153,21 @@ function countNumber(value: number, format: string, counts: Counts): void {
   if (isCodeLike && !Number.isInteger(value)) counts.indicatorCodes++;
 }
 
-function countText(text: string, places: PlaceNames, counts: Counts): void {
-  for (const count of countsOfText(text)) counts[count]++;
+function countText(text: string, { places, marks }: OwnWords, counts: Counts): void {
+  const own = countsOfText(text);
+  for (const count of own) counts[count]++;
   if (text.length > LONG_TEXT) return;
+  const meaning = own.includes("marks") ? undefined : meaningOf(text, marks);
+  if (meaning !== undefined) counts.marks++;
+  if (meaning !== undefined && isTick(text, meaning)) counts.ticks++;
   const sort = places.sortOf(text);
   if (sort === "commune") counts.communes++;
   if (sort === "district") counts.districts++;
+}
+
+/** A sign without letters is set where something is met, and left out where it is not; letters take turns with others. */
+function isTick(text: string, meaning: MarkMeaning): boolean {
+  return (meaning === "met" || meaning === "cross") && !/[\p{L}\p{N}]/u.test(text);
 }
 
 /** All that a text counts as, but for places. */

@@ -9,6 +9,7 @@ import type { SenseFound } from "./headerMeaning";
 import type { Sense } from "./headerWords";
 import type { LabelIndex } from "./labelIndex";
 import { isRange } from "./measures";
+import type { MarkMeanings } from "./markMeanings";
 import type { PlaceNames } from "./placeNames";
 import type { SheetView } from "./sheetView";
 import type { Level, Stage } from "./table";
@@ -36,6 +37,7 @@ export interface ColumnSignal {
 export interface Lexicon {
   readonly places: PlaceNames;
   readonly labels: readonly LabelIndex[];
+  readonly marks: MarkMeanings | undefined;
 }
 
 /** The signals of every column from the header's first to its last, and of filled columns beside it without a header. */
@@ -53,7 +55,7 @@ export function columnSignals(
   const last = isFilledBeside(view, bodyRows, block.right + 1) ? block.right + 1 : block.right;
   for (let column = first; column <= last; column++) {
     const path = block.paths.get(column) ?? [];
-    const profile = profileColumn(view, bodyRows, column, lexicon.places);
+    const profile = profileColumn(view, bodyRows, column, lexicon);
     if (path.length === 0 && profile.filled === 0) continue;
     const code = ranges.has(groupOf(path)) ? undefined : headerCode(view, path, lexicon.labels, codeBefore);
     codeBefore = code ?? codeBefore;

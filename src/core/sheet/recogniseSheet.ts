@@ -12,6 +12,7 @@ import { targetRowOf } from "./kinds/placeRows";
 import { indexLabels } from "./labelIndex";
 import type { LabelIndex } from "./labelIndex";
 import { legendMarks } from "./legendMarks";
+import { withAnswers } from "./markMeanings";
 import { communeParts } from "./longList";
 import { isOwnList, OWN_LIST } from "./ownList";
 import { placeNames } from "./placeNames";
@@ -38,6 +39,7 @@ export interface RecognitionContext {
 /** Below this no kind is taken for granted, and the sheet is unknown. */
 const SURE_ENOUGH = 0.5;
 const ROWS_BELOW_FOR_COUNTS = 12;
+const MOST_CELLS_OF_A_LEGEND = 2;
 
 /**
  * Tells what tables a sheet holds: the kind of each, its header, the roles of its columns, the kinds of its rows and what
@@ -132,14 +134,16 @@ function tablesOf(
   const labels = known.context.sets
     .filter((set) => title.set === undefined || set.id === title.set)
     .map((set) => indexOf(set));
+  const marks = withAnswers(legendMarks(linesBeside(view, title, segment)), known.decision?.marks);
   const evidence: SheetEvidence = {
     view,
     block,
     bodyRows: segment.bodyRows,
-    signals: columnSignals(view, block, segment.bodyRows, { places: known.places, labels }),
+    signals: columnSignals(view, block, segment.bodyRows, { places: known.places, labels, marks }),
     titleLines: title.lines.map(({ text }) => text),
     titleWords: wordsOfAll([...title.lines.map(({ text }) => text), view.grid.name]),
     places: known.places,
+    marks,
     areaWords: areaWordsOf(title, known.context),
     labels,
   };
@@ -205,9 +209,9 @@ function assemble(
   const edges = columns.map(({ column }) => column);
   const targetRow = reader.kind === "matrix" ? targetRowOf(evidence, columns) : undefined;
   const legend = legendAround(view, title, lastRow);
-  const meanings = legendMarks(linesAround(view, title, lastRow));
+  const meanings = withAnswers(legendMarks(linesAround(view, title, lastRow)), decision?.marks);
   const blank =
-    reader.kind === "matrix" ? blankMark(evidence, columns, rows, { legend, meanings }) : undefined;
+    reader.kind === "matrix" ? blankMark({ ...evidence, marks: meanings }, columns, rows, legend) : undefined;
   const counts = reader.kind === "communeSheet" ? countsAround(view, title, rows, lastRow, columns) : [];
   const headerYear = Math.max(0, ...evidence.signals.map((signal) => signal.year ?? 0));
   return {
@@ -307,8 +311,22 @@ function legendAround(view: SheetView, title: TableTitle, lastRow: number): stri
 
 /** The lines a legend may be: rows above and below the table, the texts of each one after the other. */
 function linesAround(view: SheetView, title: TableTitle, lastRow: number): readonly string[] {
-  const above = [...new Set(title.lines.map(({ row }) => row))];
-  const rows = [...above, ...view.rowsBetween(lastRow + 1, lastRow + ROWS_BELOW_FOR_COUNTS)];
+  const below = view.rowsBetween(lastRow + 1, lastRow + ROWS_BELOW_FOR_COUNTS);
+  return linesOf(view, [...rowsOfTitle(title), ...below]);
+}
+
+/** The same before it is known where the table ends: its last rows too, where they are no rows of figures. */
+function linesBeside(view: SheetView, title: TableTitle, { bodyRows }: Segment): readonly string[] {
+  const last = bodyRows.slice(-ROWS_BELOW_FOR_COUNTS);
+  const lines = last.filter((row) => view.columnsIn(row).length <= MOST_CELLS_OF_A_LEGEND);
+  return linesOf(view, [...rowsOfTitle(title), ...lines]);
+}
+
+function rowsOfTitle({ lines }: TableTitle): readonly number[] {
+  return [...new Set(lines.map(({ row }) => row))];
+}
+
+function linesOf(view: SheetView, rows: readonly number[]): readonly string[] {
   return rows.map((row) =>
     titleCells(view, row, row)
       .map(({ text }) => text)
@@ -324,7 +342,7 @@ function countsAround(
   columns: readonly TableColumn[],
 ) {
   const inside = rows.filter(({ kind }) => kind === "total" || kind === "legend").map(({ row }) => row);
-  const above = [...new Set(title.lines.map(({ row }) => row))];
+  const above = rowsOfTitle(title);
   const below = view.rowsBetween(lastRow + 1, lastRow + ROWS_BELOW_FOR_COUNTS);
   return writtenCounts(view, [...above, ...inside, ...below], columns);
 }

@@ -1,5 +1,5 @@
 import type { Area } from "./grid";
-import type { MarkMeanings } from "./legendMarks";
+import type { MarkDecision, MarkMeanings } from "./markMeanings";
 
 /** What a sheet is; the names are public (see the command line's JSON). */
 export type SheetKind =
@@ -116,7 +116,7 @@ export interface Table {
   readonly targetRow?: number;
   /** In a matrix of marks: what a blank means, from the marks used or the legend. */
   readonly blankMark?: "unmet" | "missing";
-  /** What marks mean that the legend gives another meaning than they have elsewhere. */
+  /** What marks mean that the legend or the office gives another meaning than they have elsewhere. */
   readonly markMeanings?: MarkMeanings;
 }
 
@@ -151,6 +151,8 @@ export interface SheetDecision {
   readonly set?: string;
   readonly place?: string;
   readonly columns?: readonly ColumnDecision[];
+  /** What marks of the sheet mean that nothing on it explains. */
+  readonly marks?: readonly MarkDecision[];
   /** Kinds of findings that are right however many of the sheet's cells they were found at. */
   readonly trusted?: readonly string[];
 }

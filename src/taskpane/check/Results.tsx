@@ -40,7 +40,7 @@ export function Results({ report, age }: ResultsProps) {
   const { result, views } = useCheckTexts();
   const [{ decisions }, session] = useSession();
   const doubts = useMemo(
-    () => [...doubtsOf(report.tables, decisions.sheets), ...readingDoubts(report.findings)],
+    () => [...doubtsOf(report.tables, decisions.sheets), ...readingDoubts(report.findings, decisions.sheets)],
     [report, decisions],
   );
   const [view, setView] = useState<View>("findings");

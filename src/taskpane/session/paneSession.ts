@@ -168,9 +168,9 @@ export class PaneSession implements Session {
     return fault;
   };
 
-  readonly decide = async (sheet: string, decision: SheetDecision | undefined): Promise<void> => {
-    const { book } = this.getSnapshot();
-    const decisions = withDecision(this.getSnapshot().decisions, sheet, decision);
+  readonly decide = async (decided: ReadonlyMap<string, SheetDecision | undefined>): Promise<void> => {
+    const { book, decisions: before } = this.getSnapshot();
+    const decisions = [...decided].reduce((all, [sheet, one]) => withDecision(all, sheet, one), before);
     this.store.change({ decisions });
     this.outdate();
     if (book !== undefined) await keepDecisions(book.memory, decisions);

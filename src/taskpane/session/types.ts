@@ -179,8 +179,8 @@ export interface Session {
   choosePlan(planId: string | undefined): void;
   /** Holds results against those of an earlier file, or of none any more; answers why the file cannot be read. */
   compareWith(earlier: EarlierFile | undefined): Promise<FileFault | undefined>;
-  /** Takes a correction of what a sheet is, and keeps it with the workbook; `undefined` drops it. */
-  decide(sheet: string, decision: SheetDecision | undefined): Promise<void>;
+  /** Takes corrections of what sheets are, by their names, and keeps them with the workbook; `undefined` drops one. */
+  decide(decided: ReadonlyMap<string, SheetDecision | undefined>): Promise<void>;
 
   check(): Promise<void>;
   /** Reads and checks a file that is not opened, to be put together with others. */

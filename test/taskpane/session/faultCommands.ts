@@ -272,7 +272,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   "hoàn tác sửa": { ready: atOnce(undo) },
   "giữ lựa chọn": {
     ready: atOnce(async ({ session }) => {
-      await session.decide(CHANGED, { sheet: CHANGED, kind: "matrix" });
+      await session.decide(new Map([[CHANGED, { sheet: CHANGED, kind: "matrix" }]]));
       return "done";
     }),
   },

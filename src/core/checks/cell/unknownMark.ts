@@ -45,6 +45,19 @@ function hasNoProposal({ is, shouldBe }: Draft<unknown>): boolean {
   return typeof is === "string" && is !== "" && (shouldBe ?? null) === null;
 }
 
+/** A text the office can say the meaning of: two marks of a pair, or a cross where a figure belongs, mean what they mean elsewhere. */
+function isOwnMark(draft: Draft<unknown>): boolean {
+  const { why } = draft.data as UnknownMarkData;
+  return why === "notInTable" && hasNoProposal(draft);
+}
+
+const LONGEST_LETTERS = 4;
+
+/** Letters or signs no sentence is made of: a column of them was likelier read right than one of words. */
+function isOfLetters(draft: Draft<unknown>): boolean {
+  return isOwnMark(draft) && /^\S+$/.test(String(draft.is)) && String(draft.is).length <= LONGEST_LETTERS;
+}
+
 export const unknownMark = defineCheck({
   kind: "unknown-mark",
   severity: "warning",
@@ -54,7 +67,9 @@ export const unknownMark = defineCheck({
   formula: '=ISNA(MATCH(F12,{"Đạt","Chưa đạt","Không áp dụng"},0))',
   voids: MISMATCHES,
   doubted: [
+    { along: "mark", which: isOfLetters },
     { along: "column", among: verdictCells },
+    { along: "mark", which: isOwnMark },
     { along: "text", which: hasNoProposal },
   ],
   *run(context): Iterable<Draft<UnknownMarkData>> {

@@ -20,16 +20,29 @@ const FOUND: Partial<Readonly<Record<Kind, string>>> = {
   regression: "went from met to not met",
 };
 
-const SCOPE = { column: "in this column", row: "in this row", sheet: "in this sheet", text: "" } as const;
+const SCOPE = {
+  column: "in this column",
+  row: "in this row",
+  sheet: "in this sheet",
+  text: "",
+  mark: "",
+} as const;
 
 /** What is asked where a sheet was likely misread. */
 export const enDoubts: Pick<Sentences, "doubtful-reading"> = {
   "doubtful-reading": ({ data: { found, times, of, along, text } }) => {
-    if (text !== null) {
+    if (text !== null && along === "mark") {
       return {
         what: `the mark “${text}” stands in ${String(times)} cells and is not understood`,
         why: "A mark used so often is usually the table's own, so the cells are not listed",
-        fix: "Explain the mark in the table's notes; if it is a slip, confirm to see each cell",
+        fix: `Explain it on a line below the table, such as “${text}: chưa đạt” (or đạt, không áp dụng, chưa có số liệu), or answer in the pane in Excel, under Sheets`,
+      };
+    }
+    if (text !== null) {
+      return {
+        what: `“${text}” stands in ${String(times)} cells and is not understood`,
+        why: "What is written so often is usually the table's own way, so the cells are not listed",
+        fix: "Look at how this sheet was understood; if it is a slip, confirm to see each cell",
       };
     }
     const count = of === null ? String(times) : `${String(times)} of ${String(of)}`;

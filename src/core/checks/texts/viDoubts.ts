@@ -20,16 +20,29 @@ const FOUND: Partial<Readonly<Record<Kind, string>>> = {
   regression: "từ đạt thành chưa đạt",
 };
 
-const SCOPE = { column: "trong cột này", row: "trong dòng này", sheet: "trong trang này", text: "" } as const;
+const SCOPE = {
+  column: "trong cột này",
+  row: "trong dòng này",
+  sheet: "trong trang này",
+  text: "",
+  mark: "",
+} as const;
 
 /** What is asked where a sheet was likely misread. */
 export const viDoubts: Pick<Sentences, "doubtful-reading"> = {
   "doubtful-reading": ({ data: { found, times, of, along, text } }) => {
-    if (text !== null) {
+    if (text !== null && along === "mark") {
       return {
         what: `ký hiệu “${text}” dùng ở ${String(times)} ô, chương trình chưa rõ nghĩa`,
         why: "Ký hiệu dùng nhiều lần thường là quy ước riêng của biểu, nên không báo từng ô",
-        fix: "Ghi nghĩa của ký hiệu vào phần ghi chú của biểu; nếu là ghi sai, xác nhận để xem từng ô",
+        fix: `Ghi nghĩa của ký hiệu vào một dòng chú thích dưới biểu, ví dụ “${text}: chưa đạt” (hoặc đạt, không áp dụng, chưa có số liệu), hay trả lời ở mục Trang tính của bảng Đạt chuẩn trong Excel`,
+      };
+    }
+    if (text !== null) {
+      return {
+        what: `“${text}” ghi ở ${String(times)} ô, chương trình chưa hiểu`,
+        why: "Ghi giống nhau nhiều lần thường là cách làm riêng của biểu, nên không báo từng ô",
+        fix: "Xem lại trang này được hiểu thế nào; nếu là ghi sai, xác nhận để xem từng ô",
       };
     }
     const count = of === null ? String(times) : `${String(times)}/${String(of)}`;

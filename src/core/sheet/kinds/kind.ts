@@ -3,6 +3,7 @@ import type { HeaderBlock } from "../headerBlock";
 import type { SenseFound } from "../headerMeaning";
 import type { Sense } from "../headerWords";
 import type { LabelIndex } from "../labelIndex";
+import type { MarkMeanings } from "../markMeanings";
 import type { PlaceNames } from "../placeNames";
 import type { SheetView } from "../sheetView";
 import type { ColumnRole, SheetKind, TableColumn, TableRow } from "../table";
@@ -19,6 +20,8 @@ export interface SheetEvidence {
   /** The lines above the header as they are written. */
   readonly titleLines: readonly string[];
   readonly places: PlaceNames;
+  /** What marks mean that a legend or the office explains. */
+  readonly marks: MarkMeanings | undefined;
   /** The plain words of the areas the sheet's communes may be in: from its title and the registers. */
   readonly areaWords: readonly string[];
   /** The sets to look labels up in; the title's set alone where the title names one. */

@@ -1,3 +1,4 @@
+import { foldKey } from "../../text/normalise";
 import { isIndicatorCode } from "../codes";
 import { profileColumn, shareOf } from "../columnProfile";
 import { ownSense, senseAmong } from "../columnSignals";
@@ -5,7 +6,6 @@ import type { ColumnSignal } from "../columnSignals";
 import { comparableTimes } from "../headerTime";
 import { isCount, isRate } from "../measures";
 import type { Sense } from "../headerWords";
-import type { MarkMeanings } from "../legendMarks";
 import type { ColumnRole, TableColumn, TableRow } from "../table";
 import { ofOneCriterion } from "./criterionColumns";
 import { byContent, columnByHeader, headed, inOrder, onlyOneOf } from "./kind";
@@ -233,18 +233,12 @@ function judges(signal: ColumnSignal, all: readonly ColumnSignal[]): boolean {
   });
 }
 
-/** What the lines around a table explain. */
-interface Legend {
-  readonly legend: string;
-  readonly meanings: MarkMeanings | undefined;
-}
-
 /** What a blank means in a matrix: not met where all marks in use say met by being set, or where the legend says so. */
 export function blankMark(
   evidence: SheetEvidence,
   columns: readonly TableColumn[],
   rows: readonly TableRow[],
-  { legend, meanings }: Legend,
+  legend: string,
 ): "unmet" | "missing" | undefined {
   const marks = columns.filter((column) => column.role === "mark").map((column) => column.column);
   if (marks.length === 0) return undefined;
@@ -252,8 +246,20 @@ export function blankMark(
   if (/\b(?:de trong|bo trong|o trong|trong)(?: la)? (?:chua co|khong co) (?:so lieu|ket qua)\b/.test(legend))
     return "missing";
   const records = rows.filter(({ kind }) => kind === "record").map(({ row }) => row);
-  const profiles = marks.map((column) => profileColumn(evidence.view, records, column, evidence.places));
-  const areTicks =
-    meanings === undefined && profiles.every(({ ticks, dashes, marks }) => ticks + dashes === marks);
-  return areTicks && profiles.some(({ ticks }) => ticks > 0) ? "unmet" : "missing";
+  const profiles = marks.map((column) => profileColumn(evidence.view, records, column, evidence));
+  const areTicks = profiles.every(({ ticks, dashes, marks }) => ticks + dashes === marks);
+  const isMet = areTicks && profiles.some(({ ticks }) => ticks > 0);
+  return isMet && !hasMarkOfUnmet(evidence, records, marks) ? "unmet" : "missing";
+}
+
+/** Where another mark says "not met", a blank does not: one letter by the legend alone, words only where they are used. */
+function hasMarkOfUnmet(
+  { view, marks = {} }: SheetEvidence,
+  rows: readonly number[],
+  columns: readonly number[],
+): boolean {
+  const unmet = Object.keys(marks).filter((mark) => marks[mark] === "unmet");
+  const isUsed = (mark: string): boolean =>
+    rows.some((row) => columns.some((column) => foldKey(view.text(row, column)) === mark));
+  return unmet.some((mark) => [...mark].length === 1 || isUsed(mark));
 }

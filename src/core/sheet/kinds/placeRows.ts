@@ -103,7 +103,7 @@ export function targetRowOf(evidence: SheetEvidence, columns: readonly TableColu
 }
 
 function targetRowInHeader(
-  { view, block, places }: SheetEvidence,
+  { view, block, places, marks }: SheetEvidence,
   columns: readonly TableColumn[],
 ): number | undefined {
   const [, ...lower] = block.rows;
@@ -112,7 +112,7 @@ function targetRowInHeader(
     const cells = columns.filter(({ code }) => code !== undefined);
     const reported = cells.filter(({ role }) => role !== "numerator" && role !== "denominator");
     const unstated = reported.filter(({ column }) => !statesLevel(view.text(row, column)));
-    const profiles = unstated.map(({ column }) => profileColumn(view, [row], column, places));
+    const profiles = unstated.map(({ column }) => profileColumn(view, [row], column, { places, marks }));
     const bounds = profiles.filter((profile) => profile.bounds > 0).length;
     const others = profiles.filter((profile) => profile.bounds === 0 && profile.marks === 0).length;
     const stated = reported.length - unstated.length;
@@ -128,7 +128,7 @@ function targetRowBelowHeader(evidence: SheetEvidence, columns: readonly TableCo
     const name = view.text(row, first);
     const filled = columns.filter(({ column, code }) => code !== undefined && !view.isBlank(row, column));
     if (TARGET_ROW.test(view.wordsOf(name))) return filled.length > 0;
-    const bounds = filled.filter(({ column }) => profileColumn(view, [row], column, places).bounds > 0);
+    const bounds = filled.filter(({ column }) => profileColumn(view, [row], column, evidence).bounds > 0);
     return bounds.length * 2 > filled.length && places.sortOf(name) === "neither";
   });
 }

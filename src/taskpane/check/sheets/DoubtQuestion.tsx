@@ -1,6 +1,6 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { trusting } from "../../../core/checks/readingDoubts";
-import type { ReadingDoubt } from "../../../core/checks/readingDoubts";
+import type { MarkDoubt, ReadingDoubt } from "../../../core/checks/readingDoubts";
 import { findingParts } from "../../../core/checks/texts";
 import { cellName, columnName } from "../../../core/sheet/address";
 import { confirmed } from "../../../core/sheet/doubts";
@@ -8,38 +8,31 @@ import type { Doubt } from "../../../core/sheet/doubts";
 import { useLanguage } from "../../language";
 import { useSession } from "../../session/useSession";
 import { useCheckTexts } from "../texts/useCheckTexts";
-
-const useStyles = makeStyles({
-  question: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    paddingLeft: tokens.spacingHorizontalS,
-    borderLeft: `3px solid ${tokens.colorPaletteYellowBorderActive}`,
-  },
-  words: { flexGrow: 1, overflowWrap: "anywhere" },
-});
+import { useQuestionStyles } from "./questionStyles";
 
 /** Anything the office is asked about a sheet. */
-export type Question = Doubt | ReadingDoubt;
+export type Question = Doubt | ReadingDoubt | MarkDoubt;
 
 interface DoubtQuestionProps {
-  readonly doubt: Question;
+  readonly doubt: Doubt | ReadingDoubt;
   /** The office says it is otherwise, and wants to choose. */
   readonly onOtherwise: () => void;
 }
 
 /** Asks the office about one thing that was not understood for sure; a yes is kept with the workbook. */
 export function DoubtQuestion({ doubt, onOtherwise }: DoubtQuestionProps) {
-  const styles = useStyles();
+  const styles = useQuestionStyles();
   const { sheets } = useCheckTexts();
   const [{ decisions }, session] = useSession();
   const decided = decisions.sheets?.find(({ sheet }) => sheet === doubt.sheet);
   const agree = (): void => {
     // What the workbook does not keep holds as long as the pane is open, and is asked again after.
     void session
-      .decide(doubt.sheet, doubt.kind === "found" ? trusting(doubt, decided) : confirmed(doubt, decided))
+      .decide(
+        new Map([
+          [doubt.sheet, doubt.kind === "found" ? trusting(doubt, decided) : confirmed(doubt, decided)],
+        ]),
+      )
       .catch(() => undefined)
       .then(() => session.check());
   };
@@ -57,7 +50,7 @@ export function DoubtQuestion({ doubt, onOtherwise }: DoubtQuestionProps) {
   );
 }
 
-function useWords(doubt: Question): string {
+function useWords(doubt: DoubtQuestionProps["doubt"]): string {
   const { sheets } = useCheckTexts();
   const language = useLanguage();
   switch (doubt.kind) {

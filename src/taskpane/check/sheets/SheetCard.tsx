@@ -1,11 +1,13 @@
 import { Badge, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
+import type { MarkDoubt } from "../../../core/checks/readingDoubts";
 import type { Table } from "../../../core/sheet/table";
 import { useSession } from "../../session/useSession";
 import { useCheckTexts } from "../texts/useCheckTexts";
 import { DoubtQuestion } from "./DoubtQuestion";
 import type { Question } from "./DoubtQuestion";
+import { MarkQuestion } from "./MarkQuestion";
 import { SheetCorrection } from "./SheetCorrection";
 
 const useStyles = makeStyles({
@@ -52,9 +54,13 @@ export function SheetCard({ name, tables, doubts }: SheetCardProps) {
       {tables.map((table) => (
         <TableLine key={table.firstRow} table={table} standing={doubts.length === 0 ? "clear" : "asked"} />
       ))}
-      {doubts.map((doubt) => (
-        <DoubtQuestion key={keyOf(doubt)} doubt={doubt} onOtherwise={() => setOpen(true)} />
-      ))}
+      {doubts.map((doubt) =>
+        doubt.kind === "mark" ? (
+          <MarkQuestion key={doubt.finding.id} doubt={doubt} tables={tables} />
+        ) : (
+          <DoubtQuestion key={keyOf(doubt)} doubt={doubt} onOtherwise={() => setOpen(true)} />
+        ),
+      )}
       <Button
         className={styles.correct}
         size="small"
@@ -71,7 +77,7 @@ export function SheetCard({ name, tables, doubts }: SheetCardProps) {
   );
 }
 
-function keyOf(doubt: Question): string {
+function keyOf(doubt: Exclude<Question, MarkDoubt>): string {
   if (doubt.kind === "found") return doubt.finding.id;
   return `${doubt.table.firstRow} ${doubt.kind === "role" ? doubt.column.column : "kind"}`;
 }

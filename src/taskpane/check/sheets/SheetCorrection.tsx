@@ -7,6 +7,7 @@ import type { SessionFault } from "../../session/types";
 import { useSession } from "../../session/useSession";
 import { useFieldStyles } from "../fieldStyles";
 import { useCheckTexts } from "../texts/useCheckTexts";
+import { MarksCorrection } from "./MarksCorrection";
 import { TitleCorrection } from "./TitleCorrection";
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ interface SheetCorrectionProps {
   readonly tables: readonly Table[];
 }
 
-/** Chooses the kind of a sheet, its set, its commune and what its columns mean; the check runs anew at once. */
+/** Chooses the kind of a sheet, its set, its commune, what its marks and its columns mean; the check runs anew at once. */
 export function SheetCorrection({ name, tables }: SheetCorrectionProps) {
   const styles = useStyles();
   const fields = useFieldStyles();
@@ -37,7 +38,7 @@ export function SheetCorrection({ name, tables }: SheetCorrectionProps) {
   const decide = (decision: SheetDecision | undefined): void => {
     setFault(undefined);
     void session
-      .decide(name, decision)
+      .decide(new Map([[name, decision]]))
       .catch((failure: unknown) => setFault(faultOf(failure)))
       .then(() => session.check());
   };
@@ -59,6 +60,12 @@ export function SheetCorrection({ name, tables }: SheetCorrectionProps) {
         </Select>
       </Field>
       <TitleCorrection
+        name={name}
+        tables={tables}
+        decided={decided}
+        decide={(decision) => decide(withSomething(decision))}
+      />
+      <MarksCorrection
         name={name}
         tables={tables}
         decided={decided}

@@ -1,6 +1,12 @@
 import { printNumber } from "../../../core/text/number";
 import { faultInEnglish } from "./faultEn";
-import { kindsInEnglish, reasonsInEnglish, rolesInEnglish, sheetKindsInEnglish } from "./namesEn";
+import {
+  kindsInEnglish,
+  marksInEnglish,
+  reasonsInEnglish,
+  rolesInEnglish,
+  sheetKindsInEnglish,
+} from "./namesEn";
 import { namesInEnglish } from "./listed";
 import type { CheckTexts, RefusedPlaces } from "./texts";
 
@@ -155,6 +161,9 @@ export const en: CheckTexts = {
     columnLabel: (column, heading) => (heading === "" ? `Column ${column}` : `Column ${column}: ${heading}`),
     roles: rolesInEnglish,
     asRecognised: "As recognised",
+    markLabel: (mark) => `What “${mark}” means`,
+    markAnswers: marksInEnglish,
+    markUnanswered: "Not answered",
     asks: {
       intro:
         "Some things are not sure and need your word. Each is asked once; the answer is kept with the workbook.",
@@ -163,6 +172,12 @@ export const en: CheckTexts = {
           ? "This sheet holds a table of no known kind. Shall it be left out?"
           : `Is this sheet “${sheetKindsInEnglish[kind]}”?`,
       role: (column, role) => `${column}: is it “${rolesInEnglish[role]}”?`,
+      mark: ({ mark, times, sheets, cell }) => {
+        const cells = `${count(times)} cells, from ${cell}`;
+        return sheets === 1
+          ? `What does “${mark}” mean on this sheet (${cells})?`
+          : `What does “${mark}” mean on ${count(sheets)} sheets (${cells} of this sheet)?`;
+      },
       found: (cell, what) => `From cell ${cell}: ${what}. Was this sheet understood right?`,
       yes: "Yes",
       yesListAll: "Yes, list each cell",

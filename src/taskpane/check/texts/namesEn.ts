@@ -126,3 +126,13 @@ export const sheetKindsInEnglish: CheckTexts["sheets"]["kinds"] = {
   register: "Register of places",
   unknown: "Not checked",
 };
+
+export const marksInEnglish: CheckTexts["sheets"]["markAnswers"] = {
+  met: "Met",
+  unmet: "Not met",
+  notApplicable: "Does not apply",
+  missing: "No figures yet",
+  cross: "Chosen, as the column's header says",
+  slip: "A slip: list each cell",
+  skipped: "Leave open",
+};

@@ -126,3 +126,13 @@ export const sheetKindsInVietnamese: CheckTexts["sheets"]["kinds"] = {
   register: "Danh mục địa bàn",
   unknown: "Không kiểm tra",
 };
+
+export const marksInVietnamese: CheckTexts["sheets"]["markAnswers"] = {
+  met: "Đạt",
+  unmet: "Chưa đạt",
+  notApplicable: "Không áp dụng",
+  missing: "Chưa có số liệu",
+  cross: "Dấu chọn, theo tiêu đề cột",
+  slip: "Ghi sai, hiện từng ô",
+  skipped: "Bỏ qua",
+};

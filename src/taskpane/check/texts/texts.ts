@@ -1,5 +1,6 @@
 import type { Kind } from "../../../core/checks/catalogue";
 import type { Severity } from "../../../core/checks/finding";
+import type { MarkAnswer } from "../../../core/sheet/markMeanings";
 import type { ColumnRole, SheetKind } from "../../../core/sheet/table";
 import type { Verdict } from "../../../core/target/types";
 import type { RefusedEdit } from "../../../workbook/port";
@@ -10,6 +11,16 @@ export interface RefusedPlaces {
   readonly sheets: readonly string[];
   /** By their sheet and name; an edit of rows names no cell. */
   readonly cells: readonly string[];
+}
+
+/** A mark that is asked about. */
+export interface AskedMark {
+  readonly mark: string;
+  /** In how many cells of how many sheets. */
+  readonly times: number;
+  readonly sheets: number;
+  /** The first of them. */
+  readonly cell: string;
 }
 
 /** The sentences of the check's tab. */
@@ -138,12 +149,17 @@ export interface CheckTexts {
     readonly columnLabel: (column: string, heading: string) => string;
     readonly roles: Readonly<Record<ColumnRole | "ignored", string>>;
     readonly asRecognised: string;
+    readonly markLabel: (mark: string) => string;
+    readonly markAnswers: Readonly<Record<MarkAnswer, string>>;
+    /** Takes the answer back. */
+    readonly markUnanswered: string;
     readonly asks: {
       readonly intro: string;
       readonly kind: (kind: SheetKind) => string;
       readonly role: (column: string, role: ColumnRole) => string;
       /** Where the first of so many cells stands, and what was found at them. */
       readonly found: (cell: string, what: string) => string;
+      readonly mark: (asked: AskedMark) => string;
       readonly yes: string;
       readonly yesListAll: string;
       readonly otherwise: string;

@@ -1,7 +1,13 @@
 import { printNumber } from "../../../core/text/number";
 import { faultInVietnamese } from "./faultVi";
 import { namesInVietnamese } from "./listed";
-import { kindsInVietnamese, reasonsInVietnamese, rolesInVietnamese, sheetKindsInVietnamese } from "./namesVi";
+import {
+  kindsInVietnamese,
+  marksInVietnamese,
+  reasonsInVietnamese,
+  rolesInVietnamese,
+  sheetKindsInVietnamese,
+} from "./namesVi";
 import type { CheckTexts, RefusedPlaces } from "./texts";
 
 const count = (value: number): string => printNumber(value);
@@ -153,6 +159,9 @@ export const vi: CheckTexts = {
     columnLabel: (column, heading) => (heading === "" ? `Cột ${column}` : `Cột ${column}: ${heading}`),
     roles: rolesInVietnamese,
     asRecognised: "Để chương trình tự nhận",
+    markLabel: (mark) => `Nghĩa của ký hiệu “${mark}”`,
+    markAnswers: marksInVietnamese,
+    markUnanswered: "Chưa trả lời",
     asks: {
       intro:
         "Có chỗ chương trình chưa hiểu chắc, xin cơ quan xác nhận. Mỗi điều chỉ hỏi một lần; câu trả lời được giữ cùng sổ tính.",
@@ -161,6 +170,12 @@ export const vi: CheckTexts = {
           ? "Trang này có bảng nhưng chưa nhận ra loại biểu. Có bỏ qua trang này không?"
           : `Trang này có phải là “${sheetKindsInVietnamese[kind]}” không?`,
       role: (column, role) => `${column} có phải là “${rolesInVietnamese[role]}” không?`,
+      mark: ({ mark, times, sheets, cell }) => {
+        const cells = `${count(times)} ô, từ ô ${cell}`;
+        return sheets === 1
+          ? `Ký hiệu “${mark}” ở trang này (${cells}) nghĩa là gì?`
+          : `Ký hiệu “${mark}” ở ${count(sheets)} trang (${cells} của trang này) nghĩa là gì?`;
+      },
       found: (cell, what) => `Từ ô ${cell}: ${what}. Trang này đã được hiểu đúng chưa?`,
       yes: "Đúng",
       yesListAll: "Đã đúng, hiện từng ô",

@@ -1,12 +1,12 @@
 import { rawCellAt } from "../../../records/cells";
 import type { Grid } from "../../../sheet/grid";
+import { meaningOf } from "../../../sheet/markMeanings";
 import type { Table } from "../../../sheet/table";
 import { formatKind } from "../../../target/cellNumber";
 import { markOf } from "../../../target/marks";
 import { printedDecimals } from "../../../target/printedDecimals";
 import { readResult } from "../../../target/readResult";
 import type { RawCell } from "../../../target/types";
-import { foldKey } from "../../../text/normalise";
 
 /** What one cell adds to a sum. */
 export type Summand =
@@ -72,8 +72,8 @@ function markIn(
     const isCounted = raw.value === (counted === MET ? 1 : 0);
     return isCounted ? VALUE_OF_ONE : raw.value === 0 || raw.value === 1 ? BLANK : OPEN;
   }
-  const mark = raw.kind === "text" ? (markMeanings?.[foldKey(raw.text)] ?? markOf(raw.text)) : undefined;
-  if (mark === undefined) return OPEN;
+  const mark = raw.kind === "text" ? (meaningOf(raw.text, markMeanings) ?? markOf(raw.text)) : undefined;
+  if (mark === undefined || mark === "missing") return OPEN;
   if (mark === "dash") return unmarked;
   return counted.has(mark) ? VALUE_OF_ONE : BLANK;
 }
