@@ -4,7 +4,7 @@ import type { Plan } from "../plan/types";
 import type { PlaceRegister } from "../text/placeRegister";
 import { readOfficeWord } from "../office/officeWord";
 import type { CriteriaSheet } from "../office/criteriaSheet";
-import type { HistorySheet } from "../office/history/readHistory";
+import type { HistorySheet } from "../office/history/historyRow";
 import type { ThresholdSheet } from "../office/thresholdSheet";
 import { villagesOfTables } from "../plan/villageTables";
 import { buildRecords } from "../records/buildRecords";
@@ -27,6 +27,8 @@ import type { ReportedFacts } from "./reportedFacts";
 import { runChecksInSteps } from "./runChecks";
 import { toTheEnd } from "./steps";
 import { earlierResults } from "./time/earlierResults";
+import { cumulativesOf } from "./time/cumulatives";
+import type { Cumulative } from "./time/cumulatives";
 import { HistoryResults } from "./time/historyResults";
 import type { WorkbookRead } from "./time/earlierResults";
 
@@ -56,6 +58,8 @@ export interface CheckReport extends ReportedFacts {
   readonly sets: readonly CriteriaSet[];
   /** What became of the rules the office has written itself. */
   readonly rules: RuleReading;
+  /** Every figure of the workbook counted up since the beginning of a year. */
+  readonly cumulatives: readonly Cumulative[];
   /** The sheets in which the office keeps what was judged in periods gone by. */
   readonly historySheets: readonly HistorySheet[];
   /** What the workbook of the period before reports, where one was given. */
@@ -169,6 +173,7 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
     settings,
   });
   yield rest;
+  const cumulatives = cumulativesOf({ tables, gridByName, reading });
   const history = new HistoryResults(
     word.historySheets.flatMap(({ rows }) => rows),
     settings.period,
@@ -182,6 +187,7 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
     decisions: input.decisions.sheets ?? [],
     reading,
     previous: previous?.read,
+    cumulatives,
     earlier: earlierResults({ tables, gridByName, reading }, previous?.read, history),
     sets,
     registers,
@@ -212,6 +218,7 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
     criteriaSheets: word.criteriaSheets,
     sets: word.sets,
     historySheets: word.historySheets,
+    cumulatives,
     rules,
     recognitions: standing?.recognitions ?? recognitionsIn(lists, year),
     recognitionLists: lists,

@@ -2,7 +2,7 @@ import type { CriteriaSet } from "../criteria/types";
 import type { Plan } from "../plan/types";
 import type { PlaceRegister } from "../text/placeRegister";
 import type { CriteriaSheet } from "../office/criteriaSheet";
-import type { HistorySheet } from "../office/history/readHistory";
+import type { HistorySheet } from "../office/history/historyRow";
 import type { ThresholdSheet } from "../office/thresholdSheet";
 import type { CheckSettings, Reading } from "../records/types";
 import type { RuleReading } from "../rules/judgeRules";
@@ -11,6 +11,7 @@ import type { SheetDecision, Table } from "../sheet/table";
 import type { LegacyText } from "../sheet/unicodeGrid";
 import type { EarlierResults, WorkbookRead } from "./time/earlierResults";
 import type { PlanStanding } from "./planStanding";
+import type { Cumulative } from "./time/cumulatives";
 
 /** What every check looks at; computed once, never changed. */
 export interface CheckContext {
@@ -27,6 +28,8 @@ export interface CheckContext {
   readonly reading: Reading;
   /** The workbook of the period before, where it was given. */
   readonly previous: WorkbookRead | undefined;
+  /** Every figure of the workbook counted up since the beginning of a year. */
+  readonly cumulatives: readonly Cumulative[];
   /** What was reported the period before for each result, wherever it stands. */
   readonly earlier: EarlierResults;
   readonly sets: ReadonlyMap<string, CriteriaSet>;

@@ -6,7 +6,7 @@ import { cellsOfGrid } from "./criteriaLayout";
 import { readCriteriaSheet } from "./criteriaSheet";
 import type { CriteriaSheet } from "./criteriaSheet";
 import { readHistorySheet } from "./history/readHistory";
-import type { HistorySheet } from "./history/readHistory";
+import type { HistorySheet } from "./history/historyRow";
 import { readThresholdSheet } from "./thresholdSheet";
 import type { ThresholdSheet } from "./thresholdSheet";
 

@@ -17,6 +17,7 @@ const context: CheckContext = {
   criteriaSheets: [],
   rules: { sheets: [], standings: [], breaches: [], wrong: [] },
   historySheets: [],
+  cumulatives: [],
   reading: {
     tables: [],
     records: [],

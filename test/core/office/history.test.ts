@@ -3,9 +3,9 @@ import { readHistorySheet } from "../../../src/core/office/history/readHistory";
 import { historyEdits, historyEntries, historyRows } from "../../../src/core/office/history/writeHistory";
 import type { HistoryEntry } from "../../../src/core/office/history/writeHistory";
 import { parsePeriod } from "../../../src/core/plan/period";
-import type { Edit } from "../../../src/core/sheet/edit";
 import type { Grid, Scalar } from "../../../src/core/sheet/grid";
 import { criteriaSets } from "../../../src/data/bundled";
+import { applied } from "../../support/appliedEdits";
 import { check, found } from "../../support/check";
 import { communeSheet } from "../../support/communeSheet";
 import type { TestCell } from "../../support/gridOf";
@@ -24,7 +24,7 @@ function entriesOf(sheet: Grid, period: string): readonly HistoryEntry[] {
   const parsed = parsePeriod(period);
   if (parsed === undefined) throw new Error(period);
   const occasion = { period: parsed, cutOff: "2022-06-25", writtenOn: "2022-07-01", version: "1.0.0" };
-  return historyEntries(check([sheet], settings(period)).records, occasion);
+  return historyEntries(check([sheet], settings(period)), occasion);
 }
 
 type Rows = readonly (readonly Scalar[])[];
@@ -35,18 +35,6 @@ const rowsOf = (...periods: readonly (readonly [rate: number, period: string])[]
 ];
 const historyOf = (...periods: readonly (readonly [rate: number, period: string])[]): Grid =>
   sheetOf(rowsOf(...periods));
-
-/** The rows as they stand after edits of cells. */
-function applied(rows: Rows, edits: readonly Edit[]): Rows {
-  const after = rows.map((row) => [...row]);
-  for (const edit of edits) {
-    if (edit.kind !== "setCell") throw new Error(edit.kind);
-    const line = (after[edit.row] ??= []);
-    expect(line[edit.column] ?? null).toBe(edit.expect ?? null);
-    line[edit.column] = edit.value as Scalar;
-  }
-  return after.map((row) => Array.from(row, (value) => value ?? null));
-}
 
 const regressions = (grids: readonly Grid[], period: string, more = {}) =>
   found(check(grids, { ...settings(period), ...more }), "regression");

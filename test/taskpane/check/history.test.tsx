@@ -56,7 +56,7 @@ const rows = (): readonly (readonly unknown[])[] =>
   contents(excel, "Lịch sử")
     .slice(1)
     .filter((row) => row.some((value) => value !== null))
-    .map((row) => [row[0], row[7], row[9], row[11]]);
+    .map((row) => [row[0], row[7], row[10], row[12]]);
 
 const SECOND = [
   ["Quý II năm 2022", "1.1", "Đạt", "Đạt"],

@@ -1,4 +1,4 @@
-import type { WrongHistory } from "../../office/history/readHistory";
+import type { WrongHistory } from "../../office/history/historyRow";
 import type { Sentences } from "./sentence";
 import { addressOf } from "./sentence";
 
@@ -8,6 +8,8 @@ const WHAT: Readonly<Record<WrongHistory, (written: string) => string>> = {
   unknownSet: (written) => `no criteria set is called ${written}`,
   unknownCode: (written) => `the criteria set has no code ${written}`,
   unknownWord: (written) => `${written} is not understood`,
+  noSubject: () => "it names no subject",
+  noFigure: (written) => `a cumulative figure has to be a number, not ${written}`,
   contradiction: (written) => `${written} differs from another row of the same period`,
 };
 

@@ -1,4 +1,4 @@
-import type { WrongHistory } from "../../office/history/readHistory";
+import type { WrongHistory } from "../../office/history/historyRow";
 import type { Sentences } from "./sentence";
 import { addressOf } from "./sentence";
 
@@ -8,6 +8,8 @@ const WHAT: Readonly<Record<WrongHistory, (written: string) => string>> = {
   unknownSet: (written) => `không có bộ tiêu chí nào tên ${written}`,
   unknownCode: (written) => `bộ tiêu chí không có mã ${written}`,
   unknownWord: (written) => `không hiểu ${written}`,
+  noSubject: () => "chưa ghi nội dung",
+  noFigure: (written) => `số lũy kế phải là một số, ô này ghi ${written}`,
   contradiction: (written) => `kết quả ${written} khác dòng đã ghi cho cùng kỳ`,
 };
 

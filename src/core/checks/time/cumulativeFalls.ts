@@ -4,6 +4,7 @@ import type { Draft } from "../finding";
 import { byKey, cumulativesOf, latestBefore } from "./cumulatives";
 import type { Cumulative } from "./cumulatives";
 import type { EarlierSource } from "./earlierResults";
+import { HistoryCumulatives } from "./historyCumulatives";
 
 export interface CumulativeFallsData {
   readonly label: string;
@@ -12,12 +13,34 @@ export interface CumulativeFallsData {
   readonly from: EarlierSource;
 }
 
+/** What a figure had come to earlier in the year, and where that stands. */
+interface EarlierFigure {
+  readonly value: number;
+  readonly from: EarlierSource;
+}
+
 /** In the workbook of the period before the figure needs no quarter of its own: that workbook is earlier as a whole. */
-function inPrevious(current: Cumulative, candidates: readonly Cumulative[]): Cumulative | undefined {
+function inPreviousFile(current: Cumulative, candidates: readonly Cumulative[]): EarlierFigure | undefined {
   const sameYear = candidates.filter(({ year }) => year === current.year);
   const dated = latestBefore(current, sameYear);
   const undated = sameYear.find(({ quarter }) => quarter === undefined || current.quarter === undefined);
-  return dated ?? undated;
+  const earlier = dated ?? undated;
+  return earlier && { value: earlier.value, from: { kind: "previousFile" } };
+}
+
+function inWorkbook(current: Cumulative, candidates: readonly Cumulative[]): EarlierFigure | undefined {
+  const earlier = latestBefore(current, candidates);
+  return earlier && { value: earlier.value, from: { kind: "cell", cell: earlier.cell } };
+}
+
+function inHistory(current: Cumulative, history: HistoryCumulatives): EarlierFigure | undefined {
+  const earlier = history.before(current);
+  return (
+    earlier && {
+      value: earlier.value,
+      from: { kind: "history", cell: earlier.cell, period: earlier.period },
+    }
+  );
 }
 
 export const cumulativeFalls = defineCheck({
@@ -26,24 +49,25 @@ export const cumulativeFalls = defineCheck({
   about: "time",
   description: "A cumulative figure below the one of an earlier quarter of the same year",
   formula: "=F12<KyTruoc!F12",
-  *run({ tables, gridByName, reading, previous }): Iterable<Draft<CumulativeFallsData>> {
-    const own = cumulativesOf({ tables, gridByName, reading });
-    if (own.length === 0) return;
-    const within = byKey(own);
+  *run({ cumulatives, previous, historySheets, settings }): Iterable<Draft<CumulativeFallsData>> {
+    if (cumulatives.length === 0) return;
+    const within = byKey(cumulatives);
     const before = byKey(previous === undefined ? [] : cumulativesOf(previous));
-    for (const current of own) {
-      const given = inPrevious(current, before.get(current.key) ?? []);
-      const earlier = given ?? latestBefore(current, within.get(current.key) ?? []);
+    const history = new HistoryCumulatives(historySheets, settings.period);
+    for (const current of cumulatives) {
+      const earlier =
+        inPreviousFile(current, before.get(current.key) ?? []) ??
+        inWorkbook(current, within.get(current.key) ?? []) ??
+        inHistory(current, history);
       if (earlier === undefined || current.value >= earlier.value) continue;
-      const from: EarlierSource =
-        given === undefined ? { kind: "cell", cell: earlier.cell } : { kind: "previousFile" };
+      const { value, from } = earlier;
       yield {
         ...at(current.cell),
         is: current.value,
-        shouldBe: `≥ ${printNumber(earlier.value)}`,
-        difference: exact(current.value - earlier.value),
+        shouldBe: `≥ ${printNumber(value)}`,
+        difference: exact(current.value - value),
         ...(from.kind !== "previousFile" ? { related: [from.cell] } : {}),
-        data: { label: current.label, value: current.value, before: earlier.value, from },
+        data: { label: current.label, value: current.value, before: value, from },
       };
     }
   },

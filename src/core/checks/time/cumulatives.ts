@@ -1,18 +1,23 @@
 import { cellKey } from "../../records/cells";
 import { placeKey } from "../../records/places";
-import type { CellOfSheet, Reading } from "../../records/types";
+import type { CellOfSheet, Reading, WrittenPlace } from "../../records/types";
 import { headerTime } from "../../sheet/headerTime";
 import { statedTime } from "../../sheet/statedTime";
 import type { ColumnRole, Table, TableColumn, TableRow } from "../../sheet/table";
 import { periodInTitle } from "../../sheet/titlePeriod";
 import type { PeriodRead } from "../../sheet/titlePeriod";
 import { foldKey, plainKey } from "../../text/normalise";
+import { subjectText, withoutPeriod } from "./cumulativeSubject";
 import type { WorkbookRead } from "./earlierResults";
 
 /** One figure counted up since the beginning of a year. */
 export interface Cumulative {
   /** What is counted, whatever the period. */
   readonly key: string;
+  /** The same in words, to be kept in the history. */
+  readonly subject: string;
+  /** Whose sheet it stands on, where that is one commune's. */
+  readonly place: WrittenPlace | undefined;
   readonly label: string;
   readonly cell: CellOfSheet;
   readonly value: number;
@@ -33,12 +38,8 @@ function rowNames({ gridByName }: WorkbookRead, table: Table, row: TableRow): re
   return columns.map(({ column }) => grid.textAt(row.row, column)).filter((text) => text.trim() !== "");
 }
 
-/** The column without its period: "Lũy kế quý II" and "Lũy kế quý III" count the same. */
 function columnKey({ source, place, heading = [] }: TableColumn): string {
-  const words = plainKey(heading.join(" "))
-    .replace(/\b(?:quy|thang|den|ngay|nam|ky)\b|\b(?:i{1,3}|iv)\b|[\d./()-]+/g, " ")
-    .replace(/\s+/g, " ");
-  return [words.trim(), foldKey(source ?? ""), foldKey(place ?? "")].join("|");
+  return [withoutPeriod(heading.join(" ")), foldKey(source ?? ""), foldKey(place ?? "")].join("|");
 }
 
 const MONTHS_OF_QUARTER = 3;
@@ -82,6 +83,8 @@ export function cumulativesOf(book: WorkbookRead): readonly Cumulative[] {
         const within = withinColumn(table, column, time.quarter, head.quarter);
         found.push({
           key: [table.kind, place, ...names.map(foldKey), columnKey(column)].join("\u0000"),
+          subject: subjectText({ row: names, heading: column.heading ?? [] }),
+          place: head.place,
           label: names.at(-1) ?? "",
           cell,
           value,

@@ -1,4 +1,4 @@
-import type { HistoryRow } from "../../office/history/readHistory";
+import type { HistoryRow } from "../../office/history/historyRow";
 import { firstOfMonth } from "../../plan/isoDate";
 import type { IsoDate } from "../../plan/isoDate";
 import { parsePeriod, periodSpan } from "../../plan/period";
@@ -29,7 +29,7 @@ export class HistoryResults {
   before(record: IndicatorRecord, time: Time): EarlierResult | undefined {
     const own = this.rows.size === 0 ? undefined : this.rows.get(subjectOf(record));
     if (own === undefined) return undefined;
-    const end = this.endOf(time);
+    const end = endOf(time, this.asked);
     const earlier = own
       .filter(({ period }) => periodSpan(period).to < end)
       .sort((one, other) => (periodSpan(one.period).to < periodSpan(other.period).to ? 1 : -1));
@@ -44,11 +44,14 @@ export class HistoryResults {
       from: { kind: "history", cell, period },
     };
   }
+}
 
-  /** The last day of the period reported; where only its year is known, its first: nothing of that year is surely earlier. */
-  private endOf({ year, quarter }: Time): IsoDate {
-    const asked = this.asked === undefined ? undefined : parsePeriod(this.asked);
-    if (quarter !== undefined) return periodSpan({ kind: "quarter", year, quarter: quarter as Quarter }).to;
-    return asked?.year === year ? periodSpan(asked).to : firstOfMonth(year, 1);
-  }
+/**
+ * The last day of the period reported, asked for where the sheets do not tell theirs; where only its year is known, its first:
+ * nothing of that year is surely earlier.
+ */
+export function endOf({ year, quarter }: Time, asked: string | undefined): IsoDate {
+  const period = asked === undefined ? undefined : parsePeriod(asked);
+  if (quarter !== undefined) return periodSpan({ kind: "quarter", year, quarter: quarter as Quarter }).to;
+  return period?.year === year ? periodSpan(period).to : firstOfMonth(year, 1);
 }

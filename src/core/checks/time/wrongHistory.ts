@@ -1,4 +1,4 @@
-import type { WrongHistory } from "../../office/history/readHistory";
+import type { WrongHistory } from "../../office/history/historyRow";
 import type { CellOfSheet } from "../../records/types";
 import { at, defineCheck } from "../finding";
 import type { Draft } from "../finding";

@@ -13,6 +13,7 @@ export const HISTORY_HEADERS = {
   set: "Bộ tiêu chí",
   scope: "Loại",
   code: "Mã",
+  subject: "Nội dung",
   stage: "Cấp đánh giá",
   result: "Kết quả",
   target: "Mức phải đạt",
@@ -26,11 +27,13 @@ export type HistoryColumn = keyof typeof HISTORY_HEADERS;
 export const HISTORY_COLUMNS = Object.keys(HISTORY_HEADERS) as readonly HistoryColumn[];
 
 /** In characters, in the order of the columns. */
-export const HISTORY_WIDTHS: readonly number[] = [20, 16, 20, 18, 10, 22, 10, 8, 16, 22, 22, 16, 12, 10];
+export const HISTORY_WIDTHS: readonly number[] = [20, 16, 20, 18, 10, 22, 10, 8, 40, 16, 22, 22, 16, 12, 10];
 
-export const SCOPE_WORDS: Readonly<Record<IndicatorRecord["scope"], string>> = {
+/** What a row is about: an indicator or a criterion that was judged, or a figure counted up since the year began. */
+export const SCOPE_WORDS: Readonly<Record<IndicatorRecord["scope"] | "cumulative", string>> = {
   indicator: "Chỉ tiêu",
   criterion: "Tiêu chí",
+  cumulative: "Lũy kế",
 };
 
 export const STAGE_WORDS: Readonly<Record<Stage, string>> = {

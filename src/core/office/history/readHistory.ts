@@ -1,81 +1,62 @@
-import { readPeriodInWords } from "../../plan/periodInWords";
 import { VERDICT_LABELS } from "../../checks/verdictLabels";
 import { criterionOf, indicatorOf } from "../../criteria/lookup";
 import { setNamed } from "../../criteria/setNamed";
 import type { CriteriaSet } from "../../criteria/types";
-import { parsePeriod, printPeriod } from "../../plan/period";
+import { parsePeriod } from "../../plan/period";
 import type { Period } from "../../plan/period";
+import { readPeriodInWords } from "../../plan/periodInWords";
 import { cellText, rawCellAt } from "../../records/cells";
-import { placeKey } from "../../records/places";
-import type { CellOfSheet, IndicatorRecord, WrittenPlace } from "../../records/types";
+import type { CellOfSheet, WrittenPlace } from "../../records/types";
 import type { Grid } from "../../sheet/grid";
-import type { Stage } from "../../sheet/table";
-import type { RawCell, Verdict } from "../../target/types";
+import type { RawCell } from "../../target/types";
 import { normaliseText } from "../../text/normalise";
+import { printNumber } from "../../text/number";
 import { historyLayout, SCOPE_WORDS, STAGE_WORDS } from "./historyLayout";
 import type { HistoryColumn, HistoryLayout } from "./historyLayout";
-
-/** What was reported and judged for one indicator or criterion of a commune in a period gone by. */
-export interface HistoryRow {
-  /** The cell of the result. */
-  readonly cell: CellOfSheet;
-  readonly period: Period;
-  readonly place: WrittenPlace;
-  readonly set: string;
-  readonly scope: IndicatorRecord["scope"];
-  readonly code: string;
-  readonly stage?: Stage;
-  readonly result: RawCell;
-  readonly verdict: Verdict;
-}
-
-/** Why a row is not held against anything: something in it cannot be read, or another row says otherwise. */
-export type WrongHistory =
-  "unreadablePeriod" | "noPlace" | "unknownSet" | "unknownCode" | "unknownWord" | "contradiction";
-
-export interface WrongHistoryRow {
-  readonly cell: CellOfSheet;
-  readonly why: WrongHistory;
-  readonly written: string;
-  /** Where the same result of the same period stood first. */
-  readonly first?: CellOfSheet;
-}
-
-export interface HistorySheet {
-  readonly sheet: string;
-  readonly layout: HistoryLayout;
-  /** The rows that hold: read whole, and not contradicted by another. */
-  readonly rows: readonly HistoryRow[];
-  /** All rows that could be read, those that repeat or contradict another too. */
-  readonly stored: readonly HistoryRow[];
-  readonly wrong: readonly WrongHistoryRow[];
-}
-
-/** One key for a result of a period; names stand in it too, since codes were given to other places in 2025. */
-export function historyKey({ period, place, set, scope, code, stage }: Omit<HistoryRow, "cell">): string {
-  return [groupKey({ period, place, set }), scope, code, stage ?? ""].join("\u0000");
-}
-
-/** One key for all a commune reports of a set in a period: what is written together and replaced together. */
-export function groupKey({ period, place, set }: Pick<HistoryRow, "period" | "place" | "set">): string {
-  return [printPeriod(period), placeKey(place), place.name.toLocaleLowerCase("vi"), set].join("\u0000");
-}
+import { cumulativeKey, groupKey, historyKey } from "./historyRow";
+import type {
+  HistoryCumulative,
+  HistoryRow,
+  HistorySheet,
+  WrongHistory,
+  WrongHistoryRow,
+} from "./historyRow";
 
 /** The rows of a history sheet; undefined where the sheet is something else. */
 export function readHistorySheet(grid: Grid, sets: readonly CriteriaSet[]): HistorySheet | undefined {
   const layout = historyLayout(grid);
   if (layout === undefined) return undefined;
-  const stored: HistoryRow[] = [];
+  const results: HistoryRow[] = [];
+  const figures: HistoryCumulative[] = [];
   const wrong: WrongHistoryRow[] = [];
   for (let row = layout.headerRow + 1; row < grid.rowCount; row++) {
     const outcome = new RowReader(grid, row, layout, sets).read();
     if (outcome === undefined) continue;
     if ("why" in outcome) wrong.push(outcome);
-    else stored.push(outcome);
+    else if ("subject" in outcome) figures.push(outcome);
+    else results.push(outcome);
   }
-  const { rows, contradictions } = withoutContradictions(stored);
-  const all = [...wrong, ...contradictions].sort((one, other) => one.cell.row - other.cell.row);
-  return { sheet: grid.name, layout, rows, stored, wrong: all };
+  const judged = withoutContradictions(results, historyKey, ({ result, verdict }) => ({
+    written: cellText(result),
+    says: `${verdict} ${cellText(result)}`,
+  }));
+  const counted = withoutContradictions(figures, cumulativeKey, ({ value }) => ({
+    written: printNumber(value),
+    says: String(value),
+  }));
+  return {
+    sheet: grid.name,
+    layout,
+    rows: judged.rows,
+    cumulatives: counted.rows,
+    stored: [
+      ...results.map((row) => ({ row: row.cell.row, group: groupKey(row) })),
+      ...figures.map((row) => ({ row: row.cell.row, group: cumulativeKey(row) })),
+    ].sort((one, other) => one.row - other.row),
+    wrong: [...wrong, ...judged.contradictions, ...counted.contradictions].sort(
+      (one, other) => one.cell.row - other.cell.row,
+    ),
+  };
 }
 
 /** With its tones, since "Đat" may be anything. */
@@ -96,17 +77,31 @@ class RowReader {
     private readonly sets: readonly CriteriaSet[],
   ) {}
 
-  read(): HistoryRow | WrongHistoryRow | undefined {
+  read(): HistoryRow | HistoryCumulative | WrongHistoryRow | undefined {
     if ([...this.layout.columns.keys()].every((column) => this.raw(column).kind === "blank"))
       return undefined;
     const period = readPeriodInWords(this.text("period")) ?? parsePeriod(this.text("period"));
     if (period === undefined) return this.wrong("period", "unreadablePeriod");
+    const scope = this.word("scope", SCOPE_WORDS, "indicator");
+    if (scope === undefined) return this.wrong("scope", "unknownWord");
+    return scope === "cumulative" ? this.cumulative(period) : this.result(period, scope);
+  }
+
+  private cumulative(period: Period): HistoryCumulative | WrongHistoryRow {
+    const subject = this.text("subject");
+    if (subject === "") return this.wrong("subject", "noSubject");
+    const raw = this.raw("result");
+    if (raw.kind !== "number") return this.wrong("result", "noFigure");
+    const place = this.place();
+    const whose = place === undefined ? {} : { place };
+    return { cell: this.at("result"), period, ...whose, subject, value: raw.value };
+  }
+
+  private result(period: Period, scope: HistoryRow["scope"]): HistoryRow | WrongHistoryRow {
     const place = this.place();
     if (place === undefined) return this.wrong("place", "noPlace");
     const set = setNamed(this.sets, this.text("set"), period.year);
     if (set === undefined) return this.wrong("set", "unknownSet");
-    const scope = this.word("scope", SCOPE_WORDS, "indicator");
-    if (scope === undefined) return this.wrong("scope", "unknownWord");
     const code = this.code(set, scope);
     if (code === undefined) return this.wrong("code", "unknownCode");
     const stage = this.word("stage", STAGE_WORDS, "none");
@@ -181,28 +176,35 @@ class RowReader {
   }
 }
 
-/** Of rows that say different things of one result none holds; of equal ones the first. */
-function withoutContradictions(stored: readonly HistoryRow[]): {
-  readonly rows: readonly HistoryRow[];
-  readonly contradictions: readonly WrongHistoryRow[];
-} {
-  const groups = new Map<string, [HistoryRow, ...HistoryRow[]]>();
+/** What a row says of its subject, to be held against others and to be shown. */
+interface Statement {
+  readonly says: string;
+  readonly written: string;
+}
+
+/** Of rows that say different things of one subject none holds; of equal ones the first. */
+function withoutContradictions<Row extends { readonly cell: CellOfSheet }>(
+  stored: readonly Row[],
+  keyOf: (row: Row) => string,
+  statementOf: (row: Row) => Statement,
+): { readonly rows: readonly Row[]; readonly contradictions: readonly WrongHistoryRow[] } {
+  const groups = new Map<string, [Row, ...Row[]]>();
   for (const row of stored) {
-    const group = groups.get(historyKey(row));
-    if (group === undefined) groups.set(historyKey(row), [row]);
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
     else group.push(row);
   }
-  const says = ({ result, verdict }: HistoryRow): string => `${verdict} ${cellText(result)}`;
-  const rows: HistoryRow[] = [];
+  const rows: Row[] = [];
   const contradictions: WrongHistoryRow[] = [];
   for (const [first, ...more] of groups.values()) {
-    if (more.every((row) => says(row) === says(first))) rows.push(first);
+    const { says } = statementOf(first);
+    if (more.every((row) => statementOf(row).says === says)) rows.push(first);
     else
       contradictions.push(
-        ...more.map(({ cell, result }) => ({
-          cell,
+        ...more.map((row) => ({
+          cell: row.cell,
           why: "contradiction" as const,
-          written: cellText(result),
+          written: statementOf(row).written,
           first: first.cell,
         })),
       );

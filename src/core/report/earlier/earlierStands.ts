@@ -1,6 +1,6 @@
 import type { ReportedFacts } from "../../checks/reportedFacts";
 import type { FundAmount, FundReading } from "../../plan/fundTables";
-import type { HistorySheet } from "../../office/history/readHistory";
+import type { HistorySheet } from "../../office/history/historyRow";
 import type { CommuneAssessment } from "../../records/types";
 import { grouped } from "../../text/grouped";
 import type { CellTimes } from "../period/cellTimes";

@@ -1,6 +1,6 @@
 import { assessCommune } from "../../criteria/verdict";
 import type { CriteriaSet } from "../../criteria/types";
-import type { HistoryRow, HistorySheet } from "../../office/history/readHistory";
+import type { HistoryRow, HistorySheet } from "../../office/history/historyRow";
 import { periodSpan } from "../../plan/period";
 import type { Period } from "../../plan/period";
 import { RISING_STAGES } from "../../records/dossiers";

@@ -33,7 +33,7 @@ export async function writeHistory(
     writtenOn: session.today(),
     version: programVersion,
   };
-  const entries = historyEntries(report.records, occasion);
+  const entries = historyEntries(report, occasion);
   if (book === undefined || entries.length === 0) return { kind: "nothing" };
   const rows = entries.length;
   const grids = await book.workbook.read();

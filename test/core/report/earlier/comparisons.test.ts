@@ -56,6 +56,7 @@ describe("counts of the period before", () => {
         set,
         "Tiêu chí",
         no,
+        `Tiêu chí ${no}`,
         "",
         verdict,
         "",
