@@ -5,7 +5,14 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { Document, Packer } from "docx";
 import { heading, title } from "./word/heading.mjs";
-import { BANDS, bandTable, fundTable, planTable, registeredTable } from "./word/tables.mjs";
+import {
+  BANDS,
+  districtBandTable,
+  fundTable,
+  groupBandTable,
+  planTable,
+  registeredTable,
+} from "./word/tables.mjs";
 import {
   FONT,
   above,
@@ -29,14 +36,7 @@ const where = (field, words) => `{{#${field}}}${words}{{/${field}}}`;
 const without = (field, words) => `{{^${field}}}${words}{{/${field}}}`;
 
 /** A table of a list the workbook has, or a line to be written over where it has none. */
-const tableOf = (list, table) => [
-  sentence(`{{#${list}}}`),
-  table,
-  sentence(`{{/${list}}}`),
-  sentence(`{{^${list}}}`),
-  sentence(DOTS),
-  sentence(`{{/${list}}}`),
-];
+const tableOf = (list, table) => [...block(list, [table]), ...blockWithout(list, [sentence(DOTS)])];
 const DOTS = "…".repeat(28);
 
 const opening = [
@@ -54,6 +54,27 @@ const opening = [
   ),
 ];
 
+/** Paragraphs that stand only where a list has items, or a field its figure. */
+const block = (name, paragraphs) => [sentence(`{{#${name}}}`), ...paragraphs, sentence(`{{/${name}}}`)];
+const blockWithout = (name, paragraphs) => [
+  sentence(`{{^${name}}}`),
+  ...paragraphs,
+  sentence(`{{/${name}}}`),
+];
+
+/** What the office wrote of its inspections, else those its own sheet says were held. */
+const inspections = [
+  ...block("thuyet_minh.kiem_tra", [part("kiem_tra")]),
+  ...blockWithout("thuyet_minh.kiem_tra", [
+    ...block("kiem_tra_trong_ky", [
+      sentence(
+        "- {{kiem_tra_trong_ky.thoi_gian}}: {{kiem_tra_trong_ky.chu_tri}} chủ trì kiểm tra{{#kiem_tra_trong_ky.ten}} tại xã {{kiem_tra_trong_ky.ten}}{{/kiem_tra_trong_ky.ten}}. Nội dung: {{kiem_tra_trong_ky.noi_dung}}. Kết quả: {{kiem_tra_trong_ky.ket_qua}}.",
+      ),
+    ]),
+    ...blockWithout("kiem_tra_trong_ky", [part("kiem_tra")]),
+  ]),
+];
+
 const direction = [
   chapter("I. Công tác chỉ đạo, điều hành"),
   section("1. Văn bản chỉ đạo, điều hành"),
@@ -63,20 +84,34 @@ const direction = [
   section("3. Tuyên truyền, đào tạo, tập huấn"),
   part("tuyen_truyen"),
   section("4. Kiểm tra, giám sát"),
-  part("kiem_tra"),
+  ...inspections,
 ];
 
 const standardCommunes = [
   "- Lũy kế đến nay toàn tỉnh có {{so_xa_cong_nhan}}/{{tong_so_xa}} xã được công nhận đạt chuẩn nông thôn mới (đạt {{ty_le_xa_cong_nhan}}%)",
   where("tang_xa_trong_nam", ", {{tang_xa_trong_nam}} so với cuối năm trước"),
   where("ten_xa_cong_nhan_trong_nam", " (gồm: {{ten_xa_cong_nhan_trong_nam}})"),
-  "; bình quân {{binh_quan}} tiêu chí/xã",
-  where("xa_co_so_lieu", " (tính trên {{xa_co_so_lieu}})"),
-  where("tang_giam_bang_chu", ", tổng số tiêu chí đạt {{tang_giam_bang_chu}} so với kỳ trước"),
   where(
     "tien_do_xa_dat_chuan",
-    "; so với kế hoạch năm (tăng thêm {{ke_hoach_xa_dat_chuan}}) đạt {{tien_do_xa_dat_chuan}}%",
+    "; đạt {{tien_do_xa_dat_chuan}}% kế hoạch năm (tăng thêm {{ke_hoach_xa_dat_chuan}})",
   ),
+  ".",
+];
+
+const criteriaMet = [
+  "- Các xã đạt tổng số {{tong_so_dat}} tiêu chí, bình quân {{binh_quan}} tiêu chí/xã",
+  where("xa_co_so_lieu", " (tính trên {{xa_co_so_lieu}})"),
+  where("tang_giam_bang_chu", ", {{tang_giam_bang_chu}} so với kỳ trước"),
+  where(
+    "tieu_chi_nhieu_xa_chua_dat",
+    ". Các tiêu chí nhiều xã chưa đạt nhất: {{tieu_chi_nhieu_xa_chua_dat}}",
+  ),
+  ".",
+];
+
+const waiting = [
+  "- Số xã đã đủ tiêu chí, chờ quyết định công nhận: {{so_xa_cho_cong_nhan}} xã",
+  where("xa_chua_xet_bang_chu", "; {{xa_chua_xet_bang_chu}}"),
   ".",
 ];
 
@@ -86,34 +121,28 @@ const advancedCommunes = [
   where("ten_xa_nang_cao_trong_nam", " (gồm: {{ten_xa_nang_cao_trong_nam}})"),
   where(
     "tien_do_xa_nang_cao",
-    "; so với kế hoạch năm (tăng thêm {{ke_hoach_xa_nang_cao}}) đạt {{tien_do_xa_nang_cao}}%",
+    "; đạt {{tien_do_xa_nang_cao}}% kế hoạch năm (tăng thêm {{ke_hoach_xa_nang_cao}})",
   ),
   ".",
 ];
 
 /** What the office wrote of its money, and what its sheets tell; dots to be written over where there is neither. */
 const resources = [
-  sentence("{{#thuyet_minh.nguon_luc}}"),
-  part("nguon_luc"),
-  sentence("{{/thuyet_minh.nguon_luc}}"),
-  sentence("{{#nguon_von}}"),
-  above(
-    [
-      "Lũy kế từ đầu năm đến hết {{ky}} huy động được {{von_tong_luy_ke}} triệu đồng",
-      where("von_tong_ty_le", ", đạt {{von_tong_ty_le}}% kế hoạch năm"),
-      where("giai_ngan_tong_luy_ke", "; giải ngân {{giai_ngan_tong_luy_ke}} triệu đồng"),
-      where("giai_ngan_tong_ty_le", ", đạt {{giai_ngan_tong_ty_le}}% kế hoạch vốn"),
-      ". Cụ thể theo nguồn vốn:",
-    ].join(""),
-  ),
-  unitOf("Đơn vị tính: triệu đồng"),
-  fundTable(),
-  sentence("{{/nguon_von}}"),
-  sentence("{{^nguon_von}}"),
-  sentence("{{^thuyet_minh.nguon_luc}}"),
-  part("nguon_luc"),
-  sentence("{{/thuyet_minh.nguon_luc}}"),
-  sentence("{{/nguon_von}}"),
+  ...block("thuyet_minh.nguon_luc", [part("nguon_luc")]),
+  ...block("nguon_von", [
+    above(
+      [
+        "{{luy_ke_ky}} huy động được {{von_tong_luy_ke}} triệu đồng",
+        where("von_tong_ty_le", ", đạt {{von_tong_ty_le}}% kế hoạch năm"),
+        where("giai_ngan_tong_luy_ke", "; giải ngân {{giai_ngan_tong_luy_ke}} triệu đồng"),
+        where("giai_ngan_tong_ty_le", ", đạt {{giai_ngan_tong_ty_le}}% kế hoạch vốn"),
+        ". Cụ thể theo nguồn vốn:",
+      ].join(""),
+    ),
+    unitOf("Đơn vị tính: triệu đồng"),
+    fundTable(),
+  ]),
+  ...blockWithout("nguon_von", blockWithout("thuyet_minh.nguon_luc", [part("nguon_luc")])),
 ];
 
 /** The level above the standard: from 2026 it is another, of which the program knows nothing yet (Quyết định 51/2025/QĐ-TTg). */
@@ -126,29 +155,38 @@ const MODERN = {
   registered: "…… xã đạt nông thôn mới hiện đại",
 };
 
-const resultsBy = ({ bands, higher }) => [
+/** Villages, and how many of the recognised communes have one, as the plan asks of each. */
+const villages = [
+  "Toàn tỉnh có {{so_thon_dat_chuan}}/{{tong_so_thon}} thôn đạt chuẩn nông thôn mới (đạt {{ty_le_thon_dat_chuan}}%)",
+  where("so_thon_kieu_mau", ", trong đó có {{so_thon_kieu_mau}} thôn kiểu mẫu"),
+  where("ke_hoach_thon", "; kế hoạch năm: {{ke_hoach_thon}}"),
+  ".",
+  where(
+    "so_xa_cong_nhan_co_thon_dat",
+    " Trong {{so_xa_cong_nhan}} xã đã được công nhận, {{so_xa_cong_nhan_co_thon_dat}} xã có ít nhất 01 thôn đạt chuẩn",
+  ),
+  where("ten_xa_cong_nhan_chua_co_thon", "; chưa có: {{ten_xa_cong_nhan_chua_co_thon}}"),
+  where("so_xa_cong_nhan_co_thon_dat", "."),
+];
+
+const resultsBy = ({ bandTable, higher }) => [
   chapter("II. Kết quả thực hiện"),
   section("1. Kết quả thực hiện Bộ tiêu chí nông thôn mới"),
   subsection("a) Cấp xã"),
   sentence(standardCommunes.join("")),
   higher.sentence,
-  sentence(
-    `- Số xã đã đủ tiêu chí, chờ quyết định công nhận: {{so_xa_cho_cong_nhan}} xã; số xã còn tiêu chí chưa có số liệu hoặc cần xem lại: {{so_xa_chua_xet}} xã${where("xa_co_so_lieu", " trong {{xa_co_so_lieu}}")}.`,
-  ),
+  sentence(waiting.join("")),
+  sentence(criteriaMet.join("")),
   above(`- Phân nhóm các xã theo số tiêu chí đạt${where("xa_co_so_lieu", " ({{xa_co_so_lieu}})")}:`),
-  ...tableOf("theo_huyen", bandTable(bands)),
+  ...tableOf("theo_huyen", bandTable),
   subsection("b) Cấp thôn"),
-  sentence(
-    `Toàn tỉnh có {{so_thon_dat_chuan}}/{{tong_so_thon}} thôn đạt chuẩn nông thôn mới (đạt {{ty_le_thon_dat_chuan}}%)${where("ke_hoach_thon", "; kế hoạch năm: {{ke_hoach_thon}}")}.`,
-  ),
+  sentence(villages.join("")),
   subsection("c) Các xã phấn đấu đạt chuẩn trong năm"),
   above(
     `Năm {{nam}} toàn tỉnh có {{so_dang_ky}} xã đăng ký phấn đấu, gồm {{so_dang_ky_dat_chuan}} xã đạt chuẩn nông thôn mới và ${higher.registered}.{{#dang_ky}} Kết quả cụ thể:{{/dang_ky}}`,
   ),
-  sentence("{{#dang_ky}}"),
-  registeredTable(),
-  sentence("{{/dang_ky}}"),
-  above("d) So với mục tiêu kế hoạch năm {{nam}}:", { bold: true, italics: true }),
+  ...block("dang_ky", [registeredTable()]),
+  above("d) So với mục tiêu kế hoạch năm {{nam}}", { bold: true, italics: true }),
   ...tableOf("muc_tieu", planTable()),
   section("2. Thực hiện các nội dung thành phần của Chương trình"),
   part("noi_dung_thanh_phan"),
@@ -159,6 +197,14 @@ const resultsBy = ({ bands, higher }) => [
   part("hop_tac_xa"),
 ];
 
+/** The plan's own timetable, for whoever writes the tasks. */
+const comingInspections = [
+  above("- Kiểm tra, đánh giá theo kế hoạch năm {{nam}}:"),
+  sentence(
+    "+ {{kiem_tra_ky_sau.thoi_gian}}: {{#kiem_tra_ky_sau.ten}}xã {{kiem_tra_ky_sau.ten}}{{/kiem_tra_ky_sau.ten}}{{^kiem_tra_ky_sau.ten}}{{kiem_tra_ky_sau.noi_dung}}{{/kiem_tra_ky_sau.ten}}; chủ trì: {{kiem_tra_ky_sau.chu_tri}}.",
+  ),
+];
+
 const rest = [
   chapter("III. Khó khăn, vướng mắc và nguyên nhân"),
   section("1. Khó khăn, vướng mắc"),
@@ -167,6 +213,7 @@ const rest = [
   part("nguyen_nhan"),
   chapter("IV. Phương hướng, nhiệm vụ {{ky_sau}}"),
   part("nhiem_vu"),
+  ...blockWithout("thuyet_minh.nhiem_vu", block("kiem_tra_ky_sau", comingInspections)),
   chapter("V. Kiến nghị, đề xuất"),
   part("kien_nghi"),
   above(
@@ -200,6 +247,6 @@ const reportBy = (edition) =>
 const write = async (file, edition) =>
   writeFileSync(path.join(TEMPLATES, file), await Packer.toBuffer(reportBy(edition)));
 
-await write("bao-cao-quy.docx", { bands: BANDS, higher: ADVANCED });
+await write("bao-cao-quy.docx", { bandTable: districtBandTable(BANDS), higher: ADVANCED });
 // Of ten criteria nobody meets fifteen, and who meets ten meets all.
-await write("bao-cao-10-tieu-chi.docx", { bands: BANDS.slice(2), higher: MODERN });
+await write("bao-cao-10-tieu-chi.docx", { bandTable: groupBandTable(BANDS.slice(2)), higher: MODERN });

@@ -122,9 +122,8 @@ describeWith(["writer", "pdftotext"], "the quarterly report on paper", () => {
       expect(first).toContain(unspaced(words));
     }
     expect(first).toMatch(/^UBND/);
-    expect(second).toMatch(/^2\D/);
-    expect(third).toMatch(/^3\D/);
-    expect(last).toMatch(/^4\D/);
+    // The number runs into the heading that begins the page ("43.Huyđộng").
+    expect([second, third, last].map((page) => page.charAt(0))).toEqual(["2", "3", "4"]);
     for (const words of ["Trên đây là báo cáo", "Nơi nhận:", "CHÁNH VĂN PHÒNG"])
       expect(last).toContain(unspaced(words));
   });

@@ -96,6 +96,12 @@ describe("the sample of the half-year of 2026, without districts", () => {
     expect(lines.filter((line) => /1[05]–1[48]|^\[\d+:\d+:\d+\] …/.test(line))).toEqual([]);
     expect(lines).toContain("- Số xã được công nhận đạt nông thôn mới hiện đại: …… xã.");
     expect(lines.join(" ")).not.toContain("nâng cao");
+    expect(lines.join(" ")).toContain("6 tháng đầu năm 2026 huy động được 590.265 triệu đồng");
+    // No districts stand beside the province: its communes are told by group.
+    expect(lines.join(" ")).not.toContain("Các xã trong tỉnh");
+    expect(
+      lines.filter((line) => /Toàn tỉnh|Xã nhóm/.test(line)).map((line) => line.replace(/^\[.*?\] /, "")),
+    ).toEqual(expect.arrayContaining(["Toàn tỉnh", "Xã nhóm 1", "Xã nhóm 2", "Xã nhóm 3"]));
     const [plan] = lines.flatMap((line, at) => (line.startsWith("d) So với mục tiêu") ? [at] : []));
     expect(lines[(plan ?? 0) + 1]).toMatch(/^…+$/);
   });

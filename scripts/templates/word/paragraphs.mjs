@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, Header, PageNumber, Paragraph, TextRun } from "docx";
+import { AlignmentType, BorderStyle, Header, LineRuleType, PageNumber, Paragraph, TextRun } from "docx";
 import { mm } from "./page.mjs";
 
 export const FONT = "Times New Roman";
@@ -6,7 +6,8 @@ export const FONT = "Times New Roman";
 export const BODY = 28;
 
 const FIRST_LINE = { firstLine: mm(12.7) };
-const SPACING = { before: 120, after: 0, line: 276 };
+/** 1,15 lines; said to be a multiple, since some programs read a bare number as points. */
+const SPACING = { before: 120, after: 0, line: 276, lineRule: LineRuleType.AUTO };
 
 export const run = (text, style = {}) => new TextRun({ text, font: FONT, size: BODY, ...style });
 

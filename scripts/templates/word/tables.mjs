@@ -34,7 +34,7 @@ const head = (texts, widths) =>
   new TableRow({
     cantSplit: true,
     tableHeader: true,
-    children: texts.map((text, at) => cell(text, widths[at], { bold: true })),
+    children: texts.map((text, at) => cell(text, widths[at], { bold: true, keepNext: true })),
   });
 
 const table = (widths, rows) =>
@@ -55,36 +55,65 @@ export const BANDS = [
 
 const BAND_TABLE_WIDTH = 160;
 
-/** A short table's rows stay together with its total, which alone on the next page would be of nothing. */
-const WITH_TOTAL = { keepNext: true };
+/** The head and the total below it stay with the first row, so that no page ends with them. */
+const WITH_NEXT = { keepNext: true };
 
-/** Communes by the criteria they meet, a line for each district. */
-export function bandTable(bands) {
+const bandFields = (bands) => ["so_xa", "so_xa_du_tieu_chi", ...bands.map(([field]) => field), "binh_quan"];
+
+function bandTable(bands, rowsOf) {
   const around = [10, 44, 14, 18, 14];
   const taken = [...around, ...bands.map(([, , width]) => width)].reduce((sum, width) => sum + width, 0);
   const more = (BAND_TABLE_WIDTH - taken) / bands.length;
   const [ordinal, place, count, full, mean] = around;
   const widths = [ordinal, place, count, full, ...bands.map(([, , width]) => width + more), mean].map(mm);
-  const alignments = [CENTRE, LEFT, ...Array(bands.length + 4).fill(CENTRE)];
-  const fields = ["stt", "ten", "so_xa", "so_xa_du_tieu_chi", ...bands.map(([field]) => field), "binh_quan"];
+  const alignments = [CENTRE, LEFT, ...Array(bands.length + 3).fill(CENTRE)];
   const names = ["TT", "Địa phương", "Số xã", "Đủ tiêu chí", ...bands.map(([, name]) => name), "Bình quân"];
-  const total = ["", "Toàn tỉnh", ...fields.slice(2).map((field) => `{{${field}}}`)];
+  const total = ["", "Toàn tỉnh", ...bandFields(bands).map((field) => `{{${field}}}`)];
   return table(widths, [
     head(names, widths),
-    row(
-      fields.map((field) => `{{theo_huyen.${field}}}`),
-      widths,
-      alignments,
-      WITH_TOTAL,
-    ),
-    row(total, widths, alignments, { bold: true }),
+    row(total, widths, alignments, { bold: true, ...WITH_NEXT }),
+    ...rowsOf(bands).map((texts) => row(texts, widths, alignments)),
   ]);
 }
 
+/** Texts of a row that stands only where its field has a figure. */
+const rowWhere = (field, texts) =>
+  texts.map((text, at) =>
+    at === 0 ? `{{#${field}}}${text}` : at === texts.length - 1 ? `${text}{{/${field}}}` : text,
+  );
+
+/** Communes by the criteria they meet: the province, and a line for each district while there are districts. */
+export const districtBandTable = (bands) =>
+  bandTable(bands, () => [
+    rowWhere(
+      "theo_huyen.ten_huyen",
+      ["stt", "ten_huyen", ...bandFields(bands)].map((field) => `{{theo_huyen.${field}}}`),
+    ),
+  ]);
+
+/** The same with a line for each group of communes, which stand in the districts' place from 2026 on. */
+export const groupBandTable = (bands) =>
+  bandTable(bands, () =>
+    ["1", "2", "3"].map((group) =>
+      rowWhere(`so_xa_n${group}`, [
+        ["I", "II", "III"][Number(group) - 1],
+        `Xã nhóm ${group}`,
+        ...bandFields(bands).map((field) => `{{${field}_n${group}}}`),
+      ]),
+    ),
+  );
+
+/** "Không" where all is met; dots where nothing tells. */
+const OPEN_CRITERIA = [
+  "{{#dang_ky.so_dat}}{{#dang_ky.tieu_chi_con_lai}}{{dang_ky.tieu_chi_con_lai}}{{/dang_ky.tieu_chi_con_lai}}",
+  "{{^dang_ky.tieu_chi_con_lai}}Không{{/dang_ky.tieu_chi_con_lai}}{{/dang_ky.so_dat}}",
+  "{{^dang_ky.so_dat}}…{{/dang_ky.so_dat}}",
+].join("");
+
 /** The communes that registered, what each lacks, and who supports it. */
 export function registeredTable() {
-  const widths = [10, 34, 22, 18, 30, 46].map(mm);
-  const alignments = [CENTRE, LEFT, CENTRE, CENTRE, CENTRE, LEFT];
+  const widths = [9, 29, 21, 16, 22, 35, 28].map(mm);
+  const alignments = [CENTRE, LEFT, CENTRE, CENTRE, CENTRE, LEFT, LEFT];
   const names = [
     "TT",
     "Xã",
@@ -92,22 +121,24 @@ export function registeredTable() {
     "Số tiêu chí đạt",
     "Tiêu chí chưa đạt",
     "Cơ quan phụ trách hỗ trợ",
+    "Kết quả, dự báo",
   ];
   const item = [
     "{{dang_ky.stt}}",
     "{{dang_ky.ten}}",
     "{{dang_ky.muc_dang_ky}}",
     "{{dang_ky.so_dat}}/{{dang_ky.so_tieu_chi}}",
-    "{{dang_ky.tieu_chi_con_lai}}",
+    OPEN_CRITERIA,
     "{{dang_ky.co_quan_ho_tro}}",
+    "{{dang_ky.du_bao}}",
   ];
   return table(widths, [
     head(names, widths),
     new TableRow({
       cantSplit: true,
       children: [
-        cell("{{huyen.stt}}", widths[0], { bold: true }),
-        cell("{{huyen.ten}}", WIDTH - widths[0], { bold: true, alignment: LEFT, span: 5 }),
+        cell("{{huyen.stt}}", widths[0], { bold: true, ...WITH_NEXT }),
+        cell("{{huyen.ten}}", WIDTH - widths[0], { bold: true, alignment: LEFT, span: 6, ...WITH_NEXT }),
       ],
     }),
     row(item, widths, alignments),
@@ -118,7 +149,7 @@ export function registeredTable() {
 export function planTable() {
   const widths = [10, 64, 33, 33, 20].map(mm);
   const alignments = [CENTRE, LEFT, CENTRE, CENTRE, CENTRE];
-  const fields = ["stt", "ten", "chi_tieu", "thuc_hien", "danh_gia"];
+  const fields = ["stt", "ten", "ke_hoach", "thuc_hien", "danh_gia"];
   return table(widths, [
     head(["TT", "Mục tiêu", "Kế hoạch năm", "Thực hiện", "Đánh giá"], widths),
     row(
@@ -139,13 +170,14 @@ export function fundTable() {
   const measures = ["ke_hoach", "trong_ky", "luy_ke", "ty_le"];
   return table(widths, [
     head(names, widths),
+    row(["", "Tổng số", ...measures.map((each) => `{{von_tong_${each}}}`)], widths, alignments, {
+      bold: true,
+      ...WITH_NEXT,
+    }),
     row(
       ["stt", "ten", ...measures.map((each) => `von_${each}`)].map((field) => `{{nguon_von.${field}}}`),
       widths,
       alignments,
     ),
-    row(["", "Tổng số", ...measures.map((each) => `{{von_tong_${each}}}`)], widths, alignments, {
-      bold: true,
-    }),
   ]);
 }

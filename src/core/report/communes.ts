@@ -110,12 +110,20 @@ export function districtOf(
   return identityOf(code, undefined, source);
 }
 
+/** Districts and their communes in the register's order, whichever of them the workbook tells of. */
 function inOrder(communes: readonly Unplaced[], source: CommuneSource): readonly ReportedDistrict[] {
-  const order = new Map(
-    source.registers.flatMap((register) => register.entries).map((entry, at) => [entry.code, at]),
+  const entries = source.registers.flatMap((register) => register.entries);
+  const order = new Map(entries.map((entry, at) => [entry.code, at]));
+  const place = ({ key }: Unplaced) => order.get(key) ?? entries.length;
+  const districts = new Map<string, number>();
+  for (const [at, entry] of entries.entries()) {
+    const name = districtName(entry, "");
+    if (!districts.has(name)) districts.set(name, at);
+  }
+  const placeOfDistrict = ({ district = "" }: Unplaced) => districts.get(district) ?? entries.length;
+  return byDistrict(
+    [...communes].sort((a, b) => placeOfDistrict(a) - placeOfDistrict(b) || place(a) - place(b)),
   );
-  const place = (commune: Unplaced) => order.get(commune.key) ?? Number.MAX_SAFE_INTEGER;
-  return byDistrict([...communes].sort((a, b) => place(a) - place(b)));
 }
 
 function byDistrict(communes: readonly Unplaced[]): readonly ReportedDistrict[] {

@@ -1,4 +1,5 @@
 import type { CellOfSheet } from "../records/types";
+import { asPrinted } from "../text/tidy";
 import type { AbsentReason } from "./absentReason";
 import type { Provenance } from "./madeFrom";
 import type { Elsewhere } from "./period/elsewhere";
@@ -53,7 +54,8 @@ export interface Figures {
   readonly elsewhere?: Elsewhere;
 }
 
-export const textValue = (text: string): FieldValue => ({ kind: "text", text });
+/** Texts of the workbook are printed tidied; the workbook itself keeps them as they are. */
+export const textValue = (text: string): FieldValue => ({ kind: "text", text: asPrinted(text) });
 export const numberValue = (value: number, decimals?: number): FieldValue =>
   decimals === undefined ? { kind: "number", value } : { kind: "number", value, decimals };
 export const yearValue = (value: number): FieldValue => ({ kind: "year", value });

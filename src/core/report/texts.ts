@@ -56,6 +56,7 @@ export const reportTexts = {
     unit === "" || target.includes(unit) || target.includes("%") ? target : `${target} ${unit}`,
   districtBudget: { running: "Ngân sách huyện", ended: "Ngân sách huyện (đến giữa năm 2025)" },
   communesKnown: (known: number, all: number) => `${known}/${all} xã có số liệu`,
+  communesOpen: (count: number) => `còn ${printCount(count)} xã có tiêu chí chưa có số liệu hoặc cần xem lại`,
   communes: (count: number) => `${count} xã`,
   allCriteria: (count: number) => `${count} tiêu chí`,
   allCommunes: "Các xã trong tỉnh",
@@ -63,6 +64,8 @@ export const reportTexts = {
     `${{ district: "Huyện", city: "Thành phố", town: "Thị xã" }[kind]} ${name}`,
   commune: (name: string) => `Xã ${name}`,
   communeInSentence: (name: string) => `xã ${name}`,
+  openCriterion: ({ no, name, communes }: { no: string; name: string; communes: number }) =>
+    `số ${no} ${name} (${printCount(communes)} xã)`,
   unresolvedCriterion: (no: string) => `${no} (?)`,
   issuingOffice: "VĂN PHÒNG ĐIỀU PHỐI NÔNG THÔN MỚI",
   officeInFull: (province: string) => `Văn phòng Điều phối nông thôn mới tỉnh ${province}`,
@@ -77,6 +80,12 @@ export const reportTexts = {
     `quý ${["I", "II", "III", "IV"][quarter - 1] ?? quarter} năm ${year}`,
   half: (half: number, year: number) => `6 tháng ${half === 1 ? "đầu" : "cuối"} năm ${year}`,
   year: (year: number) => `năm ${year}`,
+  /** Of what a year's cumulative figures are; a period that begins with the year is its own sum. */
+  sinceNewYear: {
+    whole: (period: string) => period.charAt(0).toUpperCase() + period.slice(1),
+    upTo: (period: string) => `Lũy kế từ đầu năm đến hết ${period}`,
+    wholeYear: (year: number) => `Cả năm ${year}`,
+  },
   provenance: {
     program: (version: string) => `Đạt chuẩn ${version}`,
     cutOff: (day: string) => `số liệu chốt ${day}`,
@@ -103,5 +112,19 @@ export function periodInWords(period: Period): string {
       return reportTexts.half(period.half, period.year);
     case "year":
       return reportTexts.year(period.year);
+  }
+}
+
+/** "Lũy kế từ đầu năm đến hết quý III năm 2022", "6 tháng đầu năm 2026", "Cả năm 2026": as a sentence begins. */
+export function sinceNewYearInWords(period: Period): string {
+  const { whole, upTo, wholeYear } = reportTexts.sinceNewYear;
+  const words = periodInWords(period);
+  switch (period.kind) {
+    case "quarter":
+      return period.quarter === 1 ? whole(words) : upTo(words);
+    case "half":
+      return period.half === 1 ? whole(words) : wholeYear(period.year);
+    case "year":
+      return wholeYear(period.year);
   }
 }

@@ -23,3 +23,11 @@ export function withoutStraySpaces(text: string): string {
     .join("\n")
     .trim();
 }
+
+/** A space before a mark that closes a word or a sentence; "…" and decimals are none. */
+const SPACE_BEFORE_MARK = / +(?=[,;:.!?)](?:\s|$))/gm;
+
+/** A text as a paper prints it: no stray spaces, and none before the mark that ends a word ("Phước Hậu , An Hải"). */
+export function asPrinted(text: string): string {
+  return withoutStraySpaces(text).replace(SPACE_BEFORE_MARK, "");
+}

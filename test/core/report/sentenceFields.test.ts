@@ -42,6 +42,16 @@ describe("the figures of a report's sentences", () => {
   });
 
   it.each([
+    ["2022Q1", "Quý I năm 2022"],
+    ["2022Q3", "Lũy kế từ đầu năm đến hết quý III năm 2022"],
+    ["2022H1", "6 tháng đầu năm 2022"],
+    ["2022H2", "Cả năm 2022"],
+    ["2022", "Cả năm 2022"],
+  ])("say once of what the cumulative figures of %s are", (period, words) => {
+    expect(fields(period).single.get("luy_ke_ky")).toEqual({ kind: "text", text: words });
+  });
+
+  it.each([
     ["no gain", inYear(), "không tăng", ""],
     ["one", inYear("22819"), "tăng 01 xã", "xã Quảng Sơn"],
     ["two, in the register's order", inYear("22900", "22819"), "tăng 02 xã", "xã Quảng Sơn, xã Nhị Hà"],

@@ -1,4 +1,5 @@
 import type { CriteriaSet } from "../../criteria/types";
+import type { CommuneAssessment } from "../../records/types";
 import { cellsOfCriterion } from "../communes";
 import type { ReportedCommune } from "../communes";
 import { absent, numberValue, textValue } from "../figures";
@@ -58,6 +59,38 @@ export const criterionNameFields: readonly Field<ReportedArea>[] = numbers.map((
   compute: (area, source) => nameOf(area, no, source),
 }));
 
+/** How many criteria a sentence names: beyond these it reads as a list of all. */
+const NAMED = 5;
+
+/** The criteria that most communes do not meet, for the sentence that tells where the province stands back. */
+export const openCriteriaField: Field<ReportedArea> = {
+  name: "tieu_chi_nhieu_xa_chua_dat",
+  kind: "text",
+  description: {
+    vi: "Các tiêu chí nhiều xã chưa đạt nhất, nhiều nhất năm tiêu chí (số 10 Thu nhập (15 xã)); trống khi xã nào cũng đạt",
+    en: "The criteria most communes do not meet, five at most; empty where all meet all",
+  },
+  compute: (area, source) => {
+    const set = setOf(area, source);
+    const ofSet = area.communes.flatMap(({ assessment }) =>
+      assessment !== undefined && assessment.set === set?.id ? [assessment] : [],
+    );
+    if (set === undefined || ofSet.length === 0) return absent("noResults");
+    const open = set.criteria
+      .map(({ no, name }) => ({ no, name, communes: notMeeting(ofSet, no) }))
+      .filter(({ communes }) => communes > 0)
+      .sort((one, other) => other.communes - one.communes);
+    return textValue(open.slice(0, NAMED).map(reportTexts.openCriterion).join(", "));
+  },
+  from: ({ cells }) => cells,
+};
+
+function notMeeting(assessments: readonly CommuneAssessment[], no: string): number {
+  return assessments.filter(({ criteria }) =>
+    criteria.some((each) => each.no === no && each.verdict === "unmet"),
+  ).length;
+}
+
 function markOf({ assessment }: ReportedCommune, no: string): FieldValue {
   if (assessment === undefined) return absent("noResults");
   const criterion = assessment.criteria.find((each) => each.no === no);
@@ -72,12 +105,17 @@ function meeting(communes: readonly ReportedCommune[], no: string): FieldValue {
   return absent(communes.some(({ assessment }) => assessment !== undefined) ? "otherSet" : "noResults");
 }
 
-function nameOf({ communes }: ReportedArea, no: string, source: ReportSource): FieldValue {
-  const used = communes.flatMap(({ assessment }) => assessment?.set ?? []);
-  const set = used.length === 0 ? setOfYear(source) : source.sets.find(({ id }) => id === mostFrequent(used));
+function nameOf(area: ReportedArea, no: string, source: ReportSource): FieldValue {
+  const set = setOf(area, source);
   if (set === undefined) return absent("noResults");
   const name = set.criteria.find((criterion) => criterion.no === no)?.name;
   return name === undefined ? absent("otherSet") : textValue(name);
+}
+
+/** The set most communes are counted by. */
+function setOf({ communes }: ReportedArea, source: ReportSource): CriteriaSet | undefined {
+  const used = communes.flatMap(({ assessment }) => assessment?.set ?? []);
+  return used.length === 0 ? setOfYear(source) : source.sets.find(({ id }) => id === mostFrequent(used));
 }
 
 /** The set communes are counted by where none has results yet: the office's own before the bundled one. */

@@ -12,7 +12,7 @@ import { provinceFields } from "./provinceFields";
 const GROUPS = [1, 2, 3];
 
 /** What the forms count for each group of communes. */
-const COUNTED = /^(?:so_xa|so_xa_du_tieu_chi|nhom_.*|so_xa_dat_tc_(?:\d|10))$/;
+const COUNTED = /^(?:so_xa|so_xa_du_tieu_chi|binh_quan|nhom_.*|so_xa_dat_tc_(?:\d|10))$/;
 
 const counted: readonly Field<ReportedProvince>[] = [...provinceFields, ...areaFields].filter(({ name }) =>
   COUNTED.test(name),

@@ -7,7 +7,7 @@ import type { ReportedProvince } from "../province";
 import type { ReportSource } from "../source";
 import { areaComparisons, areaFields } from "./areaFields";
 import { communeLists } from "./communeLists";
-import { criterionNameFields } from "./criterionFields";
+import { criterionNameFields, openCriteriaField } from "./criterionFields";
 import { districtList } from "./districtList";
 import { districtGroupFields } from "./districtFields";
 import { valuesOf } from "./field";
@@ -18,7 +18,7 @@ import { byHandField } from "./byHandField";
 import { fundFields } from "./fundFields";
 import { fundList } from "./fundList";
 import { groupFields } from "./groupFields";
-import { inspectionList } from "./inspectionList";
+import { comingInspectionList, heldInspectionList, inspectionList } from "./inspectionList";
 import { occasionFields } from "./occasionFields";
 import { planFields, planTargetList } from "./planFields";
 import { provinceFields } from "./provinceFields";
@@ -31,6 +31,8 @@ const lists: readonly ReportList[] = [
   districtList,
   planTargetList,
   inspectionList,
+  heldInspectionList,
+  comingInspectionList,
   villageList,
   fundList,
 ];
@@ -39,6 +41,7 @@ const countFields: readonly Field<ReportedProvince>[] = [
   ...provinceFields,
   ...areaFields,
   ...criterionNameFields,
+  openCriteriaField,
   ...sentenceFields,
   ...villageFields,
   ...groupFields,

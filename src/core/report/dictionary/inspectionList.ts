@@ -1,10 +1,13 @@
+import { followingPeriod, periodSpan } from "../../plan/period";
+import type { TimeSpan } from "../../plan/period";
 import type { IsoDate } from "../../plan/isoDate";
 import { writtenDays } from "../../plan/writtenDays";
-import { periodSpan } from "../../plan/period";
 import { inspectionState } from "../../plan/inspectionState";
 import type { Inspection } from "../../plan/types";
 import { districtOf } from "../communes";
+import { plainKey } from "../../text/normalise";
 import { absent, numberValue, textValue } from "../figures";
+import type { FieldValue } from "../figures";
 import type { ReportSource } from "../source";
 import { reportTexts } from "../texts";
 import { tracedTo } from "./field";
@@ -77,9 +80,7 @@ const fields: readonly Field<NumberedInspection>[] = tracedTo(
 export const inspectionList = reportList<NumberedInspection>({
   name: "kiem_tra",
   fields,
-  groups: (_province, source) => [
-    { items: inspectionsOf(source).map((each, at) => ({ ...each, ordinal: at + 1 })) },
-  ],
+  groups: (_province, source) => [{ items: numbered(inspectionsOf(source)) }],
   whyEmpty: ({ plan }) => (plan === undefined ? "noPlan" : "noInspections"),
 });
 
@@ -98,6 +99,62 @@ function asKnownOn(day: IsoDate, inspection: Inspection): Inspection {
   if (done === undefined || done === "") return inspection;
   const on = [...writtenDays(done)].sort().at(-1);
   return (on ?? from) <= day ? inspection : { ...inspection, done: "" };
+}
+
+/** What a sentence says of an inspection: its texts without the stop they end with. */
+const sentenceFields: readonly Field<NumberedInspection>[] = fields
+  .filter(({ name }) => ["ten", "thoi_gian", "noi_dung", "chu_tri", "ket_qua"].includes(name))
+  .map((field) => ({ ...field, compute: (each, source) => withinSentence(field.compute(each, source)) }));
+
+/** The inspections with results that were held within the period. */
+export const heldInspectionList = reportList<NumberedInspection>({
+  name: "kiem_tra_trong_ky",
+  fields: sentenceFields,
+  groups: (_province, source) => [{ items: numbered(heldIn(periodSpan(source.period), source)) }],
+  whyEmpty: () => "noInspections",
+});
+
+/** The plan's inspections of the period that follows, without those that were held already. */
+export const comingInspectionList = reportList<NumberedInspection>({
+  name: "kiem_tra_ky_sau",
+  fields: sentenceFields,
+  groups: (_province, source) => [{ items: numbered(comingAfter(source)) }],
+  whyEmpty: ({ plan }) => (plan === undefined ? "noPlan" : "noInspections"),
+});
+
+function numbered(inspections: readonly Inspection[]): readonly NumberedInspection[] {
+  return inspections.map((each, at) => ({ ...each, ordinal: at + 1 }));
+}
+
+function heldIn(span: TimeSpan, { plan }: ReportSource): readonly Inspection[] {
+  return (plan?.inspections ?? [])
+    .map((each) => asKnownOn(span.to, each))
+    .filter((each) => isDone(each, span.to) && overlap(each, span));
+}
+
+function comingAfter({ plan, period }: ReportSource): readonly Inspection[] {
+  const end = periodSpan(period).to;
+  const all = (plan?.inspections ?? []).map((each) => asKnownOn(end, each));
+  const held = all.filter((each) => isDone(each, end));
+  const isHeld = ({ communes, lead }: Inspection) =>
+    communes.every((code) =>
+      held.some((one) => one.communes.includes(code) && plainKey(one.lead) === plainKey(lead)),
+    );
+  return all.filter(
+    (each) => !isDone(each, end) && !isHeld(each) && overlap(each, periodSpan(followingPeriod(period))),
+  );
+}
+
+const isDone = (inspection: Inspection, on: IsoDate): boolean => inspectionState(inspection, on) === "done";
+
+const overlap = (inspection: Inspection, { from, to }: TimeSpan): boolean =>
+  inspection.from <= to && inspection.to >= from;
+
+/** "Quảng Sơn (huyện Ninh Sơn)" of "Quảng Sơn (Huyện Ninh Sơn)". */
+function withinSentence(value: FieldValue): FieldValue {
+  if (value.kind !== "text") return value;
+  const text = value.text.trim().replace(/[.;]$/, "");
+  return textValue(text.replace(/\((?:Huyện|Thành phố|Thị xã)/g, (kind) => kind.toLowerCase()));
 }
 
 /** "Quảng Sơn, Hòa Sơn (Huyện Ninh Sơn); Nhị Hà (Huyện Thuận Nam)". */

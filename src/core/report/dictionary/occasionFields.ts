@@ -5,7 +5,7 @@ import { absent, dateValue, textValue, yearValue } from "../figures";
 import type { FieldValue } from "../figures";
 import { dayInWords, officialDay } from "../officialDay";
 import type { ReportSource } from "../source";
-import { periodInWords, reportTexts } from "../texts";
+import { periodInWords, reportTexts, sinceNewYearInWords } from "../texts";
 import type { IsoDate } from "../../plan/isoDate";
 import type { Field } from "./field";
 
@@ -55,6 +55,15 @@ export const occasionFields: readonly Field<ReportSource>[] = [
     kind: "text",
     description: { vi: "Kỳ báo cáo bằng chữ (quý III năm 2022)", en: "The period in words" },
     compute: ({ period }) => textValue(periodInWords(period)),
+  },
+  {
+    name: "luy_ke_ky",
+    kind: "text",
+    description: {
+      vi: "Thời gian của số lũy kế, bằng chữ (Lũy kế từ đầu năm đến hết quý III năm 2022; 6 tháng đầu năm 2022; Cả năm 2022)",
+      en: "What the year's cumulative figures are of, in words",
+    },
+    compute: ({ period }) => textValue(sinceNewYearInWords(period)),
   },
   {
     name: "ten_ngan_sach_huyen",

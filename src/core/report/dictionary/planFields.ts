@@ -27,6 +27,12 @@ const targetFields: readonly Field<StandingTarget>[] = [
     compute: ({ target }) => textValue(target.target),
   },
   {
+    name: "ke_hoach",
+    kind: "text",
+    description: { vi: "Mức kế hoạch kèm đơn vị tính (02-03 xã)", en: "The target with its unit" },
+    compute: ({ target }) => textValue(reportTexts.planned(target.target, target.unit)),
+  },
+  {
     name: "don_vi",
     kind: "text",
     description: { vi: "Đơn vị tính", en: "Unit" },

@@ -73,6 +73,20 @@ export const sentenceFields: readonly Field<ReportedProvince>[] = [
       return textValue(isWhole(province, source) ? reportTexts.communes(count) : known(province, source));
     },
   },
+  {
+    name: "xa_chua_xet_bang_chu",
+    kind: "text",
+    description: {
+      vi: "Số xã còn tiêu chí chưa xét được, bằng chữ; trống khi không còn",
+      en: "Communes with criteria that could not be judged, in words; empty where there are none",
+    },
+    compute: ({ communes }) => {
+      if (communes.length === 0) return absent("noResults");
+      const open = communes.filter(({ assessment }) => (assessment?.unresolved ?? 0) > 0).length;
+      return textValue(open === 0 ? "" : reportTexts.communesOpen(open));
+    },
+    from: ({ cells }) => cells,
+  },
   recognisedRate,
   ...comparisonsOf([recognisedRate], { times: EARLIER_TIMES, then: (province) => province }),
   {

@@ -2,10 +2,12 @@ import type { VillageCount } from "../../plan/villageTables";
 import type { ReportedCommune } from "../communes";
 import { EARLIER_TIMES } from "../earlier/times";
 import { areVillagesCountedThroughout, communeThen, provinceThen } from "../earlier/then";
-import { absent, numberValue } from "../figures";
+import { absent, numberValue, textValue } from "../figures";
 import type { FieldValue } from "../figures";
 import { areaOf } from "../province";
 import type { ReportedProvince } from "../province";
+import type { ReportSource } from "../source";
+import { reportTexts } from "../texts";
 import { comparisonsOf } from "./comparisons";
 import { communeIdentityFields, standingField } from "./communeFields";
 import { DISTRICT, districtGroupFields } from "./districtFields";
@@ -77,9 +79,57 @@ const provinceFields: readonly Field<ReportedProvince>[] = [
   },
 ];
 
+/** Each recognised commune is to have a village that meets the standard: known only where all of them are counted. */
+const recognisedFields: readonly Field<ReportedProvince>[] = [
+  {
+    name: "so_xa_cong_nhan_co_thon_dat",
+    kind: "number",
+    unit: { vi: "xã", en: "communes" },
+    description: {
+      vi: "Số xã đã được công nhận có ít nhất 01 thôn đạt chuẩn; chỉ khi mọi xã ấy đều có số liệu thôn",
+      en: "Recognised communes with at least one village that meets the standard, where all of them are counted",
+    },
+    compute: (province, source) =>
+      ofRecognised(province, source, (communes) => numberValue(communes.filter(hasVillage).length)),
+  },
+  {
+    name: "ten_xa_cong_nhan_chua_co_thon",
+    kind: "text",
+    description: {
+      vi: "Tên các xã đã được công nhận chưa có thôn đạt chuẩn; trống khi xã nào cũng có",
+      en: "Recognised communes without a village that meets the standard; empty where all have one",
+    },
+    compute: (province, source) =>
+      ofRecognised(province, source, (communes) =>
+        textValue(
+          communes
+            .filter((each) => !hasVillage(each))
+            .map(({ name }) => reportTexts.communeInSentence(name))
+            .join(", "),
+        ),
+      ),
+  },
+];
+
+function ofRecognised(
+  { withVillages }: ReportedProvince,
+  { check: { recognitions } }: ReportSource,
+  figure: (communes: readonly ReportedCommune[]) => FieldValue,
+): FieldValue {
+  const recognised = recognitions.standard?.all;
+  if (recognised === undefined) return absent("noRecognitions");
+  const counted = withVillages
+    .flatMap(({ communes }) => communes)
+    .filter(({ key, villages }) => recognised.has(key) && villages?.met !== undefined);
+  return counted.length < recognised.size ? absent("noVillages") : figure(counted);
+}
+
+const hasVillage = ({ villages }: ReportedCommune): boolean => (villages?.met ?? 0) > 0;
+
 /** The villages of the whole province, also against earlier times. */
 export const villageFields: readonly Field<ReportedProvince>[] = [
   ...provinceFields,
+  ...recognisedFields,
   ...comparisonsOf(provinceFields, {
     times: EARLIER_TIMES,
     then: provinceThen,

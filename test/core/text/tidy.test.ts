@@ -1,0 +1,16 @@
+import { asPrinted } from "../../../src/core/text/tidy";
+
+describe("a text of the workbook on paper", () => {
+  it.each([
+    ["Phước Hậu , An Hải", "Phước Hậu, An Hải"],
+    ["Hòa Sơn\u00a0;  Nhị Hà .", "Hòa Sơn; Nhị Hà."],
+    ["Kết quả :\n- Đạt ,\n- Chưa đạt .", "Kết quả:\n- Đạt,\n- Chưa đạt."],
+    ["(2 xã )", "(2 xã)"],
+    ["từ 02-03 xã", "từ 02-03 xã"],
+    ["tổng ,5 … , và ...", "tổng ,5 …, và ..."],
+    ["Số: …… /BC", "Số: …… /BC"],
+    ["", ""],
+  ])("%j is printed %j", (written, printed) => {
+    expect(asPrinted(written)).toBe(printed);
+  });
+});
