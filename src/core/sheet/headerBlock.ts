@@ -262,7 +262,8 @@ function isHeaderText(text: string): boolean {
   return found !== undefined || stage !== undefined || level !== undefined;
 }
 
-const COLUMN_NUMBER = /^\(?(\d{1,2}|[a-z])\)?(?:\s*=[\s\da-z()+\-x*:/%[\]]+)?$/;
+/** "(3)", "3=2/1", "(3)=(5)+...+(8)". */
+const COLUMN_NUMBER = /^\(?(\d{1,2}|[a-z])\)?(?:\s*=[\s\da-z()+\-x*:/%[\].…;,]+)?$/;
 const FEWEST_LETTERS = 4;
 
 /** Whether a row only numbers the columns from the first on; a column left blank takes its number with it. */

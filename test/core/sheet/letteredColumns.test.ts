@@ -2,6 +2,19 @@ import { summaryOf } from "./recognised";
 
 const _ = undefined;
 
+describe("columns numbered below their headers", () => {
+  it.each([["(3)=(5)+(6)"], ["(3)=(5)+...+(8)"], ["3=5+…+8"]])("are of the header: %s", (sum) => {
+    const summary = summaryOf([
+      ["KẾT QUẢ HUY ĐỘNG NGUỒN LỰC NĂM 2023"],
+      ["TT", "Nguồn vốn", "Cả năm", "Kế hoạch", "Quý I", "Quý II"],
+      ["(1)", "(2)", sum, "(4)", "(5)", "(6)"],
+      ["I", "Ngân sách trung ương", 30, 40, 10, 20],
+      ["II", "Ngân sách địa phương", 30, 40, 10, 20],
+    ]);
+    expect(summary.headerRows).toEqual([2, 3]);
+  });
+});
+
 describe("columns lettered below their headers", () => {
   it.each([
     ["letters alone", ["A", "B", "C", "D", "E", "F"]],
