@@ -1,15 +1,11 @@
+import { isAside } from "./aside";
 import { readCode } from "./codes";
+import type { ColumnBand } from "./columnBand";
 import { findHeaders } from "./headerBlock";
 import type { HeaderBlock } from "./headerBlock";
 import { headerMeaning } from "./headerMeaning";
 import type { Sense } from "./headerWords";
 import type { SheetView } from "./sheetView";
-
-/** The columns one of several tables side by side takes. */
-export interface ColumnBand {
-  readonly left: number;
-  readonly right: number;
-}
 
 /** Rows of titles, letterheads and signatures hold fewer cells than those of a table. */
 const CELLS_OF_A_TABLE_ROW = 3;
@@ -46,7 +42,8 @@ const OUTCOMES: ReadonlySet<Sense> = new Set<Sense>([
 
 /**
  * The bands of columns a sheet's tables stand in: one, unless two tables that could each stand alone are side by side, with
- * a blank column between them or their headers one after the other ("TT | Nội dung | Kết quả | TT | Nội dung | Kết quả").
+ * a blank column between them or their headers one after the other ("TT | Nội dung | Kết quả | TT | Nội dung | Kết quả"),
+ * or a small one stands beside a longer one.
  * `headers` are those of the whole sheet.
  */
 export function bandsOf(view: SheetView, headers: readonly HeaderBlock[]): readonly ColumnBand[] {
@@ -59,7 +56,7 @@ function parted(view: SheetView, band: ColumnBand, starts: readonly number[]): r
   for (const [at, start] of starts.entries()) {
     const left = { left: band.left, right: start - 1 };
     const right = { left: start, right: band.right };
-    if (standsAlone(view, left) && standsAlone(view, right))
+    if (standsAlone(view, left) && (standsAlone(view, right) || isAside(view, band, start)))
       return [left, ...parted(view, right, starts.slice(at + 1))];
   }
   return [band];
