@@ -43,6 +43,21 @@ const works = (cost: number) =>
     [2, "Kênh mương nội đồng", 2380, 1200, 310],
   ]);
 
+/** Money of districts by funds, of which one goes by a name of the office's own. */
+const byFunds = (name: string, [one, two, three, four]: readonly number[]) =>
+  gridOf(
+    [
+      ["HUY ĐỘNG NGUỒN LỰC NĂM 2023 THEO ĐỊA BÀN (tỷ đồng)"],
+      ["STT", "Địa bàn", "Tổng", "Chia theo nguồn", null, null, null, "Ghi chú"],
+      [null, null, null, "NSTW", "NSĐP", name, "Dân góp"],
+      [1, "Huyện Bác Ái", one, 20, 30, 0, 2],
+      [2, "Huyện Ninh Sơn", two, 21, 31, 7, 4],
+      [3, "Huyện Ninh Hải", three, 22, 32, 6, 3],
+      [4, "Huyện Ninh Phước", four, 23, 33, 8, 2],
+    ],
+    { merges: [{ top: 1, left: 3, bottom: 1, right: 6 }] },
+  );
+
 describe("sums of funds", () => {
   it("are named by the fund, not by its numeral", () => {
     const [mismatch] = found(check([resources(946, 2024)]), "total-mismatch");
@@ -74,6 +89,23 @@ describe("sums of funds", () => {
     {
       says: "are not asked of a row with a quarter that is no number",
       grids: () => [byQuarters(178, "4S")],
+      at: [],
+    },
+    ...["Quỹ Vì người nghèo", "DN", "Vốn XHH"].flatMap((name) => [
+      {
+        says: `count "${name}" between funds among them`,
+        grids: () => [byFunds(name, [52, 63, 63, 66])],
+        at: [],
+      },
+      {
+        says: `are found where "${name}" and the others do not give them`,
+        grids: () => [byFunds(name, [52, 63, 73, 66])],
+        at: ["C6"],
+      },
+    ]),
+    {
+      says: "leave out what is no money between them",
+      grids: () => [byFunds("Số công trình", [52, 56, 57, 58])],
       at: [],
     },
     { says: "add up what works cost", grids: () => [works(3830)], at: [] },

@@ -52,7 +52,8 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   const headedAmounts = others.flatMap((signal) =>
     signal.column > key.column ? (amountColumn(signal, ofFunds) ?? []) : [],
   );
-  const amounts = headedAmounts.length > 0 ? headedAmounts : amountsByContent(evidence, key);
+  const amounts =
+    headedAmounts.length > 0 ? withFundsBetween(others, headedAmounts) : amountsByContent(evidence, key);
   const unread = others.filter((signal) => !amounts.some((amount) => amount.column === signal.column));
   const rest = [
     ...unread.flatMap((signal) => columnByHeader(signal, REST) ?? sumColumn(signal, key) ?? []),
@@ -131,6 +132,30 @@ function amountColumn(signal: ColumnSignal, ofFunds: ColumnRole): TableColumn | 
   if (isTotal && total !== undefined) return headed(signal, "total", total);
   if (amount === undefined) return fund && withFund(signal, headed(signal, ofFunds, fund));
   return fund === undefined ? amount : withFund(signal, amount);
+}
+
+/** Under one heading with funds on both sides, figures are of a fund whatever the office calls it. */
+function withFundsBetween(
+  signals: readonly ColumnSignal[],
+  amounts: readonly TableColumn[],
+): readonly TableColumn[] {
+  const groupOf = ({ path }: ColumnSignal): string | undefined => (path.length > 1 ? path[0] : undefined);
+  const funds = signals.flatMap((signal) => {
+    const fund = amounts.find(({ column, source }) => column === signal.column && source !== undefined);
+    return fund === undefined ? [] : [{ group: groupOf(signal), column: signal.column, role: fund.role }];
+  });
+  const between = signals.flatMap((signal): readonly TableColumn[] => {
+    const group = groupOf(signal);
+    const header = signal.path.at(-1) ?? "";
+    if (group === undefined || amounts.some(({ column }) => column === signal.column)) return [];
+    if (ownSense(signal) !== undefined || isRate(header) || isMean(header) || isCount(header)) return [];
+    const beside = funds.filter((fund) => fund.group === group);
+    const before = beside.find(({ column }) => column < signal.column);
+    const isBetween = before !== undefined && beside.some(({ column }) => column > signal.column);
+    if (!isBetween || shareOf(signal.profile, "numbers") < MOSTLY || isInKind(signal)) return [];
+    return [withFund(signal, byContent(signal, before.role, header))];
+  });
+  return [...amounts, ...between];
 }
 
 /** "Tổng số hộ", "Số hộ tham gia", "Tỷ lệ (%)" beside the money: of whom it was raised. */
