@@ -333,17 +333,27 @@ describe("sheets that are no commune's own", () => {
     expect(summary.kind).not.toBe("communeSheet");
   });
 
-  it("are parted at the communes where the results of many stand one below the other", () => {
-    const rows = ["An Hải", "Phước Thái", "Phước Hậu"].flatMap((place) =>
-      indicatorRows(4, "Đạt", "Đạt").map((row) => [place, ...row]),
-    );
-    const tables = tablesOf([["Xã", "Mã", "Nội dung", "Chỉ tiêu", "Kết quả"], ...rows]);
-    expect(tables.map(({ kind, firstRow, title }) => [kind, firstRow, title.place?.written])).toEqual([
-      ["communeSheet", 1, "An Hải"],
-      ["communeSheet", 5, "Phước Thái"],
-      ["communeSheet", 9, "Phước Hậu"],
-    ]);
-  });
+  it.each<readonly [string, readonly TestCell[], readonly TestCell[]]>([
+    ["by name", ["Xã"], []],
+    [
+      "with their codes, as software writes them",
+      ["TEN_XA", "MA_HUYEN", "TEN_HUYEN", "MA_XA"],
+      ["084", "A", "02806"],
+    ],
+  ])(
+    "are parted at the communes where the results of many stand one below the other, %s",
+    (_says, names, codes) => {
+      const rows = ["An Hải", "Phước Thái", "Phước Hậu"].flatMap((place) =>
+        indicatorRows(4, 80, 85).map((row) => [place, ...codes, ...row]),
+      );
+      const tables = tablesOf([[...names, "Mã chỉ tiêu", "Nội dung", "Chỉ tiêu", "Kết quả"], ...rows]);
+      expect(tables.map(({ kind, firstRow, title }) => [kind, firstRow, title.place?.written])).toEqual([
+        ["communeSheet", 1, "An Hải"],
+        ["communeSheet", 5, "Phước Thái"],
+        ["communeSheet", 9, "Phước Hậu"],
+      ]);
+    },
+  );
 
   it.each([
     ["sentences about the commune", [["Xã Phước Thái"]], "xã không có làng nghề", "phấn đấu đạt quý II"],

@@ -53,9 +53,15 @@ function listColumn(signal: ColumnSignal): TableColumn | undefined {
 const FEWEST_CRITERIA_COLUMNS = 2;
 const LIST_WITH_CRITERIA = 0.6;
 
+/** The commune in every row of an export is the one its results are of; a list names each of its communes once. */
+function namesOneOverAndOver({ view, bodyRows }: SheetEvidence, column: number): boolean {
+  const names = bodyRows.map((row) => view.text(row, column)).filter((name) => name !== "");
+  return names.length > 1 && new Set(names).size === 1;
+}
+
 function read(evidence: SheetEvidence): KindReading | undefined {
   const place = placeColumn(evidence);
-  if (place === undefined) return undefined;
+  if (place === undefined || namesOneOverAndOver(evidence, place.column)) return undefined;
   const others = evidence.signals.filter((signal) => signal.column !== place.column);
   const columns = others.flatMap((signal) => listColumn(signal) ?? []);
   const signal = evidence.signals.find((candidate) => candidate.column === place.column);
