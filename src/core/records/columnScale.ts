@@ -1,3 +1,5 @@
+import { boundValue } from "../target/compare";
+import { clauseOfIndicator } from "../target/judgeFigure";
 import type { Target } from "../target/types";
 import type { CellReading } from "./environment";
 
@@ -6,12 +8,10 @@ export type ColumnScale = "fraction" | "hundred";
 /** A bound below this says nothing about the scale: 0,12 against ≤ 5 % may be either. */
 const TELLING_BOUND = 10;
 
-function boundOf(target: Target): number | undefined {
+function boundOf(target: Target, isRate: boolean): number | undefined {
   if (target.kind !== "figure") return undefined;
-  const { main } = target;
-  if (main.kind === "bound") return main.unit === "%" ? main.bound.value : undefined;
-  if (main.unit !== "%") return undefined;
-  return main.kind === "range" ? main.low : main.value;
+  const clause = clauseOfIndicator(target.main, { isRate });
+  return clause.unit === "%" ? boundValue(clause) : undefined;
 }
 
 function scaleOf({ raw, result }: CellReading): ColumnScale | undefined {
@@ -31,12 +31,16 @@ function scaleWithoutBound({ raw }: CellReading, { kind }: Target): ColumnScale 
  * nothing of the cells that are none.
  */
 export function columnScale(
-  cells: Iterable<{ readonly read: CellReading; readonly chosen: { readonly target: Target } }>,
+  cells: Iterable<{
+    readonly read: CellReading;
+    readonly chosen: { readonly target: Target };
+    readonly isRate: boolean;
+  }>,
 ): ColumnScale | undefined {
   let fractions = 0;
   let hundreds = 0;
-  for (const { read, chosen } of cells) {
-    const bound = boundOf(chosen.target);
+  for (const { read, chosen, isRate } of cells) {
+    const bound = boundOf(chosen.target, isRate);
     if (bound !== undefined && bound < TELLING_BOUND) continue;
     const scale = bound === undefined ? scaleWithoutBound(read, chosen.target) : scaleOf(read);
     if (scale === "fraction") fractions++;

@@ -136,6 +136,7 @@ function readStrand(
       coded,
       read: cursor.read(coded.row.row, strand.result),
       chosen: cursor.targets.choose({ set, code: coded.code, area, year }, target),
+      isRate: cursor.book.indicator(coded.code)?.measure === "rate",
     };
   });
   const scale = columnScale(readRows);

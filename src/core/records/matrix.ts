@@ -193,7 +193,8 @@ function readColumn(
       return markRecord(cursor, own, mark, blankMeans);
     });
   }
-  const scale = columnScale(facts);
+  const isRate = cursor.book.indicator(value.code)?.measure === "rate";
+  const scale = columnScale(facts.map(({ read, chosen }) => ({ read, chosen, isRate })));
   const parts =
     numerator !== undefined && denominator !== undefined
       ? { part: numerator, whole: denominator }

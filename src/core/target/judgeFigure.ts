@@ -38,7 +38,7 @@ function valueOf(judgement: Judgement): Pick<Judgement, "value"> {
 }
 
 /** A clause as the indicator means it: a bare bound takes its direction, and a bare number beside a rate is a share. */
-function clauseOfIndicator(clause: Clause, { direction, isRate }: JudgingContext): Clause {
+export function clauseOfIndicator(clause: Clause, { direction, isRate }: JudgingContext): Clause {
   const isShare = isRate === true && clause.unit === "" && boundValue(clause) > 1;
   const inUnit: Clause = isShare ? { ...clause, unit: "%" } : clause;
   if (inUnit.kind !== "bound" || inUnit.bound.bare !== true || direction === undefined) return inUnit;

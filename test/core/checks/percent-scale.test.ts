@@ -1,6 +1,9 @@
 import { itFinds } from "../../support/checkCases";
 import { communeSheet } from "../../support/communeSheet";
 import { ratesWithoutLevel } from "../../support/matrix";
+
+const bare = (result: number) => ({ D: "≥80", E: result });
+
 describe("percent-scale", () => {
   itFinds("percent-scale", [
     {
@@ -10,6 +13,21 @@ describe("percent-scale", () => {
           .grid,
       ],
       at: ["E13"],
+    },
+    {
+      says: "finds it where the levels leave the unit to a column of units",
+      grids: () => [
+        communeSheet({ rows: { "2.1": bare(85), "2.2": bare(90), "2.3": bare(95), "2.4": bare(0.85) } }).grid,
+      ],
+      at: ["E13"],
+    },
+    {
+      says: "reads fractions against bare levels where most of the column are fractions",
+      grids: () => [
+        communeSheet({ rows: { "2.1": bare(0.88), "2.2": bare(0.9), "2.3": bare(85), "2.4": bare(0.85) } })
+          .grid,
+      ],
+      at: ["E12"],
     },
     {
       says: "finds it also where nobody has set what must be reached",
