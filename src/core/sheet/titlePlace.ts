@@ -20,6 +20,11 @@ const GUESSED = 1;
 const LABEL =
   /^(?:ten )?(?:don vi(?: bao cao)?|xa|phuong|thi tran|dia phuong|ten xa|xa phuong|xa, phuong|xa, phuong, thi tran|xa\/phuong(?:\/thi tran)?|don vi hanh chinh) ?:/;
 const DISTRICT_LABEL = /^(?:ten )?(?:huyen|thanh pho|thi xa|huyen, thanh pho) ?:/;
+/** Where "Xã: Nậm Lúc …… Huyện: Bắc Hà …… Tỉnh: ……" asks for the next name. */
+const NEXT_LABEL =
+  /(?<![\p{L}\p{M}])(?=(?:huyện|huyen|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh) ?:)(?<=:.*)/iu;
+/** The dots or the line of a form to write on. */
+const FILL = /(?:[.…_] ?){2,}|…/u;
 const UNIT_WORDS: ReadonlySet<string> = new Set(["xa", "phuong"]);
 /** Most lines of titles hold none of these, and need not be read word by word. */
 const UNIT_WORD = /xa|phuong|thi/;
@@ -37,7 +42,7 @@ interface Candidate {
 
 /** The commune a title is of; the surest way of writing wins, and of equals the one nearest the table. */
 export function placeInTitle(cells: readonly TitleCell[], places: PlaceNames): PlaceRead | undefined {
-  const candidates = cells.flatMap((cell) => candidatesIn(cell, places));
+  const candidates = cells.flatMap(namesAsked).flatMap((cell) => candidatesIn(cell, places));
   const best = candidates.reduce<Candidate | undefined>(
     (a, b) => (a === undefined || b.weight >= a.weight ? b : a),
     undefined,
@@ -47,11 +52,10 @@ export function placeInTitle(cells: readonly TitleCell[], places: PlaceNames): P
 
 /** The district a title names. */
 export function districtInTitle(cells: readonly TitleCell[], places: PlaceNames): string | undefined {
-  for (const cell of [...cells].reverse()) {
+  for (const cell of cells.flatMap(namesAsked).reverse()) {
     const text = tidy(cell.text);
     if (DISTRICT_LABEL.test(plain(text))) {
-      const inside = text.slice(text.indexOf(":") + 1).trim();
-      const value = inside === "" ? valueBeside(cell) : inside;
+      const value = valueOf(cell, text);
       const name = places.leadingName(value, "district") ?? upToPunctuation(value);
       if (name !== "") return name;
     }
@@ -76,9 +80,31 @@ function districtIn(text: string, places: PlaceNames): string | undefined {
   return undefined;
 }
 
+/** A line of a form parted at its labels, so that each has its own name; the cell beside it is the last one's. */
+function namesAsked(cell: TitleCell): readonly TitleCell[] {
+  const parts = tidy(cell.text).split(NEXT_LABEL);
+  return parts.map((text, at) => (at === parts.length - 1 ? { ...cell, text } : { ...cell, text, next: "" }));
+}
+
+/** What is written on the dots of a form. */
+function withoutFill(text: string): string {
+  return (
+    text
+      .split(FILL)
+      .find((part) => part.trim() !== "")
+      ?.trim() ?? ""
+  );
+}
+
 function candidatesIn(cell: TitleCell, places: PlaceNames): readonly Candidate[] {
   const text = tidy(cell.text);
   return LABEL.test(plain(text)) ? labelled(cell, text, places) : mentioned(cell, text, places);
+}
+
+/** What stands behind a label or, where nothing does, beside it. */
+function valueOf(cell: TitleCell, text: string): string {
+  const inside = text.slice(text.indexOf(":") + 1).trim();
+  return withoutFill(inside === "" ? valueBeside(cell) : inside);
 }
 
 /** What stands beside a label; the next label ("Xã:", "Huyện:") is no name, however blank the cell between them is. */
@@ -88,8 +114,7 @@ function valueBeside({ next = "" }: TitleCell): string {
 
 /** "Xã: Phước Thái", the name in the same cell or the next. */
 function labelled(cell: TitleCell, text: string, places: PlaceNames): readonly Candidate[] {
-  const inside = text.slice(text.indexOf(":") + 1).trim();
-  const value = inside === "" ? valueBeside(cell) : inside;
+  const value = valueOf(cell, text);
   const written = nameAfterUnit(value, places);
   if (written === "" || places.sortOf(value) === "district") return [];
   return [{ place: placeAt(cell, written, value, places), weight: LABELLED }];

@@ -12,6 +12,9 @@ describe("the commune of a sheet", () => {
   it.each<readonly [string, readonly (readonly TestCell[])[], string]>([
     ["a label and its value in one cell", [["Xã: Phước Thái"]], "Phước Thái"],
     ["a label and its value beside it", [["Tên xã:", undefined, "Phước Thái"]], "Phước Thái"],
+    ["a blank filled in on a line of dots", [["Xã: ……Nậm Lúc……………… Huyện: ……………"]], "Nậm Lúc"],
+    ["a known name on a line of dots", [["Xã: Phước Thái ……… Huyện: Ninh Phước"]], "Phước Thái"],
+    ["a name up to the next label", [["Xã: Nậm Lúc   Huyện: Bắc Hà   Tỉnh: Lào Cai"]], "Nậm Lúc"],
     ["the unit that reports", [["Đơn vị báo cáo: UBND xã Phước Thái, huyện Ninh Phước"]], "Phước Thái"],
     ["the authority in one line", [["UBND XÃ PHƯỚC THÁI"]], "PHƯỚC THÁI"],
     ["the authority in two lines", [["ỦY BAN NHÂN DÂN"], ["XÃ PHƯỚC THÁI"]], "PHƯỚC THÁI"],
@@ -64,6 +67,7 @@ describe("the commune of a sheet", () => {
     "Bộ tiêu chí xã nông thôn mới",
     "Danh sách xã đạt chuẩn",
     "Xã: ……………",
+    "Xã: ……………… Huyện: Bắc Hà",
     "Phát triển kinh tế - xã hội",
   ])("is not read from %j", (line) => {
     expect(titleOf([[line]]).place).toBeUndefined();
@@ -106,6 +110,10 @@ describe("year and quarter", () => {
 describe("what else a title tells", () => {
   it.each([
     ["Huyện: Ninh Phước", "Ninh Phước"],
+    ["Xã: Nậm Lúc ………………  Huyện: Bắc Hà ………………  Tỉnh: Lào Cai …………", "Bắc Hà"],
+    ["Xã: Phước Thái   Huyện: Ninh Phước", "Ninh Phước"],
+    ["Tên xã: An Hải; tên huyện: ___Ninh Phước___", "Ninh Phước"],
+    ["Xã: ……………… Huyện: ………………", undefined],
     ["xã An Hải, huyện Ninh Phước", "Ninh Phước"],
     ["thành phố Phan Rang-Tháp Chàm", "Phan Rang-Tháp Chàm"],
     ["Huyen Ninh Phuoc", "Ninh Phuoc"],
