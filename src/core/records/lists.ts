@@ -3,6 +3,7 @@ import { isCount, isRate } from "../sheet/measures";
 import type { ColumnRole, TableColumn, TableRow } from "../sheet/table";
 import { slipForUnit } from "../target/slippedNumber";
 import { plainKey } from "../text/normalise";
+import { contradictionWithin } from "./contradiction";
 import type { Gathered } from "./gathered";
 import { placeKey } from "./places";
 import type { TableCursor } from "./tableCursor";
@@ -131,7 +132,10 @@ export function readFigures(cursor: TableCursor, gathered: Gathered): void {
   const measuring = [...measuringColumns(cursor, rows), ...formerColumns(cursor, rows)];
   for (const { row } of rows) {
     for (const { column, role } of columns) {
-      const { cell, raw, result, text } = cursor.read(row, column);
+      const read = cursor.read(row, column);
+      const { cell, raw, result, text } = read;
+      const contradiction = contradictionWithin(read);
+      if (contradiction !== undefined) gathered.contradictions.push(contradiction);
       if (result.kind === "blank" || (role === "result" && result.kind !== "figure")) continue;
       gathered.figures.push({ table: index, cell, raw, result: slipForUnit(text) ?? result });
     }

@@ -92,6 +92,28 @@ function ofHowMany(part: string, whole: string, rate: number): Grid {
   ]);
 }
 
+/** A year's targets, some reached as a count of all with its rate; 52 of 127 is 40,9%. */
+function reached(rate: string): Grid {
+  return gridOf([
+    ["KẾT QUẢ THỰC HIỆN MỤC TIÊU KẾ HOẠCH XÂY DỰNG NÔNG THÔN MỚI NĂM 2022"],
+    ["TT", "Mục tiêu", "ĐVT", "Kế hoạch năm 2022", "Kết quả thực hiện"],
+    [1, "Số xã đạt chuẩn nông thôn mới tăng thêm", "xã", "02-03", 2],
+    [2, "Tỷ lệ xã đạt chuẩn nông thôn mới", "%", "từ 40% trở lên", `52/127 xã (${rate})`],
+    [3, "Tỷ lệ thôn đạt chuẩn nông thôn mới", "%", "từ 10% trở lên", "12/100 thôn"],
+  ]);
+}
+
+/** What was disbursed, written as a share of the plan in the same cell; 12,5 of 20 is 62,5%. */
+function disbursedOfPlan(rate: string): Grid {
+  return gridOf([
+    ["KẾT QUẢ GIẢI NGÂN VỐN CHƯƠNG TRÌNH NÔNG THÔN MỚI NĂM 2022"],
+    ["TT", "Nguồn vốn", "Kế hoạch", "Đã giải ngân"],
+    [1, "Ngân sách trung ương", 20, `12,5/20 (${rate})`],
+    [2, "Ngân sách tỉnh", 10, "5/10 (50%)"],
+    [3, "Vốn tín dụng", 42, "21/42 (50%)"],
+  ]);
+}
+
 /** Villages of communes; 2 of 8 is 25%. */
 function villages(rate: number): Grid {
   return gridOf([
@@ -159,6 +181,11 @@ describe("percentage-mismatch", () => {
       grids: () => [communeSheet({ rows: { "2.1": { E: "12/15 km (80%)" } } }).grid],
       at: [],
     },
+    { says: "finds one in what a plan reached", grids: () => [reached("41,9%")], at: ["E4"] },
+    { says: "is silent where the plan's figures agree", grids: () => [reached("40,9%")], at: [] },
+    { says: "is silent where they agree as rounded", grids: () => [reached("41%")], at: [] },
+    { says: "finds one in a cell of money", grids: () => [disbursedOfPlan("65%")], at: ["D3"] },
+    { says: "is silent at money that agrees", grids: () => [disbursedOfPlan("62,5%")], at: [] },
     {
       says: "tolerates half a unit of the printed digit",
       grids: () => [communeSheet({ rows: { "2.1": { E: "31/47 (66%)" } } }).grid],
