@@ -18,6 +18,14 @@ const quarter = (no: string) => ({
 });
 const rows = (unmet: number) => ({ rows: [{ name: "An Hải", marks: marks(unmet) }], countHeader: null });
 
+/** Communes by two indicators of a criterion, and whether they meet all of it. */
+const byIndicators = (rate: number, system: string, verdict: string) =>
+  matrix({
+    headers: ["4.1", "4.2", "Đánh giá TC 4", "TC 7"],
+    rows: ["An Hải", "Phước Thái"].map((name) => ({ name, marks: [system, rate, verdict, "Đạt"] })),
+    countHeader: null,
+  });
+
 /** A sheet of one commune with a column of the results of the period before. */
 function withEarlierColumn(earlier: string, now: string): Grid {
   return gridOf([
@@ -59,6 +67,18 @@ describe("regression", () => {
       grids: () => [matrix(rows(1))],
       more: before(matrix(rows(0))),
       at: ["U4"],
+    },
+    {
+      says: "finds the indicator that slipped, not its criterion beside it too: one cause, one finding",
+      grids: () => [byIndicators(90, "Đạt", "Chưa đạt")],
+      more: before(byIndicators(99, "Đạt", "Đạt")),
+      at: ["D4", "D5"],
+    },
+    {
+      says: "finds the criterion where none of its indicators slipped",
+      grids: () => [byIndicators(99, "Đạt", "Chưa đạt")],
+      more: before(byIndicators(99, "Đạt", "Đạt")),
+      at: ["E4", "E5"],
     },
     {
       says: "is silent at what still is met",

@@ -1,3 +1,4 @@
+import { dossierKey } from "../../records/dossiers";
 import type { IndicatorRecord } from "../../records/types";
 import { resultCells } from "../doubted";
 import { defineCheck } from "../finding";
@@ -23,6 +24,21 @@ export function atChange(record: IndicatorRecord, { text, from }: EarlierResult)
   };
 }
 
+interface Lost {
+  readonly record: IndicatorRecord;
+  readonly before: EarlierResult;
+}
+
+const criterionKey = ({ table, place, set, criterion, stage }: IndicatorRecord): string =>
+  [table, dossierKey(place, set), criterion, stage ?? ""].join("\u0000");
+
+/** A criterion is lost with its indicator: what is said there is not said again of the criterion beside it. */
+function withoutCriteriaOf(lost: readonly Lost[]): readonly Lost[] {
+  const ofIndicators = lost.filter(({ record }) => record.scope === "indicator");
+  const keys = new Set(ofIndicators.map(({ record }) => criterionKey(record)));
+  return lost.filter(({ record }) => record.scope === "indicator" || !keys.has(criterionKey(record)));
+}
+
 export const regression = defineCheck({
   kind: "regression",
   severity: "error",
@@ -32,12 +48,12 @@ export const regression = defineCheck({
   voids: ["implausible-change"],
   doubted: [{ along: "column", among: resultCells }],
   *run({ reading, earlier }): Iterable<Draft<ChangeData>> {
-    for (const record of reading.records) {
+    const lost = reading.records.flatMap((record): readonly Lost[] => {
       const before = earlier.get(record);
-      if (before?.verdict !== "met" || record.judgement.verdict !== "unmet") continue;
+      if (before?.verdict !== "met" || record.judgement.verdict !== "unmet") return [];
       // While the sheet itself still says Đạt either may be the slip: that is a verdict-mismatch, and one cause.
-      if (record.written?.verdict === "met") continue;
-      yield atChange(record, before);
-    }
+      return record.written?.verdict === "met" ? [] : [{ record, before }];
+    });
+    for (const { record, before } of withoutCriteriaOf(lost)) yield atChange(record, before);
   },
 });
