@@ -75,6 +75,28 @@ describe("rates and what they are worked out from", () => {
     ]);
   });
 
+  it("may stand under the heading of the criterion alone, and the rate under its indicator's", () => {
+    const { columns } = summaryOf(
+      [
+        ["BẢNG TỔNG HỢP TIÊU CHÍ SỐ 4 VÀ TIÊU CHÍ SỐ 7"],
+        ["TT", "Xã", "Tiêu chí số 4 - Điện", _, _, _, _, "Tiêu chí 7"],
+        [_, _, "Tổng số hộ", "Ký HĐ, dùng điện an toàn", "4.2. Tỷ lệ (%)", "4.1. Hệ thống điện", "ĐG TC 4"],
+        [1, "Phước Hà", 3218, 3190, 99.13, "Đạt", "Đạt", "Đạt"],
+        [2, "Phước Nam", 2874, 2803, 97.53, "Đạt", "Đạt", "Đạt"],
+        [3, "Phước Ninh", 846, 829, 97.99, "Chưa đạt", "Chưa đạt", "Đạt"],
+      ],
+      { merges: ["C2:G2"] },
+    );
+    expect(columns.slice(2)).toEqual([
+      "C denominator 4.2",
+      "D numerator 4.2",
+      "E result 4.2",
+      "F mark 4.1",
+      "G mark 4",
+      "H mark 7",
+    ]);
+  });
+
   it.each(["Chỉ tiêu", "Mức quy định", "Mức phải đạt"])(
     "stand before what %s asks of each commune",
     (header) => {

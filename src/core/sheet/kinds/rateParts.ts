@@ -1,3 +1,4 @@
+import { criterionOf } from "../codes";
 import { ownSense } from "../columnSignals";
 import type { ColumnSignal } from "../columnSignals";
 import { rateAgrees } from "../../target/tolerance";
@@ -72,8 +73,12 @@ function isNear({ column }: ColumnSignal, rate: ColumnSignal): boolean {
 
 /** Columns of two indicators, or of two stages of judging, are no parts of each other, whatever their figures. */
 function isOfTheSame(part: ColumnSignal, rate: ColumnSignal): boolean {
-  const isOfIndicator = part.code === undefined || rate.code === undefined || part.code === rate.code;
-  return isOfIndicator && part.stage === rate.stage;
+  return isOfIndicator(part.code, rate.code) && part.stage === rate.stage;
+}
+
+/** Under "Tiêu chí số 4" a part may be of any of its indicators: "4.2. Tỷ lệ hộ …". */
+function isOfIndicator(part: string | undefined, rate: string | undefined): boolean {
+  return part === undefined || rate === undefined || part === rate || part === criterionOf(rate);
 }
 
 function isTaken({ column }: ColumnSignal, found: readonly RateParts[]): boolean {
