@@ -59,3 +59,20 @@ export function ratesWithoutLevel(rates: readonly number[]): Grid {
     rows: ROWS.map(({ name }, at) => ({ name, marks: [100, rates[at] ?? null] })),
   });
 }
+
+/** Rates of communes; the row of `lost` bears the name of `twice`, over figures of its own or copied with the name. */
+export function typedTwice(
+  names: readonly string[],
+  { twice, lost }: { readonly twice: string; readonly lost: string },
+  figures: "own" | "copied",
+): Grid {
+  const rates = new Map(names.map((name, at) => [name, [81.1 + at / 4, 71.1 + at / 4]]));
+  return matrix({
+    headers: ["17.6", "17.8"],
+    countHeader: null,
+    rows: names.map((name) => {
+      const of = name === lost && figures === "copied" ? twice : name;
+      return { name: name === lost ? twice : name, marks: rates.get(of) ?? [] };
+    }),
+  });
+}

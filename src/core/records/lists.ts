@@ -4,10 +4,11 @@ import type { ColumnRole, TableColumn, TableRow } from "../sheet/table";
 import { slipForUnit } from "../target/slippedNumber";
 import { plainKey } from "../text/normalise";
 import { contradictionWithin } from "./contradiction";
+import { isCopiedRow } from "./copiedRows";
 import type { Gathered } from "./gathered";
 import { placeKey } from "./places";
 import type { TableCursor } from "./tableCursor";
-import type { PlaceOccurrence } from "./types";
+import type { CellOfSheet, PlaceOccurrence } from "./types";
 
 /** Lists in which a place may stand once only; elsewhere a commune has several rows of works or visits. */
 const ONE_ROW_A_PLACE: ReadonlySet<string> = new Set(["matrix", "plan", "register"]);
@@ -48,7 +49,7 @@ function mostlyRepeats(listed: readonly { readonly key: string }[]): boolean {
 /** Reads the places a table lists, one a row, and which of them stand there twice. */
 export function readPlaces(cursor: TableCursor, gathered: Gathered): void {
   const { table, grid, places, head, index } = cursor;
-  const firsts = new Map<string, PlaceOccurrence>();
+  const firsts = new Map<string, { readonly row: number; readonly cell: CellOfSheet | undefined }>();
   const listed = table.rows.flatMap((row) => {
     if (row.kind !== "record" || row.place === undefined) return [];
     if (row.placeRow !== undefined && row.placeRow !== row.row) return [];
@@ -56,11 +57,11 @@ export function readPlaces(cursor: TableCursor, gathered: Gathered): void {
     if (place === undefined) return [];
     const district = row.district ?? table.title.district;
     const key = place.match.kind === "unknown" ? `${placeKey(place)} ${district ?? ""}` : placeKey(place);
-    return [{ place, district, key }];
+    return [{ row: row.row, place, district, key }];
   });
   const isOneRowAPlace =
     ONE_ROW_A_PLACE.has(table.kind) && !listsSomethingWithin(cursor) && !mostlyRepeats(listed);
-  for (const { place, district, key } of listed) {
+  for (const { row, place, district, key } of listed) {
     const first = isOneRowAPlace ? firsts.get(key) : undefined;
     const occurrence: PlaceOccurrence = {
       table: index,
@@ -71,12 +72,13 @@ export function readPlaces(cursor: TableCursor, gathered: Gathered): void {
         : {
             repeats: {
               sheet: grid.name,
-              ...(first.place.cell === undefined ? {} : { cell: first.place.cell }),
+              ...(first.cell === undefined ? {} : { cell: first.cell }),
+              ...(isCopiedRow(cursor, row, first.row) && { isCopy: true }),
             },
           }),
     };
     gathered.places.push(occurrence);
-    if (!firsts.has(key)) firsts.set(key, occurrence);
+    if (!firsts.has(key)) firsts.set(key, { row, cell: place.cell });
   }
 }
 

@@ -144,8 +144,8 @@ export interface PlaceOccurrence {
   readonly table: number;
   readonly place: WrittenPlace;
   readonly district?: string;
-  /** Where the same place stood first in the same list, or the sheet that already reports it. */
-  readonly repeats?: { readonly sheet: string; readonly cell?: CellOfSheet };
+  /** Where the same place stood first in the same list, or the sheet that already reports it. A copy holds the very figures of the first row. */
+  readonly repeats?: { readonly sheet: string; readonly cell?: CellOfSheet; readonly isCopy?: true };
 }
 
 /** "Tổng số tiêu chí đạt: 17/19" as a sheet states it, beside what its own rows give. */

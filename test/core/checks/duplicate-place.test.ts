@@ -1,9 +1,10 @@
 import { findingParts } from "../../../src/core/checks/texts";
 import { registers } from "../../../src/data/bundled";
 import { communesOf } from "../../../src/core/text/places";
+import type { Grid } from "../../../src/core/sheet/grid";
 import { check, found } from "../../support/check";
 import { itFinds } from "../../support/checkCases";
-import { marks, matrix } from "../../support/matrix";
+import { marks, matrix, typedTwice } from "../../support/matrix";
 import { communeSheet } from "../../support/communeSheet";
 import { annex } from "../../support/annex";
 
@@ -11,10 +12,11 @@ const NINH_PHUOC = registers
   .flatMap((register) => communesOf(register, 2022))
   .flatMap(({ name, district }) => (district === "Ninh Phước" ? name : []));
 
-const whyOf = (names: readonly string[]): readonly (string | undefined)[] => {
-  const grid = matrix({ countHeader: null, rows: names.map((name) => ({ name, marks: marks() })) });
-  return found(check([grid]), "duplicate-place").map((finding) => findingParts(finding, "vi").why);
-};
+const whyIn = (grid: Grid): readonly (string | undefined)[] =>
+  found(check([grid]), "duplicate-place").map((finding) => findingParts(finding, "vi").why);
+
+const whyOf = (names: readonly string[]): readonly (string | undefined)[] =>
+  whyIn(matrix({ countHeader: null, rows: names.map((name) => ({ name, marks: marks() })) }));
 
 describe("duplicate-place", () => {
   itFinds("duplicate-place", [
@@ -54,6 +56,14 @@ describe("duplicate-place", () => {
     expect(whyOf(typed)).toEqual([
       expect.stringMatching(/^Địa phương này đã có ở ô B\d+; danh sách còn thiếu Phước Vinh$/),
     ]);
+  });
+
+  it.each([
+    ["names it for a row with figures of its own", "own", expect.stringContaining("còn thiếu Phước Vinh")],
+    ["names none for a row that was copied", "copied", expect.not.stringContaining("còn thiếu")],
+  ] as const)("%s", (_says, figures, why) => {
+    const typed = typedTwice(NINH_PHUOC, { twice: "Phước Hải", lost: "Phước Vinh" }, figures);
+    expect(whyIn(typed)).toEqual([why]);
   });
 
   it("names none where the list lacks none, or too many to tell", () => {

@@ -1,7 +1,7 @@
 import { itFinds } from "../../support/checkCases";
 import { communeSheet } from "../../support/communeSheet";
 import { gridOf } from "../../support/gridOf";
-import { marks, matrix } from "../../support/matrix";
+import { marks, matrix, typedTwice } from "../../support/matrix";
 import { registers } from "../../../src/data/bundled";
 import { communesOf } from "../../../src/core/text/places";
 
@@ -128,6 +128,16 @@ describe("missing-place", () => {
       says: "gives way to a name repeated in the missing one's place: one cause, one finding",
       grids: () => [list(NINH_PHUOC.map((name) => (name === "Phước Hậu" ? "Phước Thái" : name)))],
       at: [],
+    },
+    {
+      says: "gives way to a name repeated over figures of its own",
+      grids: () => [typedTwice(NINH_PHUOC, { twice: "Phước Thái", lost: "Phước Hậu" }, "own")],
+      at: [],
+    },
+    {
+      says: "does not give way to a row that was copied: that one is no other commune's",
+      grids: () => [typedTwice(NINH_PHUOC, { twice: "Phước Thái", lost: "Phước Hậu" }, "copied")],
+      at: ["Phước Hậu"],
     },
     {
       says: "gives way to an unknown name in the missing one's place",

@@ -43,7 +43,8 @@ export const duplicatePlace = defineCheck({
       if (repeats === undefined) continue;
       const { cell, name, written } = place;
       const sheet = reading.tables[table]?.sheet ?? null;
-      const mayBe = repeats.cell === undefined ? [] : meantBy(occurrence, lacking.get(table) ?? []);
+      const isMisnamed = repeats.cell !== undefined && repeats.isCopy !== true;
+      const mayBe = isMisnamed ? meantBy(occurrence, lacking.get(table) ?? []) : [];
       yield {
         ...(cell === undefined ? { sheet, cell: null } : at(cell)),
         place: name,

@@ -40,7 +40,7 @@ export interface Listed {
   readonly codes: ReadonlySet<string>;
   /**
    * The districts of the rows that name no commune of their own: a name repeated, or in no register. Each may be meant for
-   * the missing one of its district, or for any where its district is not told.
+   * the missing one of its district, or for any where its district is not told. A copied row is meant for none.
    */
   readonly unexplained: readonly string[];
 }
@@ -56,6 +56,7 @@ function listedIn(places: readonly PlaceOccurrence[]): Listed {
   const codes = new Set<string>();
   const unexplained: string[] = [];
   for (const { place, district, repeats } of places) {
+    if (repeats?.isCopy === true) continue;
     if (place.match.kind === "unknown" || repeats !== undefined) unexplained.push(districtKey(district));
     else codes.add(place.match.code);
   }
