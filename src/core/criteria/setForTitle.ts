@@ -19,6 +19,8 @@ const OTHER_TIER = new RegExp(
   "u",
 );
 
+const MODEL = new RegExp(`${NTM}\\s+kieu mau|xa kieu mau`, "u");
+
 type TitledLevel = CriteriaSet["level"] | "several" | "none";
 
 function levelOf(key: string): TitledLevel {
@@ -32,6 +34,32 @@ function levelOf(key: string): TitledLevel {
 interface Years {
   readonly from: number;
   readonly to: number;
+}
+
+/** "Xã NTM nâng cao, kiểu mẫu" is of two levels; a sheet of the higher may say behind its name which one came before. */
+function isOfModelAlone(key: string): boolean {
+  const model = key.search(MODEL);
+  const advanced = key.search(ADVANCED);
+  return model >= 0 && (advanced < 0 || model < advanced);
+}
+
+/**
+ * The name of the set for xã nông thôn mới kiểu mẫu where a title names it: most of its criteria are for each province to
+ * say, so none is bundled, and its codes are not those of the commune's standard set. It goes by the years of the latter.
+ */
+export function unlistedSetOfTitle(
+  sets: readonly CriteriaSet[],
+  title: string,
+  year?: number,
+): string | undefined {
+  const key = plainKey(title);
+  if (levelOf(key) !== "model" || !isOfModelAlone(key)) return undefined;
+  const years = yearsOf(key) ?? (year === undefined ? undefined : { from: year, to: year });
+  const [standard, ...more] = sets.filter(
+    (set) => set.level === "standard" && set.origin !== "office" && overlaps(set, years),
+  );
+  if (standard === undefined || more.length > 0) return undefined;
+  return `xa-kieu-mau-${String(standard.years.from)}-${String(standard.years.to)}`;
 }
 
 /** The years a title is about: a span before a single year; the year in a decision's number or date is its own. */

@@ -1,5 +1,5 @@
 import { areaNamed } from "../criteria/areaNamed";
-import { setForTitle } from "../criteria/setForTitle";
+import { setForTitle, unlistedSetOfTitle } from "../criteria/setForTitle";
 import type { CriteriaSet } from "../criteria/types";
 import type { PlaceNames } from "./placeNames";
 import type { TableTitle } from "./table";
@@ -30,7 +30,7 @@ export function readTitle(
     ...period,
     ...(written !== undefined && { place: withoutDistrict(written) }),
     ...(district !== undefined && { district }),
-    ...(set !== undefined && { set: set.id }),
+    ...(set !== undefined && { set }),
     ...(areaText !== undefined && { areaText }),
   };
 }
@@ -56,9 +56,10 @@ function setOf(
   sheetName: string,
   sets: readonly CriteriaSet[],
   year: number | undefined,
-): CriteriaSet | undefined {
+): string | undefined {
   const all = lines.join("\n");
-  return setForTitle(sets, all, year) ?? setForTitle(sets, sheetName, year);
+  const set = setForTitle(sets, all, year) ?? setForTitle(sets, sheetName, year);
+  return set?.id ?? unlistedSetOfTitle(sets, all, year);
 }
 
 function areaIn(cells: readonly TitleCell[], sets: readonly CriteriaSet[]): string | undefined {

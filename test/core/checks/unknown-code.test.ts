@@ -46,6 +46,21 @@ describe("unknown-code", () => {
       at: [],
     },
     {
+      says: "is not raised of model communes, whose criteria each province has of its own",
+      grids: () => [
+        gridOf([
+          ["BIỂU ĐÁNH GIÁ CÁC TIÊU CHÍ XÃ NÔNG THÔN MỚI KIỂU MẪU NĂM 2024 - XÃ PHƯỚC HẢI"],
+          ["TT", "Nội dung", "Kết quả", "Yêu cầu", "Đánh giá"],
+          [1, "Đạt chuẩn nâng cao", "Đạt", "Đạt", "Đạt"],
+          [4, "Lĩnh vực nổi trội: Văn hóa", null, null, "Đạt"],
+          ["4.1", "Tỷ lệ gia đình văn hóa", 96.8, "≥ 95%", "Đạt"],
+          ["4.2", "Số câu lạc bộ văn nghệ", 3, "≥ 2", "Đạt"],
+          ["4.3", "Thôn có wifi miễn phí", "100%", "100%", "Đạt"],
+        ]),
+      ],
+      at: [],
+    },
+    {
       says: "is not raised where the set has no list",
       grids: () => [
         communeSheet({ title: "KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI GIAI ĐOẠN 2026-2030" }).grid,

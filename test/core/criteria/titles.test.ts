@@ -1,5 +1,5 @@
 import { areaNamed } from "../../../src/core/criteria/areaNamed";
-import { setForTitle } from "../../../src/core/criteria/setForTitle";
+import { setForTitle, unlistedSetOfTitle } from "../../../src/core/criteria/setForTitle";
 import { criteriaSets } from "../../../src/data/bundled";
 
 function idFor(title: string, year?: number): string | undefined {
@@ -45,6 +45,29 @@ describe("the set a title tells", () => {
   it("is settled by the workbook's year where the title names none", () => {
     expect(idFor("Bộ tiêu chí xã nông thôn mới", 2022)).toBe("xa-ntm-2021-2025");
     expect(idFor("Bộ tiêu chí xã nông thôn mới", 2027)).toBe("xa-ntm-2026-2030");
+  });
+});
+
+describe("the set of model communes, which is not bundled", () => {
+  it.each<[string, number | undefined]>([
+    ["BIỂU ĐÁNH GIÁ CÁC TIÊU CHÍ XÃ NÔNG THÔN MỚI KIỂU MẪU NĂM 2024", undefined],
+    ["Bộ tiêu chí xã NTM kiểu mẫu giai đoạn 2021-2025", undefined],
+    ["Phiếu chấm xã nông thôn mới kiểu mẫu", 2023],
+    ["Tiêu chí xã NTM kiểu mẫu năm 2023 (xã đã đạt chuẩn nông thôn mới nâng cao năm 2021)", undefined],
+  ])("is told by %j", (title, year) => {
+    expect(unlistedSetOfTitle(criteriaSets, title, year)).toBe("xa-kieu-mau-2021-2025");
+  });
+
+  it.each([
+    "Bộ tiêu chí xã nông thôn mới năm 2024",
+    "Tiêu chí xã nông thôn mới nâng cao, kiểu mẫu năm 2024",
+    "Kết quả tiêu chí xã nông thôn mới nâng cao và xã nông thôn mới kiểu mẫu năm 2024",
+    "Kết quả tiêu chí nông thôn mới và nông thôn mới nâng cao, kiểu mẫu năm 2022",
+    "Tiêu chí thôn nông thôn mới kiểu mẫu năm 2022",
+    "Tiêu chí nông thôn mới năm 2022 (1 xã đăng ký kiểu mẫu)",
+    "Bộ tiêu chí xã nông thôn mới kiểu mẫu",
+  ])("is not told by %j", (title) => {
+    expect(unlistedSetOfTitle(criteriaSets, title)).toBeUndefined();
   });
 });
 
