@@ -2,6 +2,7 @@ import { codeOfNumber, follows, isIndicatorCode, readCode } from "./codes";
 import { isLevel, isUnit } from "./columnProfile";
 import { headerMeaning } from "./headerMeaning";
 import type { Sense } from "./headerWords";
+import { isCount, isRange } from "./measures";
 import { rankOf } from "./rowWords";
 import type { SheetView } from "./sheetView";
 import { plain } from "./words";
@@ -66,11 +67,15 @@ const HEADING_SENSES: ReadonlySet<Sense> = new Set<Sense>([
   "denominator",
 ]);
 const FEWEST_HEADINGS = 3;
+/** Columns of counts beside the names of what is counted head a table as well. */
+const FEWEST_COUNTS = 2;
 
 interface RowEvidence {
   readonly senses: ReadonlySet<Sense>;
   readonly keyColumns: readonly number[];
   readonly codes: number;
+  /** How many cells say that they count, or of whom: "Số xã", "15-18 TC", "Dưới 10". */
+  readonly counts: number;
 }
 
 /** All headers of a sheet, from the top. */
@@ -93,21 +98,23 @@ function evidenceIn(view: SheetView, row: number): RowEvidence {
   const keyColumns: number[] = [];
   const columns = view.columnsIn(row).slice(0, WIDEST_TABLE);
   const [first, second] = columns;
-  if (first === undefined || second === undefined) return { senses, keyColumns, codes: 0 };
+  if (first === undefined || second === undefined) return { senses, keyColumns, codes: 0, counts: 0 };
   const startsAsRecord = isNumbered(view.text(row, first));
   if (startsAsRecord && readCode(view.text(row, second)) === undefined)
-    return { senses, keyColumns, codes: 0 };
+    return { senses, keyColumns, codes: 0, counts: 0 };
   const codes = codesInRun(view, row, columns);
-  if (startsAsRecord && codes === 0) return { senses, keyColumns, codes };
+  if (startsAsRecord && codes === 0) return { senses, keyColumns, codes, counts: 0 };
+  let counts = 0;
   for (const column of columns) {
     if (view.grid.kindAt(row, column) !== "text") continue;
     const text = view.text(row, column);
+    if (isCount(text) || isRange(text)) counts++;
     const found = text.includes(":") ? undefined : headerMeaning(text).found;
     if (found === undefined || found.quality < 0.8) continue;
     senses.add(found.sense);
     if (KEY_SENSES.has(found.sense)) keyColumns.push(column);
   }
-  return { senses, keyColumns, codes };
+  return { senses, keyColumns, codes, counts };
 }
 
 const TARGET_SENSES: ReadonlySet<Sense | undefined> = new Set<Sense | undefined>(["indicatorWord", "target"]);
@@ -166,9 +173,10 @@ function isNumberedBelow(view: SheetView, row: number, { senses }: RowEvidence):
   return below - row < MOST_HEADER_ROWS - 1 && numbersColumns(view, below + 1, left);
 }
 
-function isHeader({ senses, keyColumns, codes }: RowEvidence): boolean {
+function isHeader({ senses, keyColumns, codes, counts }: RowEvidence): boolean {
   const headings = [...senses].filter((sense) => HEADING_SENSES.has(sense)).length;
-  return (keyColumns.length > 0 && (senses.size >= 2 || codes > 0)) || headings >= FEWEST_HEADINGS;
+  const isOfKeys = senses.size >= 2 || codes > 0 || counts >= FEWEST_COUNTS;
+  return (keyColumns.length > 0 && isOfKeys) || headings >= FEWEST_HEADINGS;
 }
 
 function blockAround(view: SheetView, anchor: number, highest: number, evidence: RowEvidence): HeaderBlock {

@@ -236,6 +236,22 @@ describe("a table of counts", () => {
     expect(said(rows(17))).toEqual(["total-mismatch at D8"]);
   });
 
+  it.each([
+    ["Số xã", "19 TC", "15-18 TC", "Dưới 15"],
+    ["Số xã", "Số xã đạt 19 TC", "Số xã đạt 15-18 TC", "Số xã dưới 15 TC"],
+  ])("needs no other header beside the districts than what is counted: %s, %s, %s, %s", (...headers) => {
+    const rows = (all: number): Rows => [
+      ["Huyện", ...headers],
+      ["Bác Ái", 9, 2, 4, 3],
+      ["Ninh Sơn", 7, 6, 1, 0],
+      ["Thuận Bắc", 6, 3, 1, 2],
+      ["Thuận Nam", 8, 4, 2, 2],
+      ["Cộng", all, 15, 8, 7],
+    ];
+    expect(said(rows(30))).toEqual([]);
+    expect(said(rows(31))).toEqual(["total-mismatch at B6"]);
+  });
+
   it.each(["Số tiền", "Kinh phí", "Giá trị"])("gives way to funds with their amounts under %j", (header) => {
     const rows: Rows = [
       ...title("CƠ CẤU NGUỒN VỐN NĂM 2022 (triệu đồng)"),
