@@ -8,6 +8,10 @@ const WHOLE_CODE = new RegExp(`^${PREFIX}?${NUMBER}\\s*[.:)]?$`);
 /** Offices list indicators under their criterion as points. */
 const BULLET = "(?:[-–—•·*+▪●○►]\\s*)?";
 const LABEL_CODE = new RegExp(`^${BULLET}(${PREFIX})?${NUMBER}(\\s*[.:)\\-–]\\s*|\\s+)(?=[^\\d\\s%.,])`);
+/** "17.8 3 sạch", "18.3. 05 tổ chức": behind the code of an indicator, words may begin with how many. */
+const CODE_OF_COUNTED = new RegExp(
+  `^${BULLET}(${PREFIX})?(\\d{1,2})\\s*\\.\\s*(\\d{1,2})(\\s*[.:)\\-–]\\s*|\\s+)(?=\\d{1,2} [a-z]{2})`,
+);
 
 function joined(criterion: string, indicator: string | undefined): string {
   const no = String(Number(criterion));
@@ -34,7 +38,8 @@ const wholeCode = remembered((text): string | undefined => {
 /** The code a label begins with: "17.10. Tỷ lệ …", "Chỉ tiêu 2.1: …", "Tiêu chí 5 Trường học". */
 export const codeInLabel = remembered((text): string | undefined => {
   if (!/^.{0,20}\d/.test(text)) return undefined;
-  const match = LABEL_CODE.exec(plain(text.slice(0, 60)));
+  const key = plain(text.slice(0, 60));
+  const match = LABEL_CODE.exec(key) ?? CODE_OF_COUNTED.exec(key);
   const criterion = match?.[2];
   if (match === null || criterion === undefined || Number(criterion) === 0) return undefined;
   const hasSeparator = (match[4] ?? "").trim() !== "";

@@ -37,6 +37,8 @@ describe("codes", () => {
     ["• 5: Trường học", "5"],
     ["2.1 Tỷ lệ", "2.1"],
     ["3.2) Đảm bảo", "3.2"],
+    ["17.8 3 sạch", "17.8"],
+    ["18.3. 05 tổ chức chính trị - xã hội", "18.3"],
   ])("the label %j carries %s", (label, code) => {
     expect(codeInLabel(label)).toBe(code);
   });
@@ -46,7 +48,11 @@ describe("codes", () => {
     "- 02 xã đạt chuẩn",
     "80% số hộ",
     "1,5%/năm",
+    "1,5 02 xã",
+    "2.1 10",
+    "7 10 tiêu chí",
     "1.500 ha",
+    "1.500 20 hộ",
     "6 tháng đầu năm",
     "Tỷ lệ 2.1",
     "",
