@@ -3,12 +3,15 @@ import type { ColumnRole, TableColumn, WrittenCount } from "./table";
 import { plain } from "./words";
 
 const COUNT = "(\\d{1,2})(?:\\s*/\\s*(\\d{1,2}))?";
-const IS_COUNT_LABEL =
-  /\b(?:tong )?so (?:tieu chi|tc)(?: xa)?(?: da)? dat\b|\btong so tieu chi\b.*\bdat\b|^tong (?:so )?tieu chi dat\b/;
+/** "Tổng số TC xã tự đánh giá đạt": who counted, between what is counted and that it is met. */
+const COUNTED_BY = "(?: (?:ubnd )?xa)?(?: tu (?:danh gia|cham|xep loai|ra soat))?(?: da)?";
+const IS_COUNT_LABEL = new RegExp(
+  `\\b(?:tong )?so (?:tieu chi|tc)${COUNTED_BY} dat\\b|\\btong so tieu chi\\b.*\\bdat\\b|^tong (?:so )?tieu chi dat\\b`,
+);
 /** Beside "Tổng cộng" only a count that names its whole, "16/19", is one of criteria. */
 const SUM_LABEL = /^(?:tong cong|cong|tong so|tong)\s*:?$/;
 const INSIDE = [
-  new RegExp(`\\bso (?:tieu chi|tc)(?: xa)?(?: da)? dat(?: chuan)?[^\\d]{0,40}${COUNT}(?!\\d)`),
+  new RegExp(`\\bso (?:tieu chi|tc)${COUNTED_BY} dat(?: chuan)?[^\\d]{0,40}${COUNT}(?!\\d)`),
   /\bdat(?: chuan)?\s*:?\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*(?:tieu chi|tc)\b/,
 ];
 const WHOLE = new RegExp(`^(?:dat )?${COUNT}\\s*(?:tieu chi|tc)?$`);

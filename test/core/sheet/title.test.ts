@@ -136,6 +136,12 @@ describe("what else a title tells", () => {
 
   it.each<readonly [string, readonly TestCell[], object]>([
     ["inside a line", ["Tổng số tiêu chí đạt: 17/19"], { column: 0, met: 17, of: 19 }],
+    [
+      "with who counted",
+      ["Tổng số TC xã tự đánh giá đạt", undefined, undefined, "19/19"],
+      { column: 3, met: 19, of: 19 },
+    ],
+    ["with who counted, inside a line", ["Số TC UBND xã tự chấm đạt: 17/19"], { column: 0, met: 17, of: 19 }],
     ["in words", ["Đạt 15/19 tiêu chí"], { column: 0, met: 15, of: 19 }],
     ["beside its label", ["Tổng số tiêu chí đạt chuẩn", undefined, undefined, 16], { column: 3, met: 16 }],
     ["beside its label as text", ["Số tiêu chí đạt", undefined, 19, "16"], { column: 3, met: 16, of: 19 }],
@@ -144,7 +150,10 @@ describe("what else a title tells", () => {
     expect(title.writtenCounts).toEqual([{ row: 5, ...count }]);
   });
 
-  it("takes a count of unmet criteria for none of met ones", () => {
-    expect(tableOf([...TABLE, ["Tổng số tiêu chí chưa đạt: 2"]]).title.writtenCounts).toBeUndefined();
-  });
+  it.each(["Tổng số tiêu chí chưa đạt: 2", "Tổng số TC xã tự đánh giá chưa đạt: 2"])(
+    "takes %j for no count of met criteria",
+    (line) => {
+      expect(tableOf([...TABLE, [line]]).title.writtenCounts).toBeUndefined();
+    },
+  );
 });
