@@ -63,6 +63,32 @@ describe("implausible-change", () => {
       at: [],
     },
     {
+      says: "finds a small amount that lost its decimal point",
+      grids: () => [sheet("17.4", 21)],
+      more: before(sheet("17.4", 2.1)),
+      at: [communeSheetAddress("17.4")],
+    },
+    {
+      says: "finds one that had none before",
+      grids: () => [sheet("17.4", 2.35)],
+      more: before(sheet("17.4", 235)),
+      at: [communeSheetAddress("17.4")],
+    },
+    {
+      says: "is silent at small amounts that grew as much without it",
+      grids: () => [
+        sheet("17.4", 20),
+        communeSheet({ name: "b", place: "Phước Hậu", rows: { "17.4": { E: 22 } } }).grid,
+        communeSheet({ name: "c", place: "An Hải", rows: { "17.4": { E: 5 } } }).grid,
+      ],
+      more: before(
+        sheet("17.4", 2),
+        communeSheet({ name: "b", place: "Phước Hậu", rows: { "17.4": { E: 2.1 } } }).grid,
+        communeSheet({ name: "c", place: "An Hải", rows: { "17.4": { E: 0.5 } } }).grid,
+      ),
+      at: [],
+    },
+    {
       says: "finds an income that grew twofold",
       grids: () => [sheet("10", 110)],
       more: before(sheet("10", 55)),

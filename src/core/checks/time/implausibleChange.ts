@@ -61,6 +61,12 @@ function isSwapped(now: number, before: number): boolean {
   );
 }
 
+/** Whether the larger amount is the smaller one typed without its decimal point: 2,1 and 21. */
+function lostItsPoint(most: number, least: number): boolean {
+  const [whole = "", fraction = ""] = String(least).split(".");
+  return whole !== "0" && fraction !== "" && String(most) === `${whole}${fraction}`;
+}
+
 function changeBetween(
   now: Amount,
   before: Amount,
@@ -74,7 +80,8 @@ function changeBetween(
     return isSlip ? { kind: "swapped", points } : undefined;
   }
   const [least, most] = now.value < before.value ? [now.value, before.value] : [before.value, now.value];
-  if (least <= 0 || most < smallAmount || most < least * amountFactor) return undefined;
+  const isLarge = most >= smallAmount && most >= least * amountFactor;
+  if (least <= 0 || !(isLarge || lostItsPoint(most, least))) return undefined;
   return { kind: "times", times: exact(most / least), way: now.value > before.value ? "up" : "down" };
 }
 
@@ -93,7 +100,7 @@ export const implausibleChange = defineCheck({
   severity: "warning",
   about: "time",
   description:
-    "A rate that moved by more than 50 points or with two digits in each other's place, or an amount that grew or shrank tenfold, or an income twofold, since the period before",
+    "A rate that moved by more than 50 points or with two digits in each other's place, or an amount that grew or shrank tenfold or lost its decimal point, or an income twofold, since the period before",
   formula: "=OR(ABS(E12-KyTruoc!E12)>0.5,E12>=10*KyTruoc!E12)",
   doubted: [{ along: "column", among: resultCells }],
   *run({ reading, earlier }): Iterable<Draft<ImplausibleChangeData>> {
