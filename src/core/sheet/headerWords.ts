@@ -249,15 +249,17 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   },
   {
     sense: "disbursed",
-    whole: "Giải ngân | Đã giải ngân | Vốn giải ngân | Số tiền",
+    whole: "Giải ngân | Đã giải ngân | Vốn giải ngân | Số tiền | Đã GN | Vốn GN",
     opening:
       "Giải ngân | Đã giải ngân | Kết quả giải ngân | Kết quả huy động | KQ huy động | Vốn thực hiện | " +
+      "GN vốn | GN quý | GN trong | GN đến | GN tháng | GN năm | GN từ | GN kỳ | KQ GN | Đã GN | Số GN | " +
       "Giá trị giải ngân | Số vốn huy động | Đã huy động | Huy động trong | Huy động đến | Huy động được",
   },
   {
     sense: "cumulative",
     whole: "Lũy kế | Cộng dồn | LK",
-    opening: "Lũy kế | Cộng dồn",
+    opening:
+      "Lũy kế | Cộng dồn | LK giải ngân | LK GN | LK đến | LK từ | LK thực hiện | LK TH | LK vốn | LK cả | LK năm",
     inside: "lũy kế",
   },
   {

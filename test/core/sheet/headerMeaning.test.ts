@@ -50,7 +50,12 @@ describe("the words of headers", () => {
     ["NSTW", "fund"],
     ["Kế hoạch năm 2022", "planned"],
     ["Đã giải ngân", "disbursed"],
+    ["GN quý", "disbursed"],
+    ["GN trong quý III", "disbursed"],
+    ["Đã GN", "disbursed"],
     ["Luỹ kế từ đầu năm", "cumulative"],
+    ["LK giải ngân đến 30/9/2024", "cumulative"],
+    ["Lũy kế GN", "cumulative"],
     ["Tổng số", "total"],
     ["Số TC đạt", "criteriaMet"],
     ["Cộng TC đạt", "criteriaMet"],
@@ -106,7 +111,10 @@ describe("the words of headers", () => {
     expect(headerMeaning(text).level).toBe(level);
   });
 
-  it.each(["", "Trích dẫn", "Phước Thái", "Xã Phương Hải", "x".repeat(200)])("%j means nothing", (text) => {
-    expect(headerMeaning(text).found).toBeUndefined();
-  });
+  it.each(["", "GN đa chiều", "LK sản xuất", "Trích dẫn", "Phước Thái", "Xã Phương Hải", "x".repeat(200)])(
+    "%j means nothing",
+    (text) => {
+      expect(headerMeaning(text).found).toBeUndefined();
+    },
+  );
 });
