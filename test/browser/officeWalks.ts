@@ -148,4 +148,38 @@ const doubt: Walk = {
   },
 };
 
-export const OFFICE_WALKS: Readonly<Record<string, Walk>> = { rules, ownSet, history, convert, doubt };
+const NAMES = ["Phước Thái", "Phước Hậu", "An Hải", "Phước Hữu", "Phước Thuận", "Phước Sơn"];
+const CRITERIA = Array.from({ length: 19 }, (_, at) => at + 1);
+
+/** Communes marked with a sign that nothing on either sheet explains. */
+const UNEXPLAINED = newWorkbook(
+  ["Quý II", "Quý III"].map((name) => ({
+    name,
+    rows: [
+      [`TỔNG HỢP KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI ${name.toUpperCase()} NĂM 2022`],
+      ["STT", "Xã", ...CRITERIA.map((no) => `TC ${String(no)}`)],
+      ...NAMES.map((commune, at) => [at + 1, commune, ...CRITERIA.map((no) => (no < 17 ? "x" : "KT"))]),
+    ],
+    widths: [],
+  })),
+);
+
+/** What a mark means is asked once, kept, and can be changed. */
+const mark: Walk = {
+  opening: { workbook: encodeBase64(UNEXPLAINED) },
+  go: async (page, inspect) => {
+    await check(page);
+    await inspect("hoi-ky-hieu-phat-hien");
+    await goToTab(page, /^Trang tính/);
+    const question = page.getByRole("group", { name: /^Ký hiệu “KT”/ });
+    await question.waitFor();
+    await inspect("hoi-ky-hieu");
+    await question.getByRole("button", { name: "Chưa đạt" }).click();
+    await question.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Sửa cách hiểu" }).first().click();
+    await page.getByLabel("Nghĩa của ký hiệu “KT”").first().waitFor();
+    await inspect("hoi-ky-hieu-da-tra-loi");
+  },
+};
+
+export const OFFICE_WALKS: Readonly<Record<string, Walk>> = { rules, ownSet, history, convert, doubt, mark };
