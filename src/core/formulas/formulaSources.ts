@@ -2,6 +2,8 @@ import { rawCellAt } from "../records/cells";
 import type { Grid } from "../sheet/grid";
 import type { Table, TableColumn } from "../sheet/table";
 import type { FormulaChoice } from "./formulaChoice";
+import { ownMarksIn } from "./ownMarks";
+import type { OwnMark } from "./ownMarks";
 
 /** Where the codes of a call stand: in a column of the sheet, or in the formula itself, one for each column of results. */
 export type Codes =
@@ -29,6 +31,8 @@ export interface Sources {
   readonly codes: Codes | undefined;
   /** Whether a blank among the results says "not met", as where communes are marked with x. */
   readonly blanks: "missing" | "unmet";
+  /** Marks among the results that mean something of their own. */
+  readonly marks: readonly OwnMark[];
 }
 
 export type MissingSource =
@@ -54,7 +58,7 @@ export function sourcesOf(
     case "communeSheet":
       return ofCommuneSheet(grid, table, choice, resultColumn);
     case "matrix":
-      return choice === "criteriaMet" ? ofMatrix(table) : missing("onlyCriteria");
+      return choice === "criteriaMet" ? ofMatrix(grid, table) : missing("onlyCriteria");
     default:
       return missing("kindNotServed");
   }
@@ -88,6 +92,7 @@ function ofCommuneSheet(
   if (isJudged && targets === undefined) return missing("noTargets");
   if (!isJudged && codes === undefined) return missing("noCodes");
   const isWhole = choice === "criteriaMet";
+  const judged = choice === "target" || results === undefined ? undefined : { left: results, right: results };
   return {
     kind: "found",
     rows: isWhole ? [first] : rows,
@@ -96,10 +101,14 @@ function ofCommuneSheet(
     reads: isWhole ? { first, last } : "ownRow",
     rowsBetween: isWhole ? "none" : rowsBetween(grid, rows, isJudged ? targets : codes),
     width: isWhole ? 2 : 1,
-    results: results === undefined ? undefined : { left: results, right: results },
+    results: judged,
     targets,
     codes: codes === undefined ? undefined : { kind: "column", column: codes },
     blanks: "missing",
+    marks:
+      judged === undefined
+        ? []
+        : ownMarksIn(grid, { top: first, bottom: last, ...judged }, table.markMeanings),
   };
 }
 
@@ -107,7 +116,7 @@ function columnOf({ columns }: Table, role: TableColumn["role"]): number | undef
   return columns.find((column) => column.role === role)?.column;
 }
 
-function ofMatrix(table: Table): FoundSources {
+function ofMatrix(grid: Grid, table: Table): FoundSources {
   const rows = recordRowsOf(table);
   const [first] = rows;
   const last = rows.at(-1);
@@ -134,6 +143,7 @@ function ofMatrix(table: Table): FoundSources {
     targets: undefined,
     codes: { kind: "listed", codes },
     blanks: table.blankMark ?? "missing",
+    marks: ownMarksIn(grid, { top: first, bottom: last, left, right }, table.markMeanings),
   };
 }
 

@@ -62,11 +62,24 @@ function overHeadings(formula: string, target: string, between: Sources["rowsBet
   return isOverHeadings ? `IF(${target}="","",${formula})` : formula;
 }
 
-function guarded(area: Area, { blanks }: Sources, guard: Guard): string {
+function guarded(area: Area, { blanks, marks }: Sources, guard: Guard): string {
   const range = areaName(area);
-  const isOneCell = area.top === area.bottom && area.left === area.right;
-  if (guard === "byFunction" && !isOneCell) return range;
-  return `IF(${range}="",${blanks === "unmet" ? '"Chưa đạt"' : '""'},${range})`;
+  if (guard === "byFunction" && !isOneCell(area)) return range;
+  const inTheirPlace = marks.reduceRight(
+    (rest, { written, says }) => `IF(${range}=${quoted(written)},${quoted(says)},${rest})`,
+    range,
+  );
+  return `IF(${range}="",${blanks === "unmet" ? '"Chưa đạt"' : '""'},${inTheirPlace})`;
+}
+
+function isOneCell({ top, left, bottom, right }: Area): boolean {
+  return top === bottom && left === right;
+}
+
+/** Whether a call can be told what marks of the table's own mean: IF over several cells needs an Excel that spills. */
+export function canTellMarks({ marks, results, reads }: Sources, guard: Guard): boolean {
+  if (marks.length === 0 || guard === "byIf" || results === undefined) return true;
+  return reads === "ownRow" && results.left === results.right;
 }
 
 function bounds({ first, last }: Rows): { readonly top: number; readonly bottom: number } {

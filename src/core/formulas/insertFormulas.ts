@@ -6,8 +6,8 @@ import { FORMULA_HEADERS } from "./formulaChoice";
 import type { FormulaChoice } from "./formulaChoice";
 import { freeColumns, obstacleIn } from "./freeColumns";
 import type { Obstacle } from "./freeColumns";
-import { callFor, oneCellOf } from "./formulaText";
-import type { FormulaTerms, Rows } from "./formulaText";
+import { callFor, canTellMarks, oneCellOf } from "./formulaText";
+import type { FormulaTerms, Guard, Rows } from "./formulaText";
 import { sourcesOf } from "./formulaSources";
 import type { MissingSource, Sources } from "./formulaSources";
 
@@ -46,7 +46,8 @@ export interface ReadyFormulas {
   readonly edits: readonly Edit[];
 }
 
-export type FormulaRefusal = MissingSource | "protected" | "noFreeColumn" | "columnTaken" | "tooLong";
+export type FormulaRefusal =
+  MissingSource | "ownMarks" | "protected" | "noFreeColumn" | "columnTaken" | "tooLong";
 
 export type FormulaPlan = ReadyFormulas | { readonly kind: "refused"; readonly why: FormulaRefusal };
 
@@ -61,6 +62,7 @@ export function planFormulas(request: FormulaRequest): FormulaPlan {
   const sources = sourcesOf(grid, table, choice, request.resultColumn);
   if (sources.kind === "missing") return refused(sources.why);
   if (grid.isProtected) return refused("protected");
+  if (!canTellMarks(sources, guardIn(request))) return refused("ownMarks");
   const columns = freeColumns(grid, table, choice, sources);
   const column = wished ?? columns[0];
   if (column === undefined) return refused("noFreeColumn");
@@ -120,6 +122,10 @@ function wayOf({ grid, spilling }: FormulaRequest, sources: Sources, column: num
   return sources.rowsBetween === "filled" ? { kind: "eachRow", why: "rowsBetween" } : { kind: "spilled" };
 }
 
+function guardIn({ spilling }: Pick<FormulaRequest, "spilling">): Guard {
+  return spilling === "available" ? "byIf" : "byFunction";
+}
+
 /** In a table or beside merged cells a formula that gives two cells keeps to its first. */
 function keepsToOneCell(way: FormulaWay): boolean {
   return way.kind === "eachRow" && way.why !== "rowsBetween" && way.why !== "occupied";
@@ -139,7 +145,7 @@ function formulasOf(
   sources: Sources,
   way: FormulaWay,
 ): readonly PlacedFormula[] {
-  const guard = spilling === "available" ? "byIf" : "byFunction";
+  const guard = guardIn({ spilling });
   const written = (row: number, own: Rows): PlacedFormula => {
     const call = callFor(choice, sources, sources.reads === "ownRow" ? own : sources.reads, terms, guard);
     return { row, formula: sources.width > 1 && keepsToOneCell(way) ? oneCellOf(call) : call };

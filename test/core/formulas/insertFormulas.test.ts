@@ -4,7 +4,7 @@ import { FORMULA_CHOICES } from "../../../src/core/formulas/formulaChoice";
 import { areaName, columnName, parseArea } from "../../../src/core/sheet/address";
 import type { Grid } from "../../../src/core/sheet/grid";
 import { recogniseSheet } from "../../../src/core/sheet/recogniseSheet";
-import type { Table } from "../../../src/core/sheet/table";
+import type { SheetDecision, Table } from "../../../src/core/sheet/table";
 import { criteriaSets, registers } from "../../../src/data/bundled";
 import { check, errorsAndWarnings } from "../../support/check";
 import { communeSheet } from "../../support/communeSheet";
@@ -14,8 +14,8 @@ import { marks, matrix } from "../../support/matrix";
 
 const terms = { set: "xa-ntm-2021-2025", area: "DHNTB", year: 2022 };
 
-function tableIn(grid: Grid): Table {
-  const [table] = recogniseSheet(grid, { sets: criteriaSets, registers });
+function tableIn(grid: Grid, decisions: readonly SheetDecision[] = []): Table {
+  const [table] = recogniseSheet(grid, { sets: criteriaSets, registers, decisions });
   if (table === undefined) throw new Error("no table");
   return table;
 }
@@ -177,6 +177,75 @@ describe("formulas beside a matrix", () => {
 
   it.each(["verdict", "shortfall", "target"] as const)("do not tell the %s", (choice) => {
     expect(plan(matrix(), { choice })).toEqual({ kind: "refused", why: "onlyCriteria" });
+  });
+});
+
+describe("formulas beside a table whose marks mean something of their own", () => {
+  /** Four results, and what the line below them explains. */
+  const marked = (results: readonly TestCell[], legend: string): Grid =>
+    gridOf(
+      [
+        ["KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI 2021-2025, XÃ PHƯỚC THÁI, NĂM 2022"],
+        ["Mã", "Nội dung tiêu chí", "ĐVT", "Chỉ tiêu", "Kết quả"],
+        ...results.map((result, at) => [`1.${String(at + 1)}`, "Nội dung", "", "Đạt", result]),
+        [legend],
+      ],
+      { name: "Phước Thái" },
+    );
+
+  it.each<readonly [string, readonly TestCell[], string, string]>([
+    [
+      "one of them",
+      ["v", "x", "v", "x"],
+      "v: đạt; x: chưa đạt",
+      'IF(E3:E6="","",IF(E3:E6="x","Chưa đạt",E3:E6))',
+    ],
+    [
+      "several, each as it is written",
+      ["HT", "cht", "KX ", "CBC"],
+      "HT: hoàn thành; CHT: chưa hoàn thành; KX: không xét; CBC: chưa báo cáo",
+      'IF(E3:E6="","",IF(E3:E6="HT","Đạt",IF(E3:E6="cht","Chưa đạt",IF(E3:E6="KX ","Không áp dụng",IF(E3:E6="CBC","",E3:E6)))))',
+    ],
+    ["none that no cell holds", ["v", "Đ", "v", "c"], "v: đạt; x: chưa đạt", 'IF(E3:E6="","",E3:E6)'],
+    [
+      "none where a mark means what it does elsewhere",
+      ["x", "o", "x", "o"],
+      "x: đạt; o: chưa đạt",
+      'IF(E3:E6="","",E3:E6)',
+    ],
+  ])("judge by the meaning: %s", (_what, results, legend, judged) => {
+    expect(ready(marked(results, legend)).formula).toBe(`NTM.DANHGIA(${judged},D3:D6)`);
+  });
+
+  it("judge by the office's answers too, and what is looked up by code alone needs none", () => {
+    const grid = marked(["zz", "zz", "kk", "kk"], "");
+    const table = tableIn(grid, [
+      {
+        sheet: "Phước Thái",
+        marks: [
+          { mark: "ZZ", means: "met" },
+          { mark: "kk", means: "skipped" },
+        ],
+      },
+    ]);
+    expect(ready(grid, { table }).formula).toContain('IF(E3:E6="zz","Đạt",E3:E6)');
+    expect(ready(grid, { table, choice: "target" }).formula).not.toContain("zz");
+    expect(ready(grid, { table, spilling: "missing" }).formula).toBe(
+      'NTM.DANHGIA(IF(E3="","",IF(E3="zz","Đạt",E3)),D3)',
+    );
+  });
+
+  it("count criteria by it in a matrix, where an Excel that does not spill cannot and says so", () => {
+    const grid = matrix({
+      countHeader: null,
+      rows: [{ name: "Phước Thái", marks: marks(2, "HT", "x") }],
+      total: ["HT: hoàn thành; x: chưa đạt"],
+    });
+    const choice = "criteriaMet";
+    expect(ready(grid, { choice }).formula).toContain(
+      'IF(C4:U4="","",IF(C4:U4="HT","Đạt",IF(C4:U4="x","Chưa đạt",C4:U4)))',
+    );
+    expect(plan(grid, { choice, spilling: "missing" })).toEqual({ kind: "refused", why: "ownMarks" });
   });
 });
 

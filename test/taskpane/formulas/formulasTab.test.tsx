@@ -81,6 +81,18 @@ describe("inserting formulas", () => {
     expect(wholeWorkbook(excel)).toEqual(before);
   });
 
+  it("judges a mark by what the line below the table explains it by, as the check does", async () => {
+    const marks = ROWS.map((row, at) => (at < 2 ? row : [...row.slice(0, 3), "Đạt", at === 2 ? "v" : "x"]));
+    await enter(SHEET, [...marks, ["v: đạt; x: chưa đạt"]]);
+    await openTab();
+    await press("Kiểm tra ngay");
+    await press("Chèn");
+    await excel.calculated();
+    expect(column(5).slice(2, 5)).toEqual([expect.stringContaining("→ Đạt"), "Chưa đạt", "Chưa đạt"]);
+    const { records = [] } = pane.session.getSnapshot().report ?? {};
+    expect(records.map(({ judgement }) => judgement.verdict)).toEqual(["met", "unmet", "unmet"]);
+  });
+
   it("puts them where and tells what a person chooses", async () => {
     await enter(SHEET, ROWS);
     await openTab();

@@ -50,6 +50,8 @@ export const en: FormulaTexts = {
         "The table has no column of targets to compare with. Point it out under Sheets in the Check tab.",
       noCodes: "The table has no column of codes, so a formula cannot know which row is which indicator.",
       noRows: "The table has no rows of figures.",
+      ownMarks:
+        "The table has marks of its own. This Excel cannot turn them into Đạt or Chưa đạt within a formula, which would count wrong. The count stands under Summary in the Check tab.",
       protected: "The sheet is protected. Unprotect it in the Review tab, then try again.",
       noFreeColumn: "There is no free column beside the table. Insert one, then try again.",
       columnTaken: "This column has just been filled. Choose another.",

@@ -48,6 +48,8 @@ export const vi: FormulaTexts = {
       noTargets: "Bảng chưa có cột chỉ tiêu để so. Chỉ rõ cột đó ở mục Trang tính của tab Kiểm tra.",
       noCodes: "Bảng không có cột mã chỉ tiêu nên công thức không biết hàng nào là chỉ tiêu nào.",
       noRows: "Bảng chưa có hàng số liệu nào.",
+      ownMarks:
+        "Bảng dùng ký hiệu riêng. Bản Excel này không chuyển được ký hiệu thành Đạt, Chưa đạt ngay trong công thức, nên công thức sẽ đếm sai. Kết quả đếm có ở mục Tổng quan của tab Kiểm tra.",
       protected: "Trang đang khóa. Bỏ khóa trong thẻ Review rồi thử lại.",
       noFreeColumn: "Không còn cột trống nào cạnh bảng. Chèn thêm một cột trống rồi thử lại.",
       columnTaken: "Cột này vừa có nội dung. Chọn cột khác.",
