@@ -265,6 +265,17 @@ describe("lists and tables of places, targets and funds", () => {
       ["A ordinal", "B label", "C previousResult", "D result", "E target"],
     ],
     [
+      "counts of the latest time against the plan, whatever the times are called",
+      [
+        ["Kết quả thực hiện chương trình 6 tháng năm 2026"],
+        ["TT", "Nội dung", "KQ đến 31/12/2025", "TH 6T/2026", "KH 6T cuối năm"],
+        [1, "Tổng số xã thực hiện xây dựng NTM", 19, 19, 19],
+        [2, "Số xã đạt 10 tiêu chí", 1, 3, 6],
+      ],
+      "planTargets",
+      ["A ordinal", "B label", "C previousResult", "D result", "E target"],
+    ],
+    [
       'targets of the plan under "Mục tiêu", named under "Chỉ tiêu"',
       [
         ["KẾT QUẢ THỰC HIỆN CÁC MỤC TIÊU KẾ HOẠCH NĂM 2022"],

@@ -6,6 +6,8 @@ import { isLegend, isSignature, rankOf, rankOfHeading } from "../rowWords";
 import type { TableColumn, TableRow } from "../table";
 import { byContent, columnByHeader, columnOfRole, headed, inOrder, onlyOneOf } from "./kind";
 import type { KindReading, RolesBySense, SheetEvidence, SheetKindReader } from "./kind";
+import { ofLatestTime } from "./latestTime";
+import type { Outcome } from "./latestTime";
 
 const ROLES: RolesBySense = {
   ordinal: "ordinal",
@@ -36,7 +38,7 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   const label = labelColumn(evidence.signals);
   if (label === undefined) return undefined;
   const others = evidence.signals.filter((signal) => signal.column !== label.column);
-  const columns = others.flatMap((signal) => otherColumn(signal) ?? []);
+  const columns = withLatestResult(others.flatMap(headedColumn));
   const has = (role: string): boolean => columns.some((column) => column.role === role);
   const namesPlaces = evidence.signals.some((signal) => shareOf(signal.profile, "communes") >= 0.4);
   if (!has("target") || !has("result") || namesPlaces) return undefined;
@@ -75,6 +77,29 @@ function labelColumn(signals: readonly ColumnSignal[]): TableColumn | undefined 
 
 function holdsBounds({ profile }: ColumnSignal): boolean {
   return shareOf(profile, "bounds") >= 0.3;
+}
+
+interface HeadedColumn {
+  readonly signal: ColumnSignal;
+  readonly column: TableColumn;
+}
+
+function headedColumn(signal: ColumnSignal): readonly HeadedColumn[] {
+  const column = otherColumn(signal);
+  return column === undefined ? [] : [{ signal, column }];
+}
+
+/** "KQ đến 31/12/2025" beside "TH 6T/2026": what is judged is the latest, what stood before is a former result. */
+function withLatestResult(headedColumns: readonly HeadedColumn[]): readonly TableColumn[] {
+  const results = headedColumns
+    .filter(({ column }) => column.role === "result")
+    .map(({ signal }): Outcome => ({ signal, role: "result" }));
+  const told = ofLatestTime(results);
+  return headedColumns.flatMap(({ signal, column }): readonly TableColumn[] => {
+    if (column.role !== "result") return [column];
+    const role = told.find((outcome) => outcome.signal === signal)?.role;
+    return role === undefined ? [] : [{ ...column, role }];
+  });
 }
 
 function otherColumn(signal: ColumnSignal): TableColumn | undefined {
