@@ -13,6 +13,7 @@ import { at, defineCheck } from "../finding";
 import type { Draft } from "../finding";
 import type { WrongTotal } from "./sums/columnTotals";
 import { wrongTotals } from "./sums/columnTotals";
+import { wrongCountedParts } from "./sums/countedParts";
 import { countColumns, holdsWholeNumbers } from "./sums/countColumns";
 import { wrongCumulatives } from "./sums/cumulativeSums";
 import { wrongFundTotals } from "./sums/fundTotals";
@@ -334,7 +335,11 @@ export const totalMismatch = defineCheck({
     for (const [index, table] of context.tables.entries()) {
       const grid = context.gridByName.get(table.sheetName);
       if (grid === undefined) continue;
-      const down = [...firstOfCarried(table, [...columnDrafts(grid, table)]), ...countedDrafts(grid, table)];
+      const down = [
+        ...firstOfCarried(table, [...columnDrafts(grid, table)]),
+        ...countedDrafts(grid, table),
+        ...wrongCountedParts(grid, table).map((total) => draftOf(grid, table, total, "rows")),
+      ];
       const across = [...fundDrafts(grid, table, down)];
       const elsewhere = [...across, ...countedOn.filter(({ sheet }) => sheet === grid.name)];
       yield* down.filter((draft) => !isExplainedBy(elsewhere, draft));
