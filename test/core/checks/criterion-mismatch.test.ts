@@ -1,5 +1,7 @@
 import { itFinds } from "../../support/checkCases";
 import { communeSheet } from "../../support/communeSheet";
+import { gridOf } from "../../support/gridOf";
+
 describe("criterion-mismatch", () => {
   itFinds("criterion-mismatch", [
     {
@@ -22,6 +24,26 @@ describe("criterion-mismatch", () => {
       ],
       at: [],
     },
+    ...(
+      [
+        ["finds", 82.1, "Đạt", ["E5"]],
+        ["is silent at", 82.1, "Chưa đạt", []],
+        ["is silent at", 93.4, "Đạt", []],
+      ] as const
+    ).map(([says, insured, judged, at]) => ({
+      says: `${says} ${judged} beside the indicators of one criterion with ${String(insured)}% insured`,
+      grids: () => [
+        gridOf([
+          ["TIÊU CHÍ 15 - Y TẾ NĂM 2022"],
+          ["Xã", "15.1. BHYT (%)", "15.2. Trạm y tế đạt", "15.3. Thấp còi (%)", "Đánh giá"],
+          ["Mức yêu cầu", "≥90%", "Đạt", "≤24%"],
+          ["Phước Sơn", 93, "Đạt", 16.4, "Đạt"],
+          ["Phước Thái", insured, "Đạt", 21, judged],
+          ["Phước Hậu", 95.1, "Đạt", 15, "Đạt"],
+        ]),
+      ],
+      at,
+    })),
     {
       says: "is silent where an indicator is missing and none unmet",
       grids: () => [communeSheet({ rows: { "2.1": { E: null } }, criteria: { "2": "Chưa đạt" } }).grid],

@@ -131,3 +131,27 @@ function codeOf({ code, path }: ColumnSignal, titled: string, labels: readonly L
   }
   return criterion;
 }
+
+/**
+ * "Đánh giá" beside all that is reported of 15.1, 15.2, … judges criterion 15, whose number it need not repeat. Where
+ * indicators of several criteria stand side by side, or several columns judge, nothing tells what is judged.
+ */
+export function withJudgementOfCriterion(
+  signals: readonly ColumnSignal[],
+  place: number,
+): readonly ColumnSignal[] {
+  const codes = signals.flatMap(({ code, column }) => (column > place ? (code ?? []) : []));
+  const [criterion, ...more] = new Set(codes.map(criterionOf));
+  if (criterion === undefined || more.length > 0 || !codes.every(isIndicatorCode)) return signals;
+  const [judging, ...others] = signals.filter(
+    (signal) => signal.column > place && signal.code === undefined && judgesByMarks(signal),
+  );
+  if (judging === undefined || others.length > 0) return signals;
+  return signals.map((signal) => (signal === judging ? { ...signal, code: criterion } : signal));
+}
+
+function judgesByMarks(signal: ColumnSignal): boolean {
+  return (
+    ownSense(signal) === "verdict" && signal.profile.marks > 0 && shareOf(signal.profile, "marks") >= MOSTLY
+  );
+}

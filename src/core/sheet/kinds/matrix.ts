@@ -7,7 +7,7 @@ import { comparableTimes } from "../headerTime";
 import { isCount, isRate } from "../measures";
 import type { Sense } from "../headerWords";
 import type { ColumnRole, TableColumn, TableRow } from "../table";
-import { ofOneCriterion } from "./criterionColumns";
+import { ofOneCriterion, withJudgementOfCriterion } from "./criterionColumns";
 import { byContent, columnByHeader, headed, inOrder, onlyOneOf } from "./kind";
 import type { KindReading, RolesBySense, SheetEvidence, SheetKindReader } from "./kind";
 import { withCodesByPosition } from "./matrixCodes";
@@ -54,7 +54,9 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   );
   const across = withCodesByPosition(reported, place.column);
   const isAcross = valuesOf(across, place.column).length >= FEWEST_VALUE_COLUMNS;
-  const coded = isAcross ? across : ofOneCriterion(reported, place.column, evidence);
+  const coded = isAcross
+    ? withJudgementOfCriterion(across, place.column)
+    : ofOneCriterion(reported, place.column, evidence);
   if (coded === undefined) return undefined;
   const values = valuesOf(coded, place.column);
   const isOfMarks = values.filter((signal) => holdsMarks(signal)).length * 2 > values.length;
