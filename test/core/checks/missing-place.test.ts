@@ -1,3 +1,5 @@
+import { describeFinding } from "../../../src/core/checks/texts";
+import { check, found } from "../../support/check";
 import { itFinds } from "../../support/checkCases";
 import { communeSheet } from "../../support/communeSheet";
 import { gridOf } from "../../support/gridOf";
@@ -50,6 +52,10 @@ function inTwoTables(first: readonly string[], second: readonly string[]) {
     ...rowsOf(second),
   ]);
 }
+
+/** Communes of a district no register has. */
+const BAO_THANG = ["Gia Phú", "Xuân Quang", "Phong Niên", "Thái Niên", "Bản Phiệt", "Bản Cầm", "Trì Quang"];
+const without = (...names: readonly string[]) => BAO_THANG.filter((name) => !names.includes(name));
 
 describe("missing-place", () => {
   it("stands on a district of the register", () => {
@@ -159,6 +165,64 @@ describe("missing-place", () => {
       ],
       at: ["Phước Kháng"],
     },
+    {
+      says: "finds what the list of the period before had, where no register has the communes",
+      grids: () => [list(without("Trì Quang"))],
+      more: { previous: [list(BAO_THANG)] },
+      at: ["Trì Quang"],
+    },
+    {
+      says: "finds it beside a row that was copied",
+      grids: () => [typedTwice(BAO_THANG, { twice: "Gia Phú", lost: "Trì Quang" }, "copied")],
+      more: { previous: [list(BAO_THANG)] },
+      at: ["Trì Quang"],
+    },
+    {
+      says: "gives way to a name the list of the period before did not have",
+      grids: () => [list([...without("Trì Quang"), "Trì Quan"])],
+      more: { previous: [list(BAO_THANG)] },
+      at: [],
+    },
+    {
+      says: "is silent at one the period before did not have either",
+      grids: () => [list(without("Trì Quang"))],
+      more: { previous: [list(without("Trì Quang"))] },
+      at: [],
+    },
+    {
+      says: "is silent where another list of the workbook has it",
+      grids: () => [
+        list(without("Trì Quang")),
+        matrix({ name: "Nâng cao", countHeader: null, rows: [{ name: "Trì Quang", marks: marks(0) }] }),
+      ],
+      more: { previous: [list(BAO_THANG)] },
+      at: [],
+    },
+    {
+      says: "is silent at a list that shares only a part with that of the period before",
+      grids: () => [list(BAO_THANG.slice(0, 4))],
+      more: { previous: [list(BAO_THANG)] },
+      at: [],
+    },
+    {
+      says: "is silent at a list that selects, also the period before",
+      grids: () => [list(without("Trì Quang"))],
+      more: { previous: [list(BAO_THANG, "CÁC XÃ ĐĂNG KÝ ĐẠT CHUẨN BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI NĂM 2022")] },
+      at: [],
+    },
+    {
+      says: "is silent at a list of another set",
+      grids: () => [list(without("Trì Quang"))],
+      more: { previous: [list(BAO_THANG, "TỔNG HỢP BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI NÂNG CAO NĂM 2022")] },
+      at: [],
+    },
     { says: "asks nothing of sheets of one commune", grids: () => [communeSheet().grid], at: [] },
   ]);
+
+  it("says that the period before had it", () => {
+    const report = check([list(without("Trì Quang"))], { previous: [list(BAO_THANG)] });
+    expect(found(report, "missing-place").map((finding) => describeFinding(finding, "vi"))).toEqual([
+      expect.stringContaining("Sổ kỳ trước có 7 xã, trong đó có xã này"),
+    ]);
+  });
 });

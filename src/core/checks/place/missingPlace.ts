@@ -1,8 +1,7 @@
-import type { RegisterEntry } from "../../text/placeRegister";
 import type { CheckContext } from "../context";
 import { defineCheck } from "../finding";
 import type { Draft } from "../finding";
-import type { WholeList } from "./wholeLists";
+import type { Scope, ScopeCommune, WholeList } from "./wholeLists";
 import { UNTOLD, districtKey, wholeListOf } from "./wholeLists";
 
 export interface MissingPlaceData {
@@ -11,10 +10,12 @@ export interface MissingPlaceData {
   /** How many communes the list should have. */
   readonly of: number;
   readonly within: string;
+  /** Who says so: a register, or the same list of the period before. */
+  readonly from: Scope["from"];
 }
 
 /** The communes a list lacks that no row of their district, nor of an untold one, may be meant for. */
-function leftOut({ listed: { codes, unexplained }, scope, lacking }: WholeList): readonly RegisterEntry[] {
+function leftOut({ listed: { codes, unexplained }, scope, lacking }: WholeList): readonly ScopeCommune[] {
   const missing = scope.communes.filter(({ code }) => !codes.has(code));
   const districts = new Set(missing.map(({ district }) => districtKey(district)));
   const surplus = [...districts].map((key) => {
@@ -38,7 +39,13 @@ function* missingIn(context: CheckContext, at: number): Iterable<Draft<MissingPl
       sheet,
       cell: null,
       place: name,
-      data: { name, district, of: list.scope.communes.length, within: list.scope.name },
+      data: {
+        name,
+        district,
+        of: list.scope.communes.length,
+        within: list.scope.name,
+        from: list.scope.from,
+      },
     };
   }
 }
@@ -47,7 +54,8 @@ export const missingPlace = defineCheck({
   kind: "missing-place",
   severity: "warning",
   about: "place",
-  description: "A commune that a list of nearly all communes of its district or province leaves out",
+  description:
+    "A commune that a list of nearly all communes of its district or province, or of the period before, leaves out",
   formula: "=COUNTIF(B$7:B$53,DanhMucXa)=0",
   *run(context): Iterable<Draft<MissingPlaceData>> {
     for (const at of context.tables.keys()) yield* missingIn(context, at);

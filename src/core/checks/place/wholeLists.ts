@@ -1,4 +1,5 @@
-import type { PlaceOccurrence } from "../../records/types";
+import { placeKey } from "../../records/places";
+import type { PlaceOccurrence, WrittenPlace } from "../../records/types";
 import { isLegend } from "../../sheet/rowWords";
 import type { SheetKind, Table } from "../../sheet/table";
 import { foldKey, plainKey } from "../../text/normalise";
@@ -17,10 +18,13 @@ const MEANT_TO_BE_WHOLE = 0.75;
 const SELECTION =
   /\b(?:dang ky|phan dau|da dat|duoc cong nhan|da cong nhan|chua dat|ve dich|dac biet kho khan|xa diem|de nghi)\b/;
 
-/** The communes one list could be of: a whole district or the whole province. */
+export type ScopeCommune = Pick<RegisterEntry, "code" | "name" | "district">;
+
+/** The communes one list could be of: a whole district, the whole province, or those of the same list the period before. */
 export interface Scope {
+  readonly from: "register" | "previousFile";
   readonly name: string;
-  readonly communes: readonly RegisterEntry[];
+  readonly communes: readonly ScopeCommune[];
 }
 
 function scopesOf(register: PlaceRegister, year: number): readonly Scope[] {
@@ -29,17 +33,18 @@ function scopesOf(register: PlaceRegister, year: number): readonly Scope[] {
   const districts = new Set(communes.flatMap(({ district }) => district ?? []));
   return [
     ...[...districts].map((name) => ({
+      from: "register" as const,
       name,
       communes: communes.filter(({ district }) => district === name),
     })),
-    { name: register.province, communes },
+    { from: "register", name: register.province, communes },
   ];
 }
 
 export interface Listed {
   readonly codes: ReadonlySet<string>;
   /**
-   * The districts of the rows that name no commune of their own: a name repeated, or in no register. Each may be meant for
+   * The districts of the rows that name no commune of their own: a name repeated, or one not known. Each may be meant for
    * the missing one of its district, or for any where its district is not told. A copied row is meant for none.
    */
   readonly unexplained: readonly string[];
@@ -52,13 +57,18 @@ export function districtKey(district: string | undefined): string {
   return district === undefined ? UNTOLD : foldKey(readDistrictName(district));
 }
 
-function listedIn(places: readonly PlaceOccurrence[]): Listed {
+const isRegistered = ({ match }: WrittenPlace): boolean => match.kind !== "unknown";
+
+function listedIn(
+  places: readonly PlaceOccurrence[],
+  isKnown: (place: WrittenPlace) => boolean = isRegistered,
+): Listed {
   const codes = new Set<string>();
   const unexplained: string[] = [];
   for (const { place, district, repeats } of places) {
     if (repeats?.isCopy === true) continue;
-    if (place.match.kind === "unknown" || repeats !== undefined) unexplained.push(districtKey(district));
-    else codes.add(place.match.code);
+    if (repeats === undefined && isKnown(place)) codes.add(placeKey(place));
+    else unexplained.push(districtKey(district));
   }
   return { codes, unexplained };
 }
@@ -75,7 +85,8 @@ function scopeOf(listed: Listed, scopes: readonly Scope[]): Scope | undefined {
   const one = scopes.find((scope) => holdsAll(scope) && isNearlyWhole(listed, scope));
   if (one !== undefined) return one;
   const districts = scopes.slice(0, -1).filter((scope) => isNearlyWhole(listed, scope));
-  const together = {
+  const together: Scope = {
+    from: "register",
     name: districts.map(({ name }) => name).join(", "),
     communes: districts.flatMap(({ communes }) => communes),
   };
@@ -107,10 +118,56 @@ function listedInOtherParts({ reading, tables }: CheckContext, at: number, own: 
 export interface WholeList {
   readonly listed: Listed;
   readonly scope: Scope;
-  readonly lacking: readonly RegisterEntry[];
+  readonly lacking: readonly ScopeCommune[];
 }
 
-/** The table read as such a list; undefined where it selects communes, or names too few of any scope. */
+/** Lists of fewer change too easily to say what is missing. */
+const FEWEST_BEFORE = 4;
+
+/** The communes of each list of the same kind and set in the workbook of the period before. */
+function listsBefore({ previous, reading, tables }: CheckContext, at: number): readonly Scope[] {
+  if (previous === undefined) return [];
+  const alike = [...previous.tables.entries()].filter(
+    ([other, table]) =>
+      table.kind === tables[at]?.kind &&
+      previous.reading.tables[other]?.set === reading.tables[at]?.set &&
+      !isSelection(table),
+  );
+  return alike.map(([other, { sheetName }]): Scope => {
+    const places = previous.reading.places.filter(({ table }) => table === other);
+    const communes = places.map(({ place, district }) => ({
+      code: placeKey(place),
+      name: place.name,
+      ...(district !== undefined && { district }),
+    }));
+    return {
+      from: "previousFile",
+      name: sheetName,
+      communes: [...new Map(communes.map((commune) => [commune.code, commune])).values()],
+    };
+  });
+}
+
+/** What a list lacks of the one it goes on with: that of the period before with which it shares most. */
+function wholeBefore(context: CheckContext, at: number): WholeList | undefined {
+  const { places } = context.reading;
+  const own = places.filter(({ table }) => table === at);
+  const [nearest] = listsBefore(context, at)
+    .map((scope) => {
+      const codes = new Set(scope.communes.map(({ code }) => code));
+      return { scope, listed: listedIn(own, (place) => codes.has(placeKey(place))) };
+    })
+    .filter(({ scope, listed }) => scope.communes.length >= FEWEST_BEFORE && isNearlyWhole(listed, scope))
+    .sort((one, other) => other.listed.codes.size - one.listed.codes.size);
+  if (nearest === undefined) return undefined;
+  const elsewhere = new Set(places.map(({ place }) => placeKey(place)));
+  return { ...nearest, lacking: nearest.scope.communes.filter(({ code }) => !elsewhere.has(code)) };
+}
+
+/**
+ * The table read as such a list, by the registers or, where these do not know its communes, by the period before; undefined where it
+ * selects communes, or names too few of any scope.
+ */
 export function wholeListOf(context: CheckContext, at: number): WholeList | undefined {
   const { reading, registers, tables } = context;
   const [head, table] = [reading.tables[at], tables[at]];
@@ -120,7 +177,7 @@ export function wholeListOf(context: CheckContext, at: number): WholeList | unde
   const scope = registers
     .map((register) => scopeOf(listed, scopesOf(register, head.year)))
     .find((one) => one !== undefined);
-  if (scope === undefined) return undefined;
+  if (scope === undefined) return wholeBefore(context, at);
   const elsewhere = listedInOtherParts(context, at, listed);
   const lacking = scope.communes.filter(({ code }) => !listed.codes.has(code) && !elsewhere.has(code));
   return { listed, scope, lacking };

@@ -288,7 +288,10 @@ const sentences: Sentences = {
   }),
   "missing-place": ({ data, place }) => ({
     what: `the list lacks “${place ?? data.name}”${data.district === undefined || data.district === data.within ? "" : ` (${data.district})`}`,
-    shouldBe: `${data.within} has ${printNumber(data.of)} communes, and the list should have all of them`,
+    shouldBe:
+      data.from === "previousFile"
+        ? `the workbook of the period before has ${printNumber(data.of)} communes, this one among them`
+        : `${data.within} has ${printNumber(data.of)} communes, and the list should have all of them`,
     fix: "Add the commune's row; if the list is a selection, say so in its title",
   }),
 

@@ -295,7 +295,10 @@ const sentences: Sentences = {
   }),
   "missing-place": ({ data, place }) => ({
     what: `danh sách thiếu “${place ?? data.name}”${data.district === undefined || data.district === data.within ? "" : ` (${data.district})`}`,
-    shouldBe: `${data.within} có ${printNumber(data.of)} xã, danh sách cần đủ`,
+    shouldBe:
+      data.from === "previousFile"
+        ? `Sổ kỳ trước có ${printNumber(data.of)} xã, trong đó có xã này`
+        : `${data.within} có ${printNumber(data.of)} xã, danh sách cần đủ`,
     fix: "Bổ sung dòng của xã còn thiếu; nếu danh sách chỉ chọn một số xã, ghi rõ ở tên biểu",
   }),
 
