@@ -3,6 +3,7 @@ import { meaningOf } from "./markMeanings";
 import type { MarkMeaning, MarkMeanings } from "./markMeanings";
 import { codeInLabel, codesOfDate, isIndicatorCode, readCode } from "./codes";
 import type { PlaceNames } from "./placeNames";
+import { rankOf } from "./rowWords";
 import type { SheetView } from "./sheetView";
 import { plain } from "./words";
 
@@ -17,6 +18,8 @@ export interface ColumnProfile {
   readonly binaries: number;
   /** Codes of indicators: "17.10". */
   readonly indicatorCodes: number;
+  /** Single letters and Roman numerals, which rank headings and what rates are counted from: I, II, a, b. */
+  readonly ranks: number;
   /** Labels that begin with a code: "2.1. Tỷ lệ …". */
   readonly codedLabels: number;
   readonly bounds: number;
@@ -110,6 +113,7 @@ function noCounts(): Counts {
     integers: 0,
     binaries: 0,
     indicatorCodes: 0,
+    ranks: 0,
     codedLabels: 0,
     bounds: 0,
     marks: 0,
@@ -179,6 +183,7 @@ const countsOfText = remembered((text): readonly (keyof Counts)[] => {
   const found: (keyof Counts)[] = [];
   if (code !== undefined) found.push(isIndicatorCode(code) ? "indicatorCodes" : "integers");
   else if (isLabelWithCode()) found.push("codedLabels");
+  if (["A", "I"].includes(rankOf(text) ?? "")) found.push("ranks");
   if (/^[\d.,]+ ?%?$/.test(key)) found.push("numbers");
   if (TICK.test(key)) found.push("ticks", "marks");
   else if (DASH.test(key)) found.push("dashes", "marks");

@@ -55,6 +55,44 @@ describe("the columns of a sheet of indicators as departments draw them", () => 
   });
 });
 
+describe("codes among the ordinals of a sheet", () => {
+  const counted = (one: string, other: string) => [
+    ["I", "TIÊU CHÍ SỐ 5 VỀ TRƯỜNG HỌC"],
+    ["a", "Tổng số trường các cấp", "trường", _, 3],
+    ["b", "Số trường đạt chuẩn", "trường", _, 3],
+    ["5", "Trường đạt", "%", "≥70%", 100],
+    ["II", "TIÊU CHÍ SỐ 14 VỀ GIÁO DỤC"],
+    [one, "Phổ cập các bậc", _, "Đạt", "Đạt"],
+    ["a", "Số học sinh tốt nghiệp", "học sinh", _, 96],
+    [_, "Trong đó: nữ", "học sinh", _, 44],
+    ["b", "Số học tiếp", "học sinh", _, 71],
+    [other, "Học tiếp", "%", "≥70%", 74],
+  ];
+  const title = ["KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ XÃ NÔNG THÔN MỚI"];
+  const header = ["TT", "Tiêu chí, chỉ tiêu", "Đơn vị", "Mức đạt chuẩn", "Kết quả"];
+
+  it("are told from the ranks of headings and of what rates are counted from", () => {
+    const { columns, rows } = tableOf([title, header, ...counted("14.1", "14.2")]);
+    expect(columns[0]?.role).toBe("code");
+    expect(rows.flatMap(({ kind, code }) => (kind === "record" ? [code] : []))).toEqual([
+      "5",
+      "14.1",
+      _,
+      "14.2",
+    ]);
+  });
+
+  it("are none where the ordinals only count", () => {
+    const { columns } = summaryOf([
+      title,
+      header,
+      ...counted("1", "2"),
+      ["3", "Tỷ lệ đường xã được nhựa hóa hoặc bê tông hóa", "%", "≥70%", 100],
+    ]);
+    expect(columns).not.toContain("A code");
+  });
+});
+
 it("reads results and verdicts in pairs under each commune", () => {
   const table = tableOf(
     [

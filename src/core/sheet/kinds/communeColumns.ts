@@ -148,7 +148,9 @@ function couldHoldCodes(signal: ColumnSignal): boolean {
   const isNumbered =
     isCodeWord || ["ordinal", "criterion", "indicatorWord", undefined].includes(ownSense(signal));
   return (
-    isNumbered && (codes >= profile.filled * MOSTLY || isCodeWord) && profile.longTexts < profile.filled * 0.3
+    isNumbered &&
+    (codes >= (profile.filled - profile.ranks) * MOSTLY || isCodeWord) &&
+    profile.longTexts < profile.filled * 0.3
   );
 }
 
