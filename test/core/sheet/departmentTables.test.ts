@@ -59,3 +59,23 @@ describe("a table whose communes stand behind their results", () => {
     ]);
   });
 });
+
+describe("a table of money raised", () => {
+  it.each(["Cơ cấu (%)", "Cơ cấu", "Tỷ trọng"])(
+    "takes shares under %s of the money above them for no money",
+    (header) => {
+      const { kind, columns } = summaryOf(
+        [
+          ["TỔNG HỢP KẾT QUẢ HUY ĐỘNG NGUỒN LỰC XÂY DỰNG NÔNG THÔN MỚI"],
+          ["TT", "Nguồn vốn", "Kế hoạch năm 2022", "Kết quả huy động năm 2022", _, _],
+          [_, _, _, "Tổng", "Ninh Hải", header],
+          ["I", "Ngân sách trung ương", 270.8, 132.5, 38.1, 40],
+          ["II", "Ngân sách địa phương", 71, 39.7, 9.3, 12],
+          ["III", "Vốn tín dụng", 300, 159, 90, 48],
+        ],
+        { merges: ["A2:A3", "B2:B3", "C2:C3", "D2:F2"] },
+      );
+      expect([kind, columns.slice(1)]).toEqual(["funding", ["B source", "C planned", "D total", "E actual"]]);
+    },
+  );
+});

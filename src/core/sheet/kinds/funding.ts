@@ -34,6 +34,9 @@ const VALUE_ROLES: readonly ColumnRole[] = ["planned", "actual", "cumulative", "
 /** What money may be planned and spent for besides funds: places, works, contents of the programme. */
 const SPENT_FOR: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["place", "district", "label"]);
 
+/** Under what was raised, how much of it each fund is. */
+const SHARES = /^(?:co cau|ty trong)\b/;
+
 const OF_MONEY = /^so (?:tien|von|kinh phi)\b/;
 
 /** Beside the words of a column headings may stand that are numbered. */
@@ -122,7 +125,8 @@ function amountColumn(signal: ColumnSignal, ofFunds: ColumnRole): TableColumn | 
   if (senseAmong(signal, "progress") !== undefined) return undefined;
   if (own === "note" || own === "unit" || own === "ordinal") return undefined;
   const heading = signal.path.join(" / ");
-  if (isMean(heading) || isInKind(signal)) return undefined;
+  if (isMean(heading) || isInKind(signal) || SHARES.test(plainKey(signal.path.at(-1) ?? "")))
+    return undefined;
   const named = columnByHeader(signal, AMOUNTS);
   const amount =
     named?.role === "actual" && isCountedUp(heading) ? { ...named, role: "cumulative" as const } : named;
