@@ -2,7 +2,8 @@
  * Workbooks that nothing is tuned to. They were drawn by people who had the documents of the programme and the public names of
  * `check`, and had not read the program. Their scores are told apart and bind nothing; their expectations stay as their authors wrote
  * them. Whoever looks at what is wrong in one of them takes it off the list, so what is left of a set does better than the whole did:
- * the first eighteen are left of 23, of whose 84 faults 78 were found; then six, every second of a newer set, and two whole sets of 14 and 12.
+ * the first eighteen are left of 23, of whose 84 faults 78 were found; then six, every second of a newer set, two whole sets of 14 and 12,
+ * and three of a set of eleven in which nothing was missed the first time.
  */
 export const HELD_OUT: readonly string[] = [
   "ma-tran-47-xa-tong-hop",
@@ -55,4 +56,7 @@ export const HELD_OUT: readonly string[] = [
   "tham-dinh-nang-cao-an-hai-2024",
   "thuan-bac-bon-xa-canh-nhau-2024",
   "vpdp-tinh-ma-tran-47-xa-2024",
+  "lao-cai-go-tu-word",
+  "lao-cai-ma-tran-19-tieu-chi",
+  "lao-cai-tham-dinh-ba-cap",
 ];
