@@ -240,3 +240,37 @@ describe("consolidate: arguments", () => {
     expect(en.out).toContain("46 of 47 communes have sent nothing");
   });
 });
+
+describe("consolidate: the office's own word", () => {
+  const OFFICE = [
+    {
+      name: "Mục tiêu",
+      widths: [],
+      rows: [
+        ["MỤC TIÊU KẾ HOẠCH XÂY DỰNG NÔNG THÔN MỚI NĂM 2022"],
+        ["STT", "Mục tiêu", "Kế hoạch", "Thực hiện", "Ghi chú"],
+        [1, "Số xã đạt chuẩn nông thôn mới tăng thêm", "02-03 xã", 2, null],
+        [2, "Số xã đạt chuẩn nông thôn mới nâng cao tăng thêm", "04-05 xã", 4, null],
+      ],
+    },
+    {
+      name: "Ngưỡng",
+      widths: [],
+      rows: [
+        ["Bộ tiêu chí", "Mã", "Nội dung", "Vùng", "Năm", "Mức phải đạt", "Căn cứ", "Xác nhận"],
+        ["NTM 2021-2025", "2.1", "…", null, 2022, "≥ 80%", "QĐ 01/2022", "x"],
+      ],
+    },
+  ];
+
+  it("judges the files by the thresholds of the workbook that holds the plan", async () => {
+    const targets = { "2.1": "UBND cấp tỉnh quy định" };
+    await put("phuoc-thai.xlsx", { commune: "Phước Thái", district: "Ninh Phước", targets });
+    const office = path.join(scene.directory, "van-phong.xlsx");
+    await writeFile(office, newWorkbook(OFFICE));
+    const met = async (...args: readonly string[]) =>
+      (await consolidate(["--period", "2022Q3", ...args])).communes.map((commune) => commune.met);
+    expect(await met()).toEqual([18]);
+    expect(await met("--plan", office)).toEqual([19]);
+  });
+});

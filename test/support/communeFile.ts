@@ -13,6 +13,8 @@ export interface CommuneFile {
   readonly time?: string;
   /** Results by code, and verdicts beside them where they are not "Đạt". */
   readonly results?: Readonly<Record<string, Scalar | readonly [result: Scalar, verdict: string]>>;
+  /** Targets by code, where they are not those a commune would write. */
+  readonly targets?: Readonly<Record<string, string>>;
   /** When the workbook was last saved, in UTC; no such property where null. */
   readonly saved?: string | null;
   /** A line with the day of signing. */
@@ -53,7 +55,14 @@ export function communeRows(file: CommuneFile): readonly (readonly Scalar[])[] {
       const own = file.results?.[indicator.code];
       const [result, verdict]: readonly [Scalar, string] =
         own === undefined ? [sample.result, "Đạt"] : isPair(own) ? own : [own, "Đạt"];
-      return [indicator.code, indicator.label, sample.unit, sample.target, result, verdict];
+      return [
+        indicator.code,
+        indicator.label,
+        sample.unit,
+        file.targets?.[indicator.code] ?? sample.target,
+        result,
+        verdict,
+      ];
     }),
   ];
 }

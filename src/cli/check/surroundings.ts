@@ -14,13 +14,28 @@ import { UsageError } from "../usage";
  * @throws UsageError
  */
 export async function readPlan(written: string, year: number, language: Language): Promise<Plan> {
+  const { plan } = await readPlanBook(written, year, language);
+  return plan;
+}
+
+/** A plan, and the sheets of the office's workbook it stands in; none of a bundled one. */
+export interface PlanBook {
+  readonly plan: Plan;
+  readonly grids: readonly Grid[];
+}
+
+/**
+ * The same with the workbook, which may say more than the plan.
+ * @throws UsageError
+ */
+export async function readPlanBook(written: string, year: number, language: Language): Promise<PlanBook> {
   const bundled = plans.find((plan) => plan.id === written);
-  if (bundled !== undefined) return bundled;
+  if (bundled !== undefined) return { plan: bundled, grids: [] };
   const grids = await readGrids("--plan", written, language);
   const tables = grids.flatMap((grid) => recogniseSheet(grid, { sets: criteriaSets, registers }));
   const reading = planFromTables(tables, grids, registers, { year });
   if (reading === undefined) throw new UsageError({ kind: "noPlanInside", file: written });
-  return reading.plan;
+  return { plan: reading.plan, grids };
 }
 
 /**

@@ -3,6 +3,7 @@ import { consolidate as putTogether } from "../../core/consolidate/consolidate";
 import type { Consolidation } from "../../core/consolidate/consolidate";
 import { commonPeriod } from "../../core/consolidate/reportPeriod";
 import { readPeriodInWords } from "../../core/plan/periodInWords";
+import { officeGround } from "../../core/office/officeGround";
 import type { FileDigest, Resolution } from "../../core/consolidate/types";
 import { yearOf } from "../../core/plan/isoDate";
 import { periodSpan, printPeriod, quarterOn } from "../../core/plan/period";
@@ -11,7 +12,7 @@ import { criteriaSets, registers } from "../../data/bundled";
 import { writeConsolidation } from "../../workbook/xlsx/consolidationFile";
 import { readArguments } from "../arguments";
 import { readPeriod } from "../check/settings";
-import { readPlan } from "../check/surroundings";
+import { readPlanBook } from "../check/surroundings";
 import { digestAll } from "../consolidate/digests";
 import { findInputs } from "../consolidate/inputs";
 import type { Inputs } from "../consolidate/inputs";
@@ -56,10 +57,14 @@ export async function consolidate(args: readonly string[], terminal: Terminal): 
   if (wanted !== undefined) requirePeriod(out, target, wanted);
   const planName = given.value("plan");
   const year = kept?.year ?? yearOf(terminal.today);
-  const plan = planName === undefined ? target.plan : await readPlan(planName, year, language);
+  const planBook = planName === undefined ? undefined : await readPlanBook(planName, year, language);
+  const plan = planBook?.plan ?? target.plan;
+  const settings = settingsFor(kept, terminal.today);
+  const ownBooks = [...target.workbook.grids(), ...(planBook?.grids ?? [])];
+  const office = officeGround(ownBooks, criteriaSets);
 
   const progress = showProgress(terminal);
-  const digests = await digestAll(inputs.files, settingsFor(kept, terminal.today), (file, at) =>
+  const digests = await digestAll(inputs.files, { settings, office }, (file, at) =>
     progress.say(texts.check.progress(file, at, inputs.files.length)),
   );
   const period = kept ?? commonPeriod(digests) ?? currentQuarter(terminal.today);

@@ -1,19 +1,18 @@
 import { stat } from "node:fs/promises";
 import type { FileDigest } from "../../core/consolidate/types";
-import type { CheckSettings } from "../../core/records/types";
 import { criteriaSets, registers } from "../../data/bundled";
 import { digestFile, MAX_FILE_BYTES } from "../../workbook/xlsx/digestFile";
-import type { FileToDigest } from "../../workbook/xlsx/digestFile";
+import type { DigestTerms, FileToDigest } from "../../workbook/xlsx/digestFile";
 import { readBytes } from "../files";
 import type { InputFile } from "./inputs";
 
 /** Reads and checks the files one after the other, and keeps of each only what is needed. */
 export async function digestAll(
   files: readonly InputFile[],
-  settings: CheckSettings,
+  { settings, office }: DigestTerms,
   say: (file: string, at: number) => void,
 ): Promise<readonly FileDigest[]> {
-  const ground = { sets: criteriaSets, registers, settings };
+  const ground = { sets: criteriaSets, office, registers, settings };
   const digests: FileDigest[] = [];
   for (const [at, input] of files.entries()) {
     say(input.name, at + 1);

@@ -40,7 +40,9 @@ export function readOfficeWord(
     open.flatMap((grid) => readCriteriaSheet(cellsOfGrid(grid), given) ?? []),
     given,
   );
-  const sets = [...criteriaSheets.flatMap(({ set }) => set ?? []), ...given];
+  const own = criteriaSheets.flatMap(({ set }) => set ?? []);
+  const ownIds = new Set(own.map(({ id }) => id));
+  const sets = [...own, ...given.filter(({ id }) => !ownIds.has(id))];
   const criteriaNames = new Set(criteriaSheets.map(({ sheet }) => sheet));
   const historySheets = open.flatMap((grid) => readHistorySheet(grid, sets) ?? []);
   const histories = new Set(historySheets.map(({ sheet }) => sheet));
@@ -68,12 +70,15 @@ export function readOfficeWord(
   };
 }
 
-/** Two sheets cannot state the set of one decision: the first does, and of the second that is said. */
+/**
+ * Two sheets cannot state the set of one decision: the first does, and of the second that is said. A workbook may well carry the
+ * sheet another one of the office has, and then goes by its own.
+ */
 function withoutTakenIds(
   sheets: readonly CriteriaSheet[],
   given: readonly CriteriaSet[],
 ): readonly CriteriaSheet[] {
-  const taken = new Set(given.map(({ id }) => id));
+  const taken = new Set(given.flatMap(({ id, origin }) => (origin === "office" ? [] : [id])));
   return sheets.map((sheet) => {
     const { set } = sheet;
     if (set === undefined || !taken.has(set.id)) {

@@ -1,11 +1,12 @@
 import { useRef, useState } from "react";
 import type { FileDigest } from "../../core/consolidate/types";
 import { MAX_FILE_BYTES } from "../../workbook/xlsx/digestFile";
-import type { FileToDigest } from "../../workbook/xlsx/digestFile";
+import type { DigestTerms, FileToDigest } from "../../workbook/xlsx/digestFile";
 import type { Session } from "../session/types";
 import { useSession } from "../session/useSession";
 import { chosenFrom } from "./chosenFiles";
 import type { ChosenFile } from "./chosenFiles";
+import { groundOf } from "./groundOf";
 
 export type Intake =
   | { readonly kind: "nothing"; readonly wasEmpty: boolean }
@@ -40,10 +41,11 @@ export function useIntake(): IntakeDesk {
     running.current = own;
     before.current = intake.kind === "reading" ? before.current : intake;
     const earlier = before.current.kind === "read" ? before.current.digests : [];
+    const terms = { settings: { asOf: session.today() }, office: await groundOf(session) };
     const digests: FileDigest[] = [];
     for (const [at, file] of files.entries()) {
       setIntake({ kind: "reading", done: at + 1, of: files.length, name: file.name });
-      digests.push(await digestOf(file, session));
+      digests.push(await digestOf(file, session, terms));
       if (own.signal.aborted) return;
     }
     const fresh = new Set(digests.map(({ name }) => name));
@@ -65,9 +67,13 @@ export function useIntake(): IntakeDesk {
   };
 }
 
-async function digestOf({ file, name }: ChosenFile, session: Session): Promise<FileDigest> {
+async function digestOf(
+  { file, name }: ChosenFile,
+  session: Session,
+  terms: DigestTerms,
+): Promise<FileDigest> {
   const written = new Date(file.lastModified).toISOString();
-  return session.digest({ name, written, content: await contentOf(file) }, { asOf: session.today() });
+  return session.digest({ name, written, content: await contentOf(file) }, terms);
 }
 
 async function contentOf(file: File): Promise<FileToDigest["content"]> {

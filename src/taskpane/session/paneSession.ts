@@ -6,7 +6,7 @@ import type { CellOfSheet, CheckSettings } from "../../core/records/types";
 import type { Edit } from "../../core/sheet/edit";
 import type { SheetDecision } from "../../core/sheet/table";
 import type { ChangeHint, InsertedSheet } from "../../workbook/port";
-import type { FileToDigest } from "../../workbook/xlsx/digestFile";
+import type { DigestTerms, FileToDigest } from "../../workbook/xlsx/digestFile";
 import type { FileFault } from "../../workbook/xlsx/fileFault";
 import { isoDay } from "../days";
 import { applyUndoably, canBeTriedAgain, takeBack } from "./changing";
@@ -201,8 +201,8 @@ export class PaneSession implements Session {
     }
   };
 
-  readonly digest = async (file: FileToDigest, settings: CheckSettings): Promise<FileDigest> =>
-    (await this.startedEngine()).digest(file, settings);
+  readonly digest = async (file: FileToDigest, terms: DigestTerms): Promise<FileDigest> =>
+    (await this.startedEngine()).digest(file, terms);
 
   readonly writeConsolidation = async (consolidation: Consolidation): Promise<Uint8Array> =>
     (await this.startedEngine()).writeConsolidation(consolidation);

@@ -17,7 +17,7 @@ import type {
   Workbook,
   WorkbookFault,
 } from "../../workbook/port";
-import type { FileToDigest } from "../../workbook/xlsx/digestFile";
+import type { DigestTerms, FileToDigest } from "../../workbook/xlsx/digestFile";
 import type { FileFault } from "../../workbook/xlsx/fileFault";
 import type { Converting } from "./engine/converting";
 
@@ -184,7 +184,7 @@ export interface Session {
 
   check(): Promise<void>;
   /** Reads and checks a file that is not opened, to be put together with others. */
-  digest(file: FileToDigest, settings: CheckSettings): Promise<FileDigest>;
+  digest(file: FileToDigest, terms: DigestTerms): Promise<FileDigest>;
   /** The bytes of the workbook a consolidation goes into. */
   writeConsolidation(consolidation: Consolidation): Promise<Uint8Array>;
   cancel(): void;

@@ -5,17 +5,24 @@ import type { FileTrouble } from "../../core/checks/file/fileKinds";
 import { digestOf, digestOfRefused } from "../../core/consolidate/digest";
 import type { FileDigest } from "../../core/consolidate/types";
 import type { CriteriaSet } from "../../core/criteria/types";
+import type { OfficeGround } from "../../core/office/officeGround";
 import type { PlaceRegister } from "../../core/text/placeRegister";
 import type { CheckSettings } from "../../core/records/types";
 import { lastSaved } from "./coreProperties";
 import type { FileFault } from "./fileFault";
 import { openXlsx } from "./openXlsx";
 
+/** What the files of one consolidation are checked by. */
+export interface DigestTerms {
+  readonly settings: CheckSettings;
+  /** What the office that puts them together says; what a file says itself comes first. */
+  readonly office: OfficeGround;
+}
+
 /** What every file of a consolidation is read and checked against. */
-export interface DigestGround {
+export interface DigestGround extends DigestTerms {
   readonly sets: readonly CriteriaSet[];
   readonly registers: readonly PlaceRegister[];
-  readonly settings: CheckSettings;
 }
 
 /** A file to be read: its bytes, or why they could not be had. */
@@ -44,7 +51,10 @@ export function digestFile({ name, written, content }: FileToDigest, ground: Dig
     }
     const grids = opening.workbook.grids();
     const modified = lastSaved(opening.workbook.package);
-    const report = checkWorkbook({ grids, ...ground });
+    const { office, registers, settings } = ground;
+    const sets = [...office.sets, ...ground.sets];
+    const decisions = { thresholds: office.thresholds };
+    const report = checkWorkbook({ grids, sets, registers, settings, decisions });
     const known = modified === undefined ? times : { ...times, modified };
     return digestOf({ name, times: known, grids, report }, report.sets);
   } catch (failure) {

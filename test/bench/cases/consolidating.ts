@@ -1,3 +1,4 @@
+import { NO_OFFICE_GROUND } from "../../../src/core/office/officeGround";
 import { consolidate } from "../../../src/core/consolidate/consolidate";
 import { criteriaSets, registers } from "../../../src/data/bundled";
 import { consolidationTemplate } from "../../../src/data/consolidation";
@@ -9,7 +10,12 @@ export { optimiseLater } from "../../../src/cli/engine";
 
 const SET = criteriaSets[0];
 const PERIOD = { kind: "quarter", year: 2022, quarter: 3 } as const;
-const GROUND = { sets: criteriaSets, registers, settings: { period: "2022Q3", asOf: "2022-09-30" } };
+const GROUND = {
+  sets: criteriaSets,
+  registers,
+  office: NO_OFFICE_GROUND,
+  settings: { period: "2022Q3", asOf: "2022-09-30" },
+};
 const COMMUNES_OF_A_DISTRICT = 20;
 
 /** The criteria sheet a commune sends, with notes of the length officials write. */

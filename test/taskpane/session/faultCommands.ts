@@ -1,3 +1,4 @@
+import { NO_OFFICE_GROUND } from "../../../src/core/office/officeGround";
 import type { SetCell } from "../../../src/core/sheet/edit";
 import { deliverConverted } from "../../../src/taskpane/formulas/convert/convertedCopy";
 import { consolidate } from "../../../src/core/consolidate/consolidate";
@@ -168,7 +169,7 @@ async function runOf(
             bytes: communeFile({ commune, district, saved: SENT, results: { "2.1": rate } }),
           },
         },
-        { asOf: session.today() },
+        { settings: { asOf: session.today() }, office: NO_OFFICE_GROUND },
       ),
     ),
   );

@@ -4,7 +4,7 @@ import type { FileDigest } from "../../../core/consolidate/types";
 import type { CheckSettings, OfficeDecisions } from "../../../core/records/types";
 import type { Grid } from "../../../core/sheet/grid";
 import type { Workbook } from "../../../workbook/port";
-import type { FileToDigest } from "../../../workbook/xlsx/digestFile";
+import type { DigestTerms, FileToDigest } from "../../../workbook/xlsx/digestFile";
 import type { FileFault } from "../../../workbook/xlsx/fileFault";
 import type { Progress } from "../types";
 import type { Converting } from "./converting";
@@ -46,7 +46,7 @@ export interface Engine {
   /** Undefined where it was stopped. */
   check(source: SheetSource, terms: CheckTerms, watch: Watch): Promise<CheckReport | undefined>;
   /** Reads and checks one file of many, apart from the one that is open. */
-  digest(file: FileToDigest, settings: CheckSettings): Promise<FileDigest>;
+  digest(file: FileToDigest, terms: DigestTerms): Promise<FileDigest>;
   /** A copy of a workbook whose texts in old encodings are in Unicode, as the command line makes it. */
   convert(bytes: Uint8Array): Promise<Converting>;
   /** The bytes of the workbook a consolidation goes into. */

@@ -2,13 +2,12 @@ import { checkInSteps } from "../../../core/checks/checkWorkbook";
 import type { CheckInput, CheckReport } from "../../../core/checks/checkWorkbook";
 import type { Consolidation } from "../../../core/consolidate/consolidate";
 import type { FileDigest } from "../../../core/consolidate/types";
-import type { CheckSettings } from "../../../core/records/types";
 import type { Grid } from "../../../core/sheet/grid";
 import { criteriaSets, plans, registers } from "../../../data/bundled";
 import { consolidationTemplate } from "../../../data/consolidation";
 import { openTemplate, writeConsolidation } from "../../../workbook/xlsx/consolidationFile";
 import { digestFile } from "../../../workbook/xlsx/digestFile";
-import type { FileToDigest } from "../../../workbook/xlsx/digestFile";
+import type { DigestTerms, FileToDigest } from "../../../workbook/xlsx/digestFile";
 import { openXlsx } from "../../../workbook/xlsx/openXlsx";
 import type { FileFault } from "../../../workbook/xlsx/fileFault";
 import type { XlsxWorkbook } from "../../../workbook/xlsx/xlsxWorkbook";
@@ -58,8 +57,8 @@ export class InlineEngine implements Engine {
     return isCancelled(report) ? undefined : report;
   }
 
-  digest(file: FileToDigest, settings: CheckSettings): Promise<FileDigest> {
-    return Promise.resolve(digestFile(file, { sets: criteriaSets, registers, settings }));
+  digest(file: FileToDigest, terms: DigestTerms): Promise<FileDigest> {
+    return Promise.resolve(digestFile(file, { ...terms, sets: criteriaSets, registers }));
   }
 
   convert(bytes: Uint8Array): Promise<Converting> {

@@ -2,12 +2,12 @@ import type { CheckReport } from "../../../core/checks/checkWorkbook";
 import type { FormulaBlock } from "../../../core/formulas/formulaBlock";
 import type { Consolidation } from "../../../core/consolidate/consolidate";
 import type { FileDigest } from "../../../core/consolidate/types";
-import type { CellOfSheet, CheckSettings } from "../../../core/records/types";
+import type { CellOfSheet } from "../../../core/records/types";
 import type { Edit } from "../../../core/sheet/edit";
 import type { CellRef } from "../../../core/sheet/grid";
 import type { PackedGrid } from "../../../core/sheet/packedGrid";
 import type { RefusedEdit, SheetSummary } from "../../../workbook/port";
-import type { FileToDigest } from "../../../workbook/xlsx/digestFile";
+import type { DigestTerms, FileToDigest } from "../../../workbook/xlsx/digestFile";
 import type { FileFault } from "../../../workbook/xlsx/fileFault";
 import type { Progress } from "../types";
 import type { CheckTerms } from "./engine";
@@ -24,7 +24,7 @@ export type Task =
   | { readonly kind: "apply"; readonly edits: readonly Edit[] }
   | { readonly kind: "select"; readonly sheet: string; readonly cell: CellRef }
   | { readonly kind: "save" }
-  | { readonly kind: "digest"; readonly file: FileToDigest; readonly settings: CheckSettings }
+  | { readonly kind: "digest"; readonly file: FileToDigest; readonly terms: DigestTerms }
   | { readonly kind: "writeConsolidation"; readonly consolidation: Consolidation }
   | { readonly kind: "convert"; readonly bytes: Uint8Array }
   | { readonly kind: "checkFile"; readonly names: readonly string[] | undefined; readonly terms: CheckTerms }

@@ -68,7 +68,7 @@ export class TaskServer {
             .then(() => undefined),
         );
       case "digest":
-        return plain(await this.engine.digest(task.file, task.settings));
+        return plain(await this.engine.digest(task.file, task.terms));
       case "writeConsolidation":
         return plain(await this.engine.writeConsolidation(task.consolidation));
       case "convert":

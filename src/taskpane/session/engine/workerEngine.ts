@@ -2,13 +2,13 @@ import type { CheckReport } from "../../../core/checks/checkWorkbook";
 import type { FormulaBlock } from "../../../core/formulas/formulaBlock";
 import type { Consolidation } from "../../../core/consolidate/consolidate";
 import type { FileDigest } from "../../../core/consolidate/types";
-import type { CellOfSheet, CheckSettings } from "../../../core/records/types";
+import type { CellOfSheet } from "../../../core/records/types";
 import type { Edit } from "../../../core/sheet/edit";
 import type { CellRef, Grid } from "../../../core/sheet/grid";
 import { buffersOf, packInSteps, unpackGrid } from "../../../core/sheet/packedGrid";
 import type { PackedGrid } from "../../../core/sheet/packedGrid";
 import type { RefusedEdit, SheetSummary } from "../../../workbook/port";
-import type { FileToDigest } from "../../../workbook/xlsx/digestFile";
+import type { DigestTerms, FileToDigest } from "../../../workbook/xlsx/digestFile";
 import type { FileFault } from "../../../workbook/xlsx/fileFault";
 import type { Progress } from "../types";
 import type { CheckTerms, Engine, FileOpening, FileWorkbook, SheetSource, Watch } from "./engine";
@@ -59,8 +59,8 @@ export class WorkerEngine implements Engine {
     return this.ask({ kind: "checkGrids", grids, terms }, watch, grids.flatMap(buffersOf));
   }
 
-  digest(file: FileToDigest, settings: CheckSettings): Promise<FileDigest> {
-    return this.ask({ kind: "digest", file, settings });
+  digest(file: FileToDigest, terms: DigestTerms): Promise<FileDigest> {
+    return this.ask({ kind: "digest", file, terms });
   }
 
   writeConsolidation(consolidation: Consolidation): Promise<Uint8Array> {
