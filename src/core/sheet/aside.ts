@@ -14,8 +14,8 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /**
  * Whether the columns from one on hold a small table of its own beside a longer one, such as how many communes of each
- * district are how far, or what share each source of money has: a header, names or years with figures in every line, a
- * blank column before it, and an end well above the other's. Where it begins in the row the other begins in, only a total
+ * district are how far, or what share each source of money has: names or years with figures in every line, a blank column
+ * before it, and an end well above the other's. Where it begins in the row the other begins in, only a total
  * of its own tells that it is no part of the other.
  */
 export function isAside(view: SheetView, { left, right }: ColumnBand, start: number): boolean {
@@ -25,14 +25,11 @@ export function isAside(view: SheetView, { left, right }: ColumnBand, start: num
   const bottom = header?.rows.at(-1);
   if (top === undefined || bottom === undefined || !isGap(view, start - 1, top)) return false;
   const beside = view.within(start, right);
-  const lines = linesOf(beside, top);
-  const [head, ...body] = lines;
+  const body = linesOf(beside, top);
   const first = body[0];
   const last = body.at(-1);
-  if (head === undefined || first === undefined || last === undefined) return false;
-  if (body.length < FEWEST_LINES || last - first !== body.length - 1 || first - head > LEFT_FOR_NUMBERS)
-    return false;
-  if (!isHead(beside, head) || !areNamed(beside, body, start)) return false;
+  if (first === undefined || last === undefined || body.length < FEWEST_LINES) return false;
+  if (last - first !== body.length - 1 || !areNamed(beside, body, start)) return false;
   const rowsOfMain = main
     .rowsBetween(bottom + 1, Number.POSITIVE_INFINITY)
     .filter((row) => main.columnsIn(row).length >= CELLS_OF_A_TABLE_ROW);
@@ -47,11 +44,14 @@ function isGap(view: SheetView, column: number, top: number): boolean {
     .every((row) => view.isBlank(row, column) && view.merges.over(row, column) === undefined);
 }
 
-/** The rows that are filled as lines of a table are; one cell alone is a title or a signature. */
+/** The rows filled as lines of a table are, below its header where it has one; one cell alone is a title or a signature. */
 function linesOf(beside: SheetView, top: number): readonly number[] {
-  return beside
+  const [head, ...body] = beside
     .rowsBetween(top, Number.POSITIVE_INFINITY)
     .filter((row) => beside.columnsIn(row).length >= CELLS_OF_A_LINE);
+  if (head === undefined) return [];
+  if (!isHead(beside, head)) return [head, ...body];
+  return (body[0] ?? head) - head > LEFT_FOR_NUMBERS ? [] : body;
 }
 
 function isHead(beside: SheetView, row: number): boolean {

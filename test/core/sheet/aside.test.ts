@@ -35,6 +35,14 @@ describe("a small table beside a longer one", () => {
     ["ends in a total of its own", beside(COUNTS)],
     ["begins lower", beside([...COUNTS.slice(0, 3), ["Ninh Sơn", 7, 2]], 1)],
     [
+      "has no header",
+      beside([
+        ["Đạt 19 TC", 8],
+        ["Dưới 19 TC", 0],
+        ["Tổng", 8],
+      ]),
+    ],
+    [
       "goes by years",
       beside([
         ["Năm", "Số thôn"],
