@@ -72,6 +72,13 @@ describe("a sheet of one criterion with a column for each indicator", () => {
     expect(judged([header], ["15.1", "15.2", "15.4"])).toEqual(["F mark 15"]);
   });
 
+  it("is judged once at each stage", () => {
+    expect(judged(["Xã tự đánh giá", "Huyện thẩm tra"], ["15.1", "15.2", "15.4"])).toEqual([
+      "F mark 15 selfAssessed",
+      "G mark 15 reviewed",
+    ]);
+  });
+
   it("leaves open what one of several columns judges", () => {
     expect(judged(["Đánh giá", "Kết luận"], ["15.1", "15.2", "15.4"])).toEqual([]);
   });

@@ -134,7 +134,8 @@ function codeOf({ code, path }: ColumnSignal, titled: string, labels: readonly L
 
 /**
  * "Đánh giá" beside all that is reported of 15.1, 15.2, … judges criterion 15, whose number it need not repeat. Where
- * indicators of several criteria stand side by side, or several columns judge, nothing tells what is judged.
+ * indicators of several criteria stand side by side, or several columns judge at no stages of their own, nothing tells what
+ * is judged.
  */
 export function withJudgementOfCriterion(
   signals: readonly ColumnSignal[],
@@ -143,15 +144,18 @@ export function withJudgementOfCriterion(
   const codes = signals.flatMap(({ code, column }) => (column > place ? (code ?? []) : []));
   const [criterion, ...more] = new Set(codes.map(criterionOf));
   if (criterion === undefined || more.length > 0 || !codes.every(isIndicatorCode)) return signals;
-  const [judging, ...others] = signals.filter(
+  const judging = signals.filter(
     (signal) => signal.column > place && signal.code === undefined && judgesByMarks(signal),
   );
-  if (judging === undefined || others.length > 0) return signals;
-  return signals.map((signal) => (signal === judging ? { ...signal, code: criterion } : signal));
+  const stages = new Set(judging.map(({ stage }) => stage));
+  const areTold = judging.length === 1 || (stages.size === judging.length && !stages.has(undefined));
+  if (!areTold) return signals;
+  return signals.map((signal) => (judging.includes(signal) ? { ...signal, code: criterion } : signal));
 }
 
+const JUDGING: ReadonlySet<Sense | undefined> = new Set<Sense | undefined>(["verdict", "stage"]);
+
 function judgesByMarks(signal: ColumnSignal): boolean {
-  return (
-    ownSense(signal) === "verdict" && signal.profile.marks > 0 && shareOf(signal.profile, "marks") >= MOSTLY
-  );
+  const { marks } = signal.profile;
+  return JUDGING.has(ownSense(signal)) && marks > 0 && shareOf(signal.profile, "marks") >= MOSTLY;
 }
