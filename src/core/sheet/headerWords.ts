@@ -243,16 +243,16 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   {
     sense: "planned",
     whole:
-      "Kế hoạch | KH | Dự toán | Kế hoạch năm | Kế hoạch vốn | Vốn kế hoạch | Kế hoạch giao | Vốn giao | " +
+      "Kế hoạch | KH | KHV | Dự toán | Kế hoạch năm | Kế hoạch vốn | Vốn kế hoạch | Kế hoạch giao | Vốn giao | " +
       "Dự kiến",
-    opening: "6 tháng cuối | 6T cuối | Kế hoạch | KH | Dự toán | Vốn được giao | Vốn kế hoạch | Vốn giao",
+    opening: "6 tháng cuối | 6T cuối | Kế hoạch | KH | KHV | Dự toán | Vốn được giao | Vốn kế hoạch | Vốn giao",
   },
   {
     sense: "disbursed",
-    whole: "Giải ngân | Đã giải ngân | Vốn giải ngân | Số tiền | Đã GN | Vốn GN",
+    whole: "Giải ngân | Đã giải ngân | Vốn giải ngân | Số tiền | Đã GN | Vốn GN | Số đã GN",
     opening:
       "Giải ngân | Đã giải ngân | Kết quả giải ngân | Kết quả huy động | KQ huy động | Vốn thực hiện | " +
-      "GN vốn | GN quý | GN trong | GN đến | GN tháng | GN năm | GN từ | GN kỳ | KQ GN | Đã GN | Số GN | " +
+      "GN vốn | GN quý | GN trong | GN đến | GN tháng | GN năm | GN từ | GN kỳ | GN 6 tháng | GN 9 tháng | GN cả năm | Số đã GN | Số vốn GN | KQ GN | Đã GN | Số GN | " +
       "Giá trị giải ngân | Số vốn huy động | Đã huy động | Huy động trong | Huy động đến | Huy động được",
   },
   {
