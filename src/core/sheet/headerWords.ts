@@ -245,7 +245,8 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     whole:
       "Kế hoạch | KH | KHV | Dự toán | Kế hoạch năm | Kế hoạch vốn | Vốn kế hoạch | Kế hoạch giao | Vốn giao | " +
       "Dự kiến",
-    opening: "6 tháng cuối | 6T cuối | Kế hoạch | KH | KHV | Dự toán | Vốn được giao | Vốn kế hoạch | Vốn giao",
+    opening:
+      "6 tháng cuối | 6T cuối | Kế hoạch | KH | KHV | Dự toán | Vốn được giao | Vốn kế hoạch | Vốn giao",
   },
   {
     sense: "disbursed",

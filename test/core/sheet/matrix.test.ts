@@ -74,8 +74,8 @@ describe("a sheet of one criterion with a column for each indicator", () => {
 
   it("is judged once at each stage", () => {
     expect(judged(["Xã tự đánh giá", "Huyện thẩm tra"], ["15.1", "15.2", "15.4"])).toEqual([
-      "F mark 15 selfAssessed",
-      "G mark 15 reviewed",
+      "F mark selfAssessed 15",
+      "G mark reviewed 15",
     ]);
   });
 
