@@ -60,6 +60,35 @@ describe("a table whose communes stand behind their results", () => {
   });
 });
 
+describe("verdicts under one heading behind the results of several indicators", () => {
+  const judged = (first: string, second: string, heading = "Đánh giá đến hết quý III") =>
+    summaryOf(
+      [
+        ["KẾT QUẢ THỰC HIỆN CHỈ TIÊU 15.1 VÀ 15.4 THUỘC TIÊU CHÍ SỐ 15"],
+        ["TT", "Xã", "15.1. Người dân tham gia BHYT (%)", "15.4. Dân số có sổ KCB điện tử (%)", heading, _],
+        [_, _, _, _, first, second],
+        [1, "Phước Sơn", 95.4, 57.3, "Đạt", "Đạt"],
+        [2, "Phước Thái", 94.9, 46.8, "Đạt", "Chưa đạt"],
+        [3, "Phước Hậu", 89.4, 52.6, "Chưa đạt", "Đạt"],
+      ],
+      { merges: ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:F2"] },
+    ).columns.slice(4);
+
+  it.each([
+    ["BHYT", "Sổ KCB", ["E verdict 15.1", "F verdict 15.4"]],
+    ["Sổ KCB điện tử", "Tham gia BHYT", ["E verdict 15.4", "F verdict 15.1"]],
+  ] as const)("are of those whose words %s and %s are", (first, second, columns) => {
+    expect(judged(first, second)).toEqual(columns);
+  });
+
+  it.each([
+    ["the words are those of no indicator, or of several", "Trạm y tế", "Dân"],
+    ["they head remarks", "BHYT", "Sổ KCB", "Ghi chú"],
+  ])("are of none where %s", (_says, first, second, heading?: string) => {
+    expect(judged(first, second, heading).filter((column) => column.includes("15."))).toEqual([]);
+  });
+});
+
 describe("a table of money raised", () => {
   it.each(["Cơ cấu (%)", "Cơ cấu", "Tỷ trọng"])(
     "takes shares under %s of the money above them for no money",

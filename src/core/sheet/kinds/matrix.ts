@@ -10,7 +10,7 @@ import type { ColumnRole, TableColumn, TableRow } from "../table";
 import { ofOneCriterion, withJudgementOfCriterion } from "./criterionColumns";
 import { byContent, columnByHeader, headed, inOrder, onlyOneOf } from "./kind";
 import type { KindReading, RolesBySense, SheetEvidence, SheetKindReader } from "./kind";
-import { withCodesByPosition } from "./matrixCodes";
+import { withCodesByPosition, withCodesOfNamesakes } from "./matrixCodes";
 import { placeColumn } from "./placeColumn";
 import { placeRows } from "./placeRows";
 import { ratePartsIn } from "./rateParts";
@@ -52,7 +52,7 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   const reported = others.filter(
     (signal) => !parts.includes(signal) && !isDocument(signal, others) && !isCountedFor(signal, others),
   );
-  const across = withCodesByPosition(reported, place.column);
+  const across = withCodesByPosition(withCodesOfNamesakes(reported), place.column);
   const isAcross = valuesOf(across, place.column).length >= FEWEST_VALUE_COLUMNS;
   const coded = isAcross
     ? withJudgementOfCriterion(across, place.column)
