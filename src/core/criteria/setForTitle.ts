@@ -62,6 +62,13 @@ export function unlistedSetOfTitle(
   return `xa-kieu-mau-${String(standard.years.from)}-${String(standard.years.to)}`;
 }
 
+const UNLISTED_SET = /^xa-kieu-mau-20\d{2}-20\d{2}$/u;
+
+/** Whether an id is that of a set known by its name alone. */
+export function isUnlistedSet(id: string): boolean {
+  return UNLISTED_SET.test(id);
+}
+
 /** The years a title is about: a span before a single year; the year in a decision's number or date is its own. */
 function yearsOf(key: string): Years | undefined {
   const title = key.replace(DECISION, " ").replace(DATE, " ");

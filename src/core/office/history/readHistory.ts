@@ -1,5 +1,6 @@
 import { VERDICT_LABELS } from "../../checks/verdictLabels";
 import { criterionOf, indicatorOf } from "../../criteria/lookup";
+import { isUnlistedSet } from "../../criteria/setForTitle";
 import { setNamed } from "../../criteria/setNamed";
 import type { CriteriaSet } from "../../criteria/types";
 import { parsePeriod } from "../../plan/period";
@@ -100,8 +101,9 @@ class RowReader {
   private result(period: Period, scope: HistoryRow["scope"]): HistoryRow | WrongHistoryRow {
     const place = this.place();
     if (place === undefined) return this.wrong("place", "noPlace");
-    const set = setNamed(this.sets, this.text("set"), period.year);
-    if (set === undefined) return this.wrong("set", "unknownSet");
+    const named = this.text("set");
+    const set = setNamed(this.sets, named, period.year);
+    if (set === undefined && !isUnlistedSet(named)) return this.wrong("set", "unknownSet");
     const code = this.code(set, scope);
     if (code === undefined) return this.wrong("code", "unknownCode");
     const stage = this.word("stage", STAGE_WORDS, "none");
@@ -112,7 +114,7 @@ class RowReader {
       cell: this.at("result"),
       period,
       place,
-      set: set.id,
+      set: set?.id ?? named,
       scope,
       code,
       ...(stage === "none" ? {} : { stage }),
@@ -134,13 +136,13 @@ class RowReader {
   }
 
   /** A number has lost what tells 17.1 from 17.10. */
-  private code(set: CriteriaSet, scope: HistoryRow["scope"]): string | undefined {
+  private code(set: CriteriaSet | undefined, scope: HistoryRow["scope"]): string | undefined {
     const raw = this.raw("code");
     if (raw.kind === "number" && !Number.isInteger(raw.value)) return undefined;
     const written = this.text("code");
-    if (scope === "criterion") return criterionOf(set, written)?.no;
+    if (set !== undefined && scope === "criterion") return criterionOf(set, written)?.no;
     // Where a set's indicators are not known its codes cannot be.
-    if (set.indicators.length === 0) return written === "" ? undefined : written;
+    if (set === undefined || set.indicators.length === 0) return written === "" ? undefined : written;
     return indicatorOf(set, written)?.code;
   }
 
