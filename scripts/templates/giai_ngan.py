@@ -1,9 +1,9 @@
 """T6: money of the budget paid out, by source, against what was given for the year."""
 
 from funds import LINES, amount_lines, rate
-from official_form import MONEY, RATE, Form
+from official_form import MONEY, NO_BREAK, RATE, Form
 
-WIDTHS = [6, 44, 17, 17, 17, 17, 14, 20]
+WIDTHS = [6, 40, 18.5, 18.5, 18.5, 19, 16.5, 17]
 
 
 def main():
@@ -14,7 +14,7 @@ def main():
         [
             (0, 0, 0, 0, "TT"),
             (0, 1, 0, 1, "Nguồn vốn"),
-            (0, 2, 0, 2, "Kế hoạch vốn năm {{nam}}"),
+            (0, 2, 0, 2, f"Kế hoạch vốn năm{NO_BREAK}{{{{nam}}}}"),
             (0, 3, 0, 3, "Giải ngân trong kỳ"),
             (0, 4, 0, 4, "Lũy kế giải ngân"),
             (0, 5, 0, 5, "Còn phải giải ngân"),
@@ -38,7 +38,7 @@ def main():
         total + 1,
         [
             "Ghi chú: tỷ lệ giải ngân bằng lũy kế giải ngân chia cho kế hoạch vốn năm; nguồn giải ngân dưới 50% in đậm màu đỏ. Ô để "
-            "trống là nguồn mà sổ tính không ghi số, không phải bằng 0."
+            "trống là chưa có số liệu, không phải bằng 0."
         ],
         split=3,
     )

@@ -5,7 +5,7 @@ Their headings were read second-hand; each sheet says so until the office confir
 """
 
 from funds import LINES, money_line
-from official_form import COUNT, LIGHT, MONEY, Form, sum_of
+from official_form import COMMUNE, COUNT, LIGHT, MONEY, NO_BREAK, PROVINCE, Form, sum_of
 
 VERSION = "2026.3"
 UNCONFIRMED = (
@@ -13,6 +13,7 @@ UNCONFIRMED = (
 )
 BY_HAND = "{{nhap_tay}}"
 CRITERIA = 10
+PLANNED_BY_HAND = "Cột “KH 6 tháng cuối năm” do đơn vị ghi."
 WORKS = [
     "Giao thông",
     "Thủy lợi",
@@ -31,7 +32,9 @@ WORKS = [
 
 
 def opened(number, file, sheet, title, widths, split, unit=None, of_commune=False, landscape=True):
-    form = Form(file, f"{number:02d}", VERSION, sheet, widths, landscape)
+    # Biểu 10 lists all communes of the workbook, which the province's office puts together.
+    office = COMMUNE if of_commune and number != 10 else PROVINCE
+    form = Form(file, f"{number:02d}", VERSION, sheet, widths, landscape, office)
     which = "04" if of_commune else "03"
     form.heading(title, split, unit)
     form.put(9, 0, form.last, f"(Theo Mẫu số {which}.) {UNCONFIRMED}", font_size=10, italic=True, font_color="#C00000", align="center")
@@ -41,7 +44,7 @@ def opened(number, file, sheet, title, widths, split, unit=None, of_commune=Fals
 
 
 def policies():
-    form = opened(4, "bieu-04", "Biểu 04", "CÁC CƠ CHẾ, CHÍNH SÁCH DO ĐỊA PHƯƠNG BAN HÀNH ĐỂ THỰC HIỆN CHƯƠNG TRÌNH GIAI ĐOẠN 2026-2030", [6, 20, 22, 34, 30, 40, 16], 3)
+    form = opened(4, "bieu-04", "Biểu 04", "CÁC CƠ CHẾ, CHÍNH SÁCH DO ĐỊA PHƯƠNG BAN HÀNH ĐỂ THỰC HIỆN CHƯƠNG TRÌNH GIAI ĐOẠN 2026-2030", [6, 20, 27, 32, 30, 38, 16], 3)
     labels = ["TT", "Loại văn bản", "Số, ngày, tháng ban hành", "Trích yếu", "Mục tiêu", "Nội dung chủ yếu của cơ chế, chính sách", "Ghi chú"]
     first = form.header([(0, column, 0, column, label) for column, label in enumerate(labels)], heights=(34,))
     for at in range(8):
@@ -51,7 +54,7 @@ def policies():
 
 
 def criteria_of_province():
-    widths = [5, 38, 7, *[9.5] * 9, 14]
+    widths = [5, 42, 7, *[10.2] * 9, 11]
     form = opened(5, "bieu-05", "Biểu 05", "KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ QUỐC GIA VỀ NÔNG THÔN MỚI", widths, 3, "xã")
     header = [(0, 0, 1, 0, "TT"), (0, 1, 1, 1, "Nội dung"), (0, 2, 1, 2, "ĐVT")]
     for group in range(3):
@@ -65,7 +68,7 @@ def criteria_of_province():
         cells = [cell for group in (1, 2, 3) for cell in (f"{{{{so_xa_dat_tc_{no}_n{group}_cuoi_nam_truoc}}}}", f"{{{{so_xa_dat_tc_{no}_n{group}}}}}", BY_HAND)]
         row = first + no - 1
         form.line(row, [no, CRITERION_NAMES[no - 1], "Xã", *cells, None], (1,), first=no == 1, numbers=dict.fromkeys(range(3, 12), COUNT), height=22, shrink=(1,))
-    form.closing(first + CRITERIA, ["Ghi chú: số xã đạt từng tiêu chí, theo nhóm xã của Quyết định 51/2025/QĐ-TTg."], split=6)
+    form.closing(first + CRITERIA, [f"Ghi chú: số xã đạt từng tiêu chí, theo nhóm xã của Quyết định 51/2025/QĐ-TTg. {PLANNED_BY_HAND}"], split=6)
     form.save(of_list=False)
 
 
@@ -85,7 +88,7 @@ CRITERION_NAMES = [
 
 def results_of_province():
     form = opened(6, "bieu-06", "Biểu 06", "KẾT QUẢ THỰC HIỆN CHƯƠNG TRÌNH", [7, 70, 17, 17, 17, 20], 2, "xã")
-    labels = ["TT", "Nội dung", "KQ đến 31/12 năm trước", "Thực hiện kỳ này", "KH 6 tháng cuối năm", "Ghi chú"]
+    labels = ["TT", "Nội dung", f"KQ đến 31/12 năm{NO_BREAK}trước", "Thực hiện kỳ này", f"KH 6 tháng cuối{NO_BREAK}năm", "Ghi chú"]
     first = form.header([(0, column, 0, column, label) for column, label in enumerate(labels)], heights=(36,))
     lines = [("I", "Kết quả thực hiện xây dựng nông thôn mới cấp xã", None)]
 
@@ -104,20 +107,27 @@ def results_of_province():
     lines.append(("1", "Số xã ra khỏi diện đặc biệt khó khăn", BY_HAND))
     lines.append(("2", "Số thôn ra khỏi diện đặc biệt khó khăn", BY_HAND))
     lines.append(("III", "Kết quả tỉnh, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới (nếu có)", BY_HAND))
+    ordinals = [ordinal for ordinal, *_ in lines]
+    all_bands = ",".join(f"C{first + 1 + ordinals.index(ordinal)}" for ordinal in ("2", "3", "4"))
     for at, (ordinal, label, field) in enumerate(lines):
         by_hand = None if field is None else BY_HAND
-        is_counted = field is not None and field != BY_HAND and not field.startswith(("{{so_xa}}", "{{so_xa_n"))
-        before = field.replace("}}", "_cuoi_nam_truoc}}") if is_counted else by_hand
+        if field == "{{so_xa}}":
+            before = f'=IF(COUNT({all_bands})<3,"",SUM({all_bands}))'
+        elif by_hand is not None and field != BY_HAND:
+            before = field.replace("}}", "_cuoi_nam_truoc}}")
+        else:
+            before = by_hand
         form.line(first + at, [ordinal, label, before, field, by_hand, None], (1,), bold=ordinal in ("I", "II", "III"), first=at == 0, numbers={2: COUNT, 3: COUNT, 4: COUNT}, height=15, shrink=(1,), size=11)
-    form.closing(first + len(lines), ["Ghi chú: dòng 1 bằng tổng các dòng 2, 3 và 4; dòng 2 không nhỏ hơn tổng 2.1 và 2.2."], split=2)
+    form.closing(first + len(lines), [f"Ghi chú: dòng 1 bằng tổng các dòng 2, 3 và 4; dòng 2 không nhỏ hơn tổng 2.1 và 2.2. {PLANNED_BY_HAND}"], split=2)
     form.save(of_list=False)
 
 
 def resources(number, of_commune):
     file = f"bieu-{number:02d}"
-    widths = [6, 42, 16, 16, 16, 16, 13]
+    widths = [6, 40, 15.5, 18, 17, 16.5, 16.5]
     form = opened(number, file, f"Biểu {number:02d}", "TỔNG HỢP KẾT QUẢ HUY ĐỘNG NGUỒN LỰC THỰC HIỆN CHƯƠNG TRÌNH", widths, 2, "triệu đồng", of_commune)
-    labels = ["TT", "Nội dung chỉ tiêu", "Kế hoạch năm {{nam}}", "Kết quả huy động 6 tháng đầu năm", "6 tháng cuối năm (dự kiến)", "Ước thực hiện cả năm", "Tỷ lệ giải ngân"]
+    labels = ["TT", "Nội dung chỉ tiêu", f"Kế hoạch năm{NO_BREAK}{{{{nam}}}}", f"Kết quả huy động 6{NO_BREAK}tháng đầu năm", "6 tháng cuối năm (dự kiến)"]
+    labels += [f"Ước thực hiện cả{NO_BREAK}năm", "Tỷ lệ giải ngân"]
     first = form.header([(0, column, 0, column, label) for column, label in enumerate(labels)], heights=(36,))
     lines = [line for line in LINES if line[2] not in ("nsdp_huyen", "khac")]
     lines = [(ordinal if field != "nsdp_xa" else "2", label, field, 2 if field == "nsdp" else parts, paid) for ordinal, label, field, parts, paid in lines]
@@ -138,16 +148,23 @@ def resources(number, of_commune):
         else:
             amounts = [f"{{{{von_{field}_ke_hoach}}}}", f"{{{{von_{field}_luy_ke}}}}", BY_HAND]
         money_line(form, row, [ordinal, label, *amounts, year(row), paid_rate(field)], numbers, bold=not ordinal.isdigit())
-    form.closing(first + 1 + len(lines), ["Ghi chú: tỷ lệ giải ngân tính theo phần trăm (%) của kế hoạch vốn năm. Ước thực hiện cả năm có số khi đã ghi dự kiến 6 tháng cuối năm."], split=3)
+    form.closing(
+        first + 1 + len(lines),
+        [
+            "Ghi chú: tỷ lệ giải ngân tính theo phần trăm (%) của kế hoạch vốn năm; vốn tín dụng, vốn doanh nghiệp, đóng góp của cộng đồng không "
+            "có giải ngân. Cột (6) bằng cột (4) cộng cột (5), có số khi đã ghi cột (5)."
+        ],
+        split=3,
+    )
     form.save(of_list=False)
 
 
 def works(number, of_commune):
-    widths = [6, 58, 18, 18, 18, 22]
+    widths = [6, 54, 20, 20, 20, 20]
     kind = "PHÁT TRIỂN" if of_commune else "CÔNG"
     title = f"KẾT QUẢ THỰC HIỆN VỐN ĐẦU TƯ {kind} TỪ NGUỒN NGÂN SÁCH TRUNG ƯƠNG"
     form = opened(number, f"bieu-{number:02d}", f"Biểu {number:02d}", title, widths, 2, "triệu đồng", of_commune)
-    labels = ["TT", "Công trình", "Kế hoạch năm {{nam}}", "Kết quả thực hiện 6 tháng", "Kết quả thực hiện kế hoạch năm", "Ghi chú"]
+    labels = ["TT", "Công trình", "Kế hoạch năm {{nam}}", f"Kết quả thực hiện 6{NO_BREAK}tháng", f"Kết quả thực hiện kế{NO_BREAK}hoạch năm", "Ghi chú"]
     first = form.header([(0, column, 0, column, label) for column, label in enumerate(labels)], heights=(36,))
     numbers = {2: MONEY, 3: MONEY, 4: MONEY}
     sums = [sum_of(f"{c}{first + 2}:{c}{first + 1 + len(WORKS)}") for c in "CDE"]
@@ -159,7 +176,7 @@ def works(number, of_commune):
 
 
 def contents(number, of_commune):
-    widths = [5, 27, *[8.6] * 16, 8]
+    widths = [5, 27, *[9] * 16, 8]
     title = "KẾT QUẢ HUY ĐỘNG VÀ THỰC HIỆN NGUỒN LỰC ĐẦU TƯ THỰC HIỆN CHƯƠNG TRÌNH"
     form = opened(number, f"bieu-{number:02d}", f"Biểu {number:02d}", title, widths, 7, "triệu đồng", of_commune)
     header = [(0, 0, 2, 0, "TT"), (0, 1, 2, 1, "Nội dung thực hiện")]
@@ -197,27 +214,32 @@ def contents(number, of_commune):
             else:
                 cells.append(BY_HAND)
         form.line(row, [ordinal, label, *cells, None], (1,), bold=not ordinal.isdigit(), numbers=numbers, height=24, shrink=(1, *range(2, 18)))
-    checks = [None, "Đối chiếu theo nguồn của sổ", "{{von_tong_luy_ke}}" if not of_commune else BY_HAND]
-    checks += [(f"{{{{von_{known[column]}_luy_ke}}}}" if not of_commune else BY_HAND) for column in range(3, 10)]
-    form.line(first + 1 + len(lines), [*checks, *[None] * 9], (1,), numbers=numbers, height=32, shrink=tuple(range(2, 18)))
-    form.closing(first + 2 + len(lines), ["Ghi chú: dòng đối chiếu ghi số huy động theo nguồn mà sổ tính có, để so với tổng các hợp phần; xóa trước khi gửi."], split=9)
+    end = first + 1 + len(lines)
+    notes = []
+    if not of_commune:
+        # What the workbook tells by source, to be held against what is typed by content.
+        sources = ["{{von_tong_luy_ke}}", *(f"{{{{von_{known[column]}_luy_ke}}}}" for column in range(3, 10))]
+        form.line(end, [None, "Đối chiếu theo nguồn vốn", *sources, *[None] * 9], (1,), numbers=numbers, height=32, shrink=tuple(range(2, 18)))
+        end += 1
+        notes = ["Ghi chú: dòng đối chiếu ghi số huy động theo nguồn vốn, để so với tổng các hợp phần; xóa dòng này trước khi gửi. Các ô khác do đơn vị ghi."]
+    form.closing(end, notes, split=9)
     form.save(of_list=False)
 
 
 def criteria_of_commune():
-    form = opened(10, "bieu-10", "Biểu 10", "KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ QUỐC GIA VỀ NÔNG THÔN MỚI CẤP XÃ", [6, 46, 9, 14, 12, 14, 12, 14, 12, 18], 3, of_commune=True)
+    form = opened(10, "bieu-10", "Biểu 10", "KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ QUỐC GIA VỀ NÔNG THÔN MỚI CẤP XÃ", [6, 42, 7, 13, 12, 13, 12, 13, 12, 27], 3, of_commune=True)
     header = [(0, 0, 1, 0, "TT"), (0, 1, 1, 1, "Nội dung"), (0, 2, 1, 2, "ĐVT")]
     for left, label in ((3, "KQ đến 31/12 năm trước"), (5, "Thực hiện kỳ này"), (7, "KH 6 tháng cuối năm")):
         header += [(0, left, 0, left + 1, label), (1, left, 1, left, "Kết quả"), (1, left + 1, 1, left + 1, "Đánh giá")]
     header.append((0, 9, 1, 9, "Ghi chú"))
     first = form.header(header, heights=(20, 20))
-    form.line(first, ["{{xa.stt}}", "{{xa.ten}}", None, None, "{{xa.so_dat_cuoi_nam_truoc}}", None, "{{xa.so_dat}}", None, None, "{{xa.tinh_trang}}"], (1, 9), bold=True, fill=LIGHT, height=20, shrink=(1, 9))
+    form.line(first, ["{{xa.stt}}", "{{xa.ten}}", None, None, "{{xa.so_dat_cuoi_nam_truoc}}", None, "{{xa.so_dat}}", None, None, "{{xa.tinh_trang}}"], (1, 9), bold=True, fill=LIGHT, height=19, shrink=(1, 9))
     for no in range(1, CRITERIA + 1):
         name = CRITERION_NAMES[no - 1]
-        form.line(first + no, [no, name, None, None, f"{{{{xa.tc_2026_{no}_cuoi_nam_truoc}}}}", None, f"{{{{xa.tc_2026_{no}}}}}", None, None, None], (1,), height=18, shrink=(1,))
+        form.line(first + no, [no, name, None, None, f"{{{{xa.tc_2026_{no}_cuoi_nam_truoc}}}}", None, f"{{{{xa.tc_2026_{no}}}}}", None, None, None], (1,), height=17, shrink=(1,))
         form.page.data_validation(first + no, 4, first + no, 4, {"validate": "list", "source": ["Đ", "C", "KAD"]})
         form.page.data_validation(first + no, 8, first + no, 8, {"validate": "list", "source": ["Đ", "C", "KAD"]})
-    form.closing(first + CRITERIA + 1, ["Ghi chú: Đ là đạt; C là chưa đạt; KAD là không áp dụng; ? là chưa xét được. Dòng của xã ghi số tiêu chí đạt. Kết quả từng chỉ tiêu do xã ghi."], split=4)
+    form.closing(first + CRITERIA + 1, ["Ghi chú: Đ là đạt; C là chưa đạt; KAD là không áp dụng; ? là chưa xét được. Dòng của xã ghi số tiêu chí đạt. Cột kết quả và kế hoạch 6 tháng cuối năm do xã ghi."], split=4)
     form.save()
 
 

@@ -1,10 +1,10 @@
 """T5: money brought together for the programme, by source, against the year's plan."""
 
 from funds import LINES, amount_lines, rate
-from official_form import CHART_FONT, MONEY, RATE, Form
+from official_form import CHART_FONT, MONEY, NO_BREAK, RATE, Form
 
 NAME = "Huy động nguồn lực"
-WIDTHS = [6, 44, 17, 17, 17, 14, 22]
+WIDTHS = [6, 42, 19, 19, 19, 14, 20]
 
 
 def main():
@@ -18,7 +18,7 @@ def main():
             (0, 2, 0, 2, "Kế hoạch năm {{nam}}"),
             (0, 3, 0, 3, "Huy động trong kỳ"),
             (0, 4, 0, 4, "Lũy kế từ đầu năm"),
-            (0, 5, 0, 5, "Tỷ lệ so với kế hoạch"),
+            (0, 5, 0, 5, f"Tỷ lệ so với kế{NO_BREAK}hoạch"),
             (0, 6, 0, 6, "Ghi chú"),
         ],
         heights=(40,),
@@ -26,7 +26,7 @@ def main():
     total = amount_lines(form, first, LINES, "von", ("ke_hoach", "trong_ky", "luy_ke"), lambda row: [rate(row, "E", "C"), None])
     form.closing(
         total + 1,
-        ["Ghi chú: tỷ lệ bằng lũy kế chia cho kế hoạch năm. Ô để trống là nguồn mà sổ tính không ghi số, không phải bằng 0."],
+        ["Ghi chú: tỷ lệ bằng lũy kế chia cho kế hoạch năm. Ô để trống là chưa có số liệu, không phải bằng 0."],
         split=3,
     )
     page = form.chart_sheet("Biểu đồ")

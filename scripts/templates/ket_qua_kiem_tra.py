@@ -17,10 +17,14 @@ def main():
     form.page.conditional_format(first, 7, first, 7, {"type": "text", "criteria": "begins with", "value": "Quá", "format": late})
     total = [None, "Tổng số cuộc kiểm tra", None, f'=IF(COUNT(A{first + 1}:A{first + 1})=0,"",COUNT(A{first + 1}:A{first + 1}))', *[None] * 4]
     form.line(first + 1, total, (1,), bold=True, height=22)
+    # Where no result is written nobody knows that none was held.
+    held_ones = f'COUNTIF(H{first + 1}:H{first + 1},"Đã kiểm tra")'
+    held = [None, "Trong đó: đã kiểm tra", None, f'=IF({held_ones}=0,"",{held_ones})', *[None] * 4]
+    form.line(first + 2, held, (1,), height=22)
     form.closing(
-        first + 2,
+        first + 3,
         [
-            "Ghi chú: khi sổ tính có bảng kết quả kiểm tra, biểu này lấy các cuộc đã ghi kết quả; nếu không, lấy kế hoạch kiểm tra, giám "
+            "Ghi chú: gồm các cuộc trong báo cáo kết quả kiểm tra; khi chưa có cuộc nào có kết quả thì ghi theo kế hoạch kiểm tra, giám "
             "sát của năm. Tình trạng tính đến ngày cuối kỳ báo cáo."
         ],
         split=5,

@@ -12,7 +12,7 @@ def letter(column):
 def matrix(file, version, criteria, width, split):
     """The form for a set of so many criteria, each in a column of its own."""
     count_column, lack_column, open_column = (FIRST + criteria + at for at in range(3))
-    form = Form(file, "T2", version, "Ma trận tiêu chí", [5, 25, *[width] * criteria, 8, 8, 8])
+    form = Form(file, "T2", version, "Ma trận tiêu chí", [5, 29, *[width] * criteria, 7, 9.5, 10])
     form.heading("MA TRẬN KẾT QUẢ THỰC HIỆN TỪNG TIÊU CHÍ NÔNG THÔN MỚI CỦA XÃ", split)
     upright = {"rotation": 90, "font_size": 10}
     numbers = range(1, criteria + 1)
@@ -28,7 +28,7 @@ def matrix(file, version, criteria, width, split):
             (1, lack_column, 2, lack_column, "Chưa đạt"),
             (1, open_column, 2, open_column, "Chưa xét được"),
         ],
-        heights=(20, 118, 18),
+        heights=(20, 122, 18),
         numbered=False,
     )
     head, item, total = first, first + 1, first + 2
@@ -52,15 +52,15 @@ def matrix(file, version, criteria, width, split):
     form.page.data_validation(*area, {"validate": "list", "source": ["Đ", "C", "KAD", "?"], "error_title": "Ký hiệu", "error_message": "Chỉ dùng Đ, C, KAD hoặc ?"})
     form.closing(
         total + 1,
-        ["Ghi chú: Đ là đạt; C là chưa đạt; KAD là không áp dụng; ? là chưa có số liệu hoặc cần xem lại (chưa xét được)."],
+        ["Ghi chú: Đ là đạt; C là chưa đạt; KAD là không áp dụng; ? là chưa có số liệu hoặc cần xem lại (chưa xét được). Dòng cộng ghi số xã đạt từng tiêu chí."],
         split=FIRST + criteria // 2,
     )
     form.save()
 
 
 def main():
-    matrix("ma-tran-tieu-chi", "2022.2", criteria=19, width=6.2, split=9)
-    matrix("ma-tran-10-tieu-chi", "2026.2", criteria=10, width=11.5, split=6)
+    matrix("ma-tran-tieu-chi", "2022.2", criteria=19, width=6, split=9)
+    matrix("ma-tran-10-tieu-chi", "2026.2", criteria=10, width=11, split=6)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ import re
 import zipfile
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 import xlsxwriter
 from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
@@ -27,17 +28,33 @@ COUNT, SIGNED, MEAN, RATE = "#,##0", "+#,##0;-#,##0;0", "#,##0.0", "0.0%"
 # Excel would print "#,##0.##" of whole millions with a lone decimal sign: amounts that are not whole get their own format.
 MONEY, MONEY_WITH_FRACTION = "#,##0;-#,##0", "#,##0.0##"
 CHART_FONT = {"name": FONT, "size": 11}
-# The day of the report in words: figures of a year's last quarter are signed in the next.
-ATTACHED = "(Kèm theo Báo cáo số         /BC-VPĐP {{ngay_lap_bang_chu}} của {{co_quan_day_du}})"
 LONGEST_ATTACHED = 125
+# No break inside what belongs together.
+NO_BREAK = "\u00a0"
+
+
+class Office(NamedTuple):
+    """Who makes a form: as the heading names it in two lines, in full, as its reports are numbered, where it is, who signs."""
+
+    superior: str
+    name: str
+    in_full: str
+    reports: str
+    place: str
+    signer: str
+
+
+PROVINCE = Office("{{co_quan_cap_tren}}", "{{co_quan}}", "{{co_quan_day_du}}", "BC-VPĐP", "{{dia_danh}}", "THỦ TRƯỞNG ĐƠN VỊ")
+# Written by hand: nothing in a workbook of many communes tells which of them signs. A people's committee names no superior.
+COMMUNE = Office("ỦY BAN NHÂN DÂN", "XÃ ……………", "Ủy ban nhân dân xã ……………", "BC-UBND", "……………", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH")
 
 
 class Form:
     """A form on one sheet of a workbook of its own; rows and columns count from 0."""
 
-    def __init__(self, file, code, version, sheet_name, widths, landscape=True):
+    def __init__(self, file, code, version, sheet_name, widths, landscape=True, office=PROVINCE):
         self.path = TEMPLATES / f"{file}.xlsx"
-        self.code, self.version = code, version
+        self.code, self.version, self.office = code, version, office
         self.book = xlsxwriter.Workbook(str(self.path))
         self.book.formats[0].set_font_name(FONT)
         self.book.formats[0].set_font_size(12)
@@ -79,22 +96,26 @@ class Form:
     def heading(self, title, split, unit=None, period="Kỳ báo cáo: {{ky}} (số liệu chốt đến ngày {{ngay_chot}})"):
         """Rows 0 to 9: the office left of `split` columns, the country's name and motto right of them, then the annex."""
         centre = {"align": "center"}
-        self.put(0, 0, split - 1, "{{co_quan_cap_tren}}", font_size=13, **centre)
-        self.put(1, 0, split - 1, "{{co_quan}}", font_size=13, bold=True, **centre)
+        self.put(0, 0, split - 1, self.office.superior, font_size=13, bold=self.office is COMMUNE, **centre)
+        self.put(1, 0, split - 1, self.office.name, font_size=13, bold=True, **centre)
         self.put(0, split, self.last, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", font_size=13, bold=True, **centre)
         self.put(1, split, self.last, "Độc lập - Tự do - Hạnh phúc", font_size=14, bold=True, **centre)
         self._rule_under(0, split - 1, OFFICE_RULE)
         self._rule_under(split, self.last, MOTTO_RULE)
         self.put(4, 0, self.last, f"Biểu {self.code}", font_size=14, bold=True, **centre)
         self.put(5, 0, self.last, title, font_size=14, bold=True, **centre)
-        self.put(6, 0, self.last, ATTACHED, font_size=13, italic=True, **centre)
+        attached = 1 + LONGEST_ATTACHED // int(sum(self.widths) * 1.1)
+        self.put(6, 0, self.last, self._attached("\n" if attached > 1 else " "), font_size=13, italic=True, **centre)
         self.put(7, 0, self.last, period, font_size=13, italic=True, **centre)
         if unit is not None:
             self.put(8, 0, self.last, f"Đơn vị tính: {unit}", italic=True, align="right")
         lines = 1 + len(title) // max(40, int(sum(self.widths) * 0.72))
-        attached = 1 + LONGEST_ATTACHED // int(sum(self.widths) * 1.1)
         for row, height in {0: 18, 1: 19, 2: 6, 3: 8, 4: 20, 5: 20 * lines, 6: 19 * attached, 7: 19, 8: 17, 9: 5}.items():
             self.page.set_row(row, height)
+
+    def _attached(self, gap):
+        """The day of the report, in words, is not of the period's year where a last quarter is signed in the next."""
+        return f"(Kèm theo Báo cáo số         /{self.office.reports} {{{{ngay_lap_bang_chu}}}}{gap}của {self.office.in_full})"
 
     def _rule_under(self, first, last, points):
         """The drawn rule under the words above, in the middle of their span; finish_package gives it its place."""
@@ -162,7 +183,7 @@ class Form:
             self.page.write_blank(row, column, None, rule)
         self.page.set_row(row, 4)
         row += 1
-        letters = sum(self.widths) * 1.15
+        letters = sum(self.widths) * 1.3
         for note in (*notes, MADE_BY):
             self.put(row, 0, self.last, note, font_size=11, italic=True, align="left", valign="top")
             length = LONGEST_MADE_BY if note == MADE_BY else len(note)
@@ -170,14 +191,15 @@ class Form:
             row += 1
         self.page.set_row(row, 8)
         split = split or (self.last + 1) // 2
-        self.put(row + 1, split, self.last, "{{dia_danh}}, {{ngay_lap_bang_chu}}", font_size=13, italic=True, align="center")
-        self.put(row + 2, 0, split - 1, "NGƯỜI LẬP BIỂU", font_size=13, bold=True, align="center")
-        self.put(row + 2, split, self.last, "THỦ TRƯỞNG ĐƠN VỊ", font_size=13, bold=True, align="center")
+        self.put(row + 1, split, self.last, self.office.place + ", {{ngay_lap_bang_chu}}", font_size=13, italic=True, align="center")
+        self.put(row + 2, 0, split - 1, "NGƯỜI LẬP BIỂU", font_size=13, bold=True, align="center", valign="top")
+        self.put(row + 2, split, self.last, self.office.signer, font_size=13, bold=True, align="center", valign="top")
         self.put(row + 3, 0, split - 1, "(Ký, ghi rõ họ tên)", italic=True, align="center")
         self.put(row + 3, split, self.last, "(Ký, ghi rõ họ tên, đóng dấu)", italic=True, align="center")
         self.put(row + 7, split, self.last, None, font_size=13, bold=True, align="center")
         for offset in range(1, 4):
             self.page.set_row(row + offset, 18)
+        self.page.set_row(row + 2, 18 * (1 + self.office.signer.count("\n")))
         return row + 8
 
     def show_fractions(self, page, cells):

@@ -1,8 +1,8 @@
 """T4: progress of the communes registered in the year's plan, by district."""
 
-from official_form import COUNT, LIGHT, SIGNED, Form, subtotal_of
+from official_form import COUNT, LIGHT, NO_BREAK, SIGNED, Form, subtotal_of
 
-WIDTHS = [5.5, 22, 9, 9, 37, 8, 8, 8.5, 27, 11, 27]
+WIDTHS = [5.5, 22, 10.5, 9.5, 35, 7, 9.5, 9.5, 26, 12, 27]
 # A count of communes that have no mark prints nothing, as the marks' own column does.
 MARKS = "#,##0;-#,##0;"
 LEFT = (1, 4, 8, 10)
@@ -23,8 +23,8 @@ def main():
             (1, 5, 1, 5, "Đạt"),
             (1, 6, 1, 6, "Chưa đạt"),
             (1, 7, 1, 7, "Chưa xét được"),
-            (0, 8, 1, 8, "Tiêu chí chưa đạt, chưa xét được"),
-            (0, 9, 1, 9, "Tăng (+), giảm (-) so với kỳ trước"),
+            (0, 8, 1, 8, f"Tiêu chí chưa đạt, chưa{NO_BREAK}xét{NO_BREAK}được"),
+            (0, 9, 1, 9, f"Tăng (+), giảm (-) so{NO_BREAK}với kỳ trước"),
             (0, 10, 1, 10, "Dự báo đến hết năm"),
         ],
         heights=(30, 36),
@@ -46,7 +46,7 @@ def main():
         total + 1,
         [
             "Ghi chú: “Chưa xét được” là tiêu chí chưa có số liệu hoặc cần xem lại; xã đăng ký nâng cao tính theo bộ tiêu chí xã "
-            "nâng cao. Dự báo căn cứ số tiêu chí còn thiếu tại ngày chốt số liệu, chưa phải quyết định công nhận."
+            "nâng cao. Dự báo căn cứ số tiêu chí còn thiếu tại ngày chốt số liệu, chưa phải quyết định công nhận. Cột (10) để trống là chưa có số liệu kỳ trước."
         ],
         split=5,
     )

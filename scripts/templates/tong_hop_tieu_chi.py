@@ -2,7 +2,7 @@
 
 from official_form import CHART_FONT, COUNT, LIGHT, SIGNED, Form, subtotal_of
 
-WIDTHS = [5, 27, 8, 8.5, 8.5, 8.5, 34, 15, 9, 9, 27]
+WIDTHS = [5, 31, 8, 8.5, 9.5, 10, 31, 13.5, 9, 9.5, 27]
 NAME = "Tổng hợp tiêu chí"
 
 
@@ -48,8 +48,8 @@ def criteria_form(file, version, criteria):
     form.closing(
         total + 2,
         [
-            "Ghi chú: số trong cột “Tiêu chí chưa đạt”, “Tiêu chí chưa xét được” là số thứ tự tiêu chí. “Chưa xét được” là tiêu "
-            "chí chưa có số liệu hoặc số liệu cần xem lại; không tính là đạt, không tính là chưa đạt."
+            "Ghi chú: cột (7), (8) ghi số thứ tự tiêu chí. “Chưa xét được” là tiêu chí chưa có số liệu hoặc số liệu cần xem lại; không "
+            "tính là đạt, không tính là chưa đạt. Cột (9), (10) để trống là chưa có số liệu kỳ trước; dòng cộng chỉ có số khi đủ các xã."
         ],
         split=6,
     )

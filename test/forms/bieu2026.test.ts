@@ -21,6 +21,19 @@ describe("the forms of 2026 to 2030", () => {
     },
   );
 
+  it.each(["bieu-11", "bieu-12", "bieu-13"])(
+    "%s is headed and signed by a commune's people's committee, whose name is left to be written",
+    (id) => {
+      const grid = firstSheet(id);
+      const texts = Array.from({ length: grid.rowCount }, (_, row) =>
+        Array.from({ length: grid.columnCount }, (__, column) => grid.textAt(row, column)),
+      ).flat();
+      expect(texts.slice(0, grid.columnCount)).toContain("ỦY BAN NHÂN DÂN");
+      expect(texts).toContain("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH");
+      expect(texts.filter((text) => /VĂN PHÒNG ĐIỀU PHỐI|VPĐP|đối chiếu ghi/i.test(text))).toEqual([]);
+    },
+  );
+
   it("are made for half-years and years from 2026 on, not for the quarters of 2022", () => {
     const of2022 = forms.filter((form) => serves(form, { kind: "quarter", year: 2022, quarter: 3 }));
     expect(of2022.filter(({ id }) => IDS.includes(id))).toEqual([]);

@@ -39,6 +39,14 @@ describe("the sample of the half-year of 2026, without districts", () => {
     ];
     expect(met.map(value)).toEqual([5, 0, 0]);
     expect(value("tong_so_dat_tang_giam_cuoi_nam_truoc")).toBeGreaterThan(0);
+    expect([1, 2, 3].map((group) => value(`so_xa_n${String(group)}_cuoi_nam_truoc`))).toEqual([3, 10, 6]);
+  });
+
+  it("gives in Biểu 06 how many communes there were at the end of 2025, all and by group", () => {
+    const { grid } = sheetOf("bieu-06");
+    const [total = 0] = rowsWhere(grid, 1, /^Tổng số xã thực hiện/);
+    const then = [0, 1, 2, 3].map((below) => grid.numberAt(total + below, 2));
+    expect(then).toEqual([19, 3, 10, 6]);
   });
 
   it("is of the province the communes are in since 2025", () => {
@@ -75,9 +83,20 @@ describe("the sample of the half-year of 2026, without districts", () => {
     expect(met.reduce((sum, each) => sum + each, 0)).toBe(grid.numberAt(total ?? 0, 12));
   });
 
-  it("sorts its communes into the bands there are below ten criteria", () => {
-    const { texts } = sheetOf("phan-nhom-xa");
-    expect(texts).toContain("5–9 tiêu chí");
+  it("sorts its communes into the bands there are below ten criteria, a line for each group of communes", () => {
+    const { grid, texts } = sheetOf("phan-nhom-xa");
+    const lines = rowsWhere(grid, 1, /^(?:Xã nhóm \d|Toàn tỉnh)$/);
+    const counts = lines.map((row) =>
+      [2, 3, 4, 5, 6, 7, 8].map((column) => Number(grid.numberAt(row, column).toFixed(1))),
+    );
+    expect(lines.map((row) => grid.textAt(row, 0))).toEqual(["I", "II", "III", ""]);
+    expect(counts).toEqual([
+      [3, 3, 2, 1, 0, 0, 10],
+      [10, 2, 1, 1, 8, 0, 8.5],
+      [6, 0, 0, 0, 4, 2, 5],
+      [19, 5, 3, 2, 12, 2, 7.6],
+    ]);
+    expect(texts).toContain("5–9 tiêu\u00a0chí");
     expect(texts.filter((text) => /1[05]–1[48]/.test(text))).toEqual([]);
   });
 

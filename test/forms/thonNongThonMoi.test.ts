@@ -13,4 +13,12 @@ describe("villages that meet the standard", () => {
     const [total] = rowsWhere(grid, 1, /^Toàn tỉnh$/);
     expect([2, 3, 4].map((column) => grid.numberAt(total ?? 0, column))).toEqual([254, 28, 3]);
   });
+
+  it("tells of each commune what the form of criteria tells of it, also where it has no decision", () => {
+    const criteria = firstSheet("tong-hop-tieu-chi");
+    const standing = (of: typeof grid, column: number) =>
+      rowsWhere(of, 1, /^Xã /).map((row) => `${of.textAt(row, 1)}: ${of.textAt(row, column)}`);
+    expect(standing(grid, 6)).toEqual(standing(criteria, 10));
+    expect(standing(grid, 6)).toContain("Xã Hòa Sơn: Đủ tiêu chí, chờ công nhận");
+  });
 });

@@ -80,7 +80,9 @@ describe("what a form says of itself", () => {
   it("names no decision where nothing was judged by any", () => {
     const { single } = figuresOfQuarterWithoutResults();
     const note = (field: string) => single.get(field);
-    expect(note("ghi_chu_lap")).toMatchObject({ text: "Lập bằng Đạt chuẩn TEST, lập ngày 31/3/2022." });
+    expect(note("ghi_chu_lap")).toMatchObject({
+      text: "Biểu lập ngày 31/3/2022 bằng chương trình Đạt chuẩn TEST.",
+    });
     expect(note("ghi_chu_ky")).toMatchObject({ text: "Kỳ quý I năm 2022; số liệu đến 14/3/2022" });
   });
 });

@@ -40,20 +40,17 @@ type Unplaced = Omit<ReportedCommune, "ordinal">;
 /** The communes the plan registers, each with its count by the set of the level it strives for, in the annex's order. */
 export function registeredCommunes(source: CommuneSource): readonly ReportedDistrict[] {
   const registered = source.plan?.registered ?? [];
-  const assessments = assessmentsByPlace(source);
-  const records = recordsByAssessment(source);
+  const resultsOf = resultsByPlace(source);
   return byDistrict(
     registered.map((commune): Unplaced => {
       const entry = entryOf(source, commune.code);
-      const assessment = assessmentFor(commune.level, assessments.get(commune.code) ?? [], source);
       return {
         key: commune.code,
         name: entry?.name ?? commune.name,
         code: commune.code,
         district: districtName(entry, commune.district),
         registered: commune,
-        ...(assessment === undefined ? {} : { assessment }),
-        records: recordsOf(assessment, records),
+        ...resultsOf(commune.code, commune.level),
       };
     }),
   );
@@ -63,17 +60,15 @@ export function registeredCommunes(source: CommuneSource): readonly ReportedDist
 export function assessedCommunes(source: CommuneSource): readonly ReportedDistrict[] {
   const ofPlan = [...(source.plan?.registered ?? [])].reverse();
   const registeredByCode = new Map(ofPlan.map((commune) => [commune.code, commune]));
-  const records = recordsByAssessment(source);
+  const resultsOf = resultsByPlace(source);
   const villages = new Map(source.check.villages.map((count) => [placeKey(count.place), count]));
   const communes = [...assessmentsByPlace(source)].map(([key, assessments]): Unplaced => {
-    const assessment = assessmentFor("standard", assessments, source);
     const registered = registeredByCode.get(key);
     const counted = villages.get(key);
     return {
       ...identityOf(key, assessments[0]?.place, source),
       ...(registered === undefined ? {} : { registered }),
-      ...(assessment === undefined ? {} : { assessment }),
-      records: recordsOf(assessment, records),
+      ...resultsOf(key, "standard"),
       ...(counted === undefined ? {} : { villages: counted }),
     };
   });
@@ -82,11 +77,11 @@ export function assessedCommunes(source: CommuneSource): readonly ReportedDistri
 
 /** Every commune whose villages the workbook counts, in the register's order. */
 export function villageCommunes(source: CommuneSource): readonly ReportedDistrict[] {
-  const communes = source.check.villages.map((villages): Unplaced => ({
-    ...identityOf(placeKey(villages.place), villages.place, source),
-    records: [],
-    villages,
-  }));
+  const resultsOf = resultsByPlace(source);
+  const communes = source.check.villages.map((villages): Unplaced => {
+    const key = placeKey(villages.place);
+    return { ...identityOf(key, villages.place, source), ...resultsOf(key, "standard"), villages };
+  });
   return inOrder(communes, source);
 }
 
@@ -161,6 +156,21 @@ function districtName<Name extends string | undefined>(
 ): string | Name {
   const name = entry?.district;
   return name === undefined ? otherwise : reportTexts.district(name, entry?.districtKind ?? "district");
+}
+
+/** Finds a commune's count by the set of a level, and what it stands on. */
+function resultsByPlace(
+  source: CommuneSource,
+): (key: string, level: Level) => Pick<ReportedCommune, "assessment" | "records"> {
+  const assessments = assessmentsByPlace(source);
+  const records = recordsByAssessment(source);
+  return (key, level) => {
+    const assessment = assessmentFor(level, assessments.get(key) ?? [], source);
+    return {
+      ...(assessment === undefined ? {} : { assessment }),
+      records: recordsOf(assessment, records),
+    };
+  };
 }
 
 type Assessments = ReadonlyMap<string, readonly CommuneAssessment[]>;

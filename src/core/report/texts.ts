@@ -60,8 +60,12 @@ export const reportTexts = {
   communes: (count: number) => `${count} xã`,
   allCriteria: (count: number) => `${count} tiêu chí`,
   allCommunes: "Các xã trong tỉnh",
+  communeGroup: (group: number) => `Xã nhóm ${group}`,
+  communesOfNoGroup: "Xã chưa xếp nhóm",
   district: (name: string, kind: "district" | "city" | "town") =>
     `${{ district: "Huyện", city: "Thành phố", town: "Thị xã" }[kind]} ${name}`,
+  districtInSentence: (name: string) =>
+    name.replace(/^(?:Huyện|Thành phố|Thị xã)(?= )/u, (kind) => kind.toLowerCase()),
   commune: (name: string) => `Xã ${name}`,
   communeInSentence: (name: string) => `xã ${name}`,
   openCriterion: ({ no, name, communes }: { no: string; name: string; communes: number }) =>
@@ -74,7 +78,7 @@ export const reportTexts = {
   occasionNote: (period: string, cutOff: string, decisions: string | undefined) =>
     [`Kỳ ${period}`, `số liệu đến ${cutOff}`, ...(decisions === undefined ? [] : [decisions])].join("; "),
   makingNote: (version: string, made: string, sets: string | undefined, decisions: string | undefined) =>
-    `Lập bằng Đạt chuẩn ${version}, ${made}${sets === undefined || decisions === undefined ? "" : `; theo ${sets} (${decisions})`}.`,
+    `Biểu ${made} bằng chương trình Đạt chuẩn ${version}${sets === undefined || decisions === undefined ? "" : `; theo ${sets} (${decisions})`}.`,
   superiorOffice: (province: string) => `UBND TỈNH ${province.toUpperCase()}`,
   quarter: (quarter: number, year: number) =>
     `quý ${["I", "II", "III", "IV"][quarter - 1] ?? quarter} năm ${year}`,

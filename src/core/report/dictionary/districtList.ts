@@ -1,3 +1,5 @@
+import { areGrouped, COMMUNE_GROUPS, isOfGroup } from "../communeGroups";
+import type { ReportedCommune, ReportedDistrict } from "../communes";
 import { textValue } from "../figures";
 import { areaOf } from "../province";
 import { reportTexts } from "../texts";
@@ -6,16 +8,16 @@ import type { CountedDistrict } from "./districtFields";
 import type { Field } from "./field";
 import { reportList } from "./list";
 
-/** For a table whose total stands beside it: a row about this field is left out where there are no districts. */
+/** For a table whose total stands beside it: a row about this field is left out where there are neither districts nor groups. */
 const ONLY_OF_DISTRICT = {
   name: "ten_huyen",
   description: {
-    vi: "Tên huyện, thành phố; không có khi không còn cấp huyện",
-    en: "District's name; none where the tier does not exist",
+    vi: "Tên huyện, thành phố hoặc nhóm xã; để trống khi không có cả hai",
+    en: "Name of the district or of the group of communes; none where there is neither",
   },
 };
 
-/** Where the tier does not exist, the communes of the province stand as one line, so that totals have something to sum. */
+/** Where neither districts nor groups of communes exist, the communes stand as one line, so that totals have something to sum. */
 const fields: readonly Field<CountedDistrict>[] = districtFields.flatMap((field) =>
   field.name === "ten"
     ? [
@@ -25,12 +27,27 @@ const fields: readonly Field<CountedDistrict>[] = districtFields.flatMap((field)
     : [field],
 );
 
-/** The districts themselves, a line each, with the counts of their communes. */
+/** The districts, a line each, with the counts of their communes; where the tier does not exist, the groups of communes. */
 export const districtList = reportList({
   name: "theo_huyen",
   fields,
   groups: ({ districts }) => [
-    { items: districts.map((district) => ({ ...district, ...areaOf(district.communes) })) },
+    { items: linesOf(districts).map((district) => ({ ...district, ...areaOf(district.communes) })) },
   ],
   whyEmpty: () => "noResults",
 });
+
+function linesOf(districts: readonly ReportedDistrict[]): readonly ReportedDistrict[] {
+  const communes = districts.flatMap((district) => district.communes);
+  if (districts.some(({ name }) => name !== undefined) || !areGrouped(communes)) return districts;
+  const isUngrouped = (commune: ReportedCommune) =>
+    !COMMUNE_GROUPS.some((group) => isOfGroup(commune, group));
+  const lines = [
+    ...COMMUNE_GROUPS.map((group) => ({
+      name: reportTexts.communeGroup(group),
+      communes: communes.filter((commune) => isOfGroup(commune, group)),
+    })),
+    { name: reportTexts.communesOfNoGroup, communes: communes.filter(isUngrouped) },
+  ];
+  return lines.filter((line) => line.communes.length > 0).map((line, at) => ({ ...line, ordinal: at + 1 }));
+}

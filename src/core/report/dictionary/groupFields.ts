@@ -1,5 +1,6 @@
 import { EARLIER_TIMES } from "../earlier/times";
 import { areaThen } from "../earlier/then";
+import { areGrouped, COMMUNE_GROUPS, isOfGroup } from "../communeGroups";
 import { absent } from "../figures";
 import { areaOf } from "../province";
 import type { ReportedProvince } from "../province";
@@ -7,9 +8,6 @@ import { areaFields } from "./areaFields";
 import { comparisonsOf } from "./comparisons";
 import type { Field } from "./field";
 import { provinceFields } from "./provinceFields";
-
-/** The groups communes are sorted into from 2026 on (Quyết định 51/2025/QĐ-TTg). */
-const GROUPS = [1, 2, 3];
 
 /** What the forms count for each group of communes. */
 const COUNTED = /^(?:so_xa|so_xa_du_tieu_chi|binh_quan|nhom_.*|so_xa_dat_tc_(?:\d|10))$/;
@@ -19,22 +17,18 @@ const counted: readonly Field<ReportedProvince>[] = [...provinceFields, ...areaF
 );
 
 /** Counts over the communes of one group alone: "so_xa_n1" is "so_xa" of group 1, "so_xa_du_tieu_chi_n1_ky_truoc" that before. */
-export const groupFields: readonly Field<ReportedProvince>[] = GROUPS.flatMap((group) => {
+export const groupFields: readonly Field<ReportedProvince>[] = COMMUNE_GROUPS.flatMap((group) => {
   const own = counted.map((field) => inGroup(field, group));
   return [
     ...own,
-    ...comparisonsOf(
-      own.filter(({ name }) => !name.startsWith("so_xa_n")),
-      {
-        times: EARLIER_TIMES,
-        then: areaThen,
-        isKnown: (now, then) =>
-          now.communes.every(
-            ({ assessment }, at) =>
-              assessment?.area !== areaOfGroup(group) || then.communes[at]?.assessment !== undefined,
-          ),
-      },
-    ),
+    ...comparisonsOf(own, {
+      times: EARLIER_TIMES,
+      then: areaThen,
+      isKnown: (now, then) =>
+        now.communes.every(
+          (commune, at) => !isOfGroup(commune, group) || then.communes[at]?.assessment !== undefined,
+        ),
+    }),
   ];
 });
 
@@ -46,21 +40,15 @@ function inGroup(field: Field<ReportedProvince>, group: number): Field<ReportedP
       vi: `${field.description.vi}, xã nhóm ${String(group)}`,
       en: `${field.description.en}, commune group ${String(group)}`,
     },
-    compute: (province, source) => {
-      const isGrouped = province.communes.some(({ assessment }) => assessment?.area.startsWith(AREA));
-      return isGrouped ? field.compute(ofGroup(province, group), source) : absent("noCommuneGroups");
-    },
+    compute: (province, source) =>
+      areGrouped(province.communes)
+        ? field.compute(ofGroup(province, group), source)
+        : absent("noCommuneGroups"),
     from: (province, source) => field.from?.(ofGroup(province, group), source) ?? [],
   };
 }
 
-const AREA = "nhom-";
-
 function ofGroup(province: ReportedProvince, group: number): ReportedProvince {
-  const communes = province.communes.filter(({ assessment }) => assessment?.area === areaOfGroup(group));
+  const communes = province.communes.filter((commune) => isOfGroup(commune, group));
   return { ...province, ...areaOf(communes) };
-}
-
-function areaOfGroup(group: number): string {
-  return `${AREA}${String(group)}`;
 }

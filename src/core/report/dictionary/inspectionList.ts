@@ -150,14 +150,11 @@ const isDone = (inspection: Inspection, on: IsoDate): boolean => inspectionState
 const overlap = (inspection: Inspection, { from, to }: TimeSpan): boolean =>
   inspection.from <= to && inspection.to >= from;
 
-/** "Quảng Sơn (huyện Ninh Sơn)" of "Quảng Sơn (Huyện Ninh Sơn)". */
 function withinSentence(value: FieldValue): FieldValue {
-  if (value.kind !== "text") return value;
-  const text = value.text.trim().replace(/[.;]$/, "");
-  return textValue(text.replace(/\((?:Huyện|Thành phố|Thị xã)/g, (kind) => kind.toLowerCase()));
+  return value.kind === "text" ? textValue(value.text.trim().replace(/[.;]$/, "")) : value;
 }
 
-/** "Quảng Sơn, Hòa Sơn (Huyện Ninh Sơn); Nhị Hà (Huyện Thuận Nam)". */
+/** "Quảng Sơn, Hòa Sơn (huyện Ninh Sơn); Nhị Hà (huyện Thuận Nam)". */
 function placesOf({ communes }: Inspection, source: ReportSource): string {
   const byDistrict = new Map<string, string[]>();
   for (const code of communes) {
@@ -166,6 +163,9 @@ function placesOf({ communes }: Inspection, source: ReportSource): string {
     byDistrict.set(district ?? "", [...names, name]);
   }
   return [...byDistrict]
-    .map(([district, names]) => `${names.join(", ")}${district === "" ? "" : ` (${district})`}`)
+    .map(([district, names]) => {
+      const where = district === "" ? "" : ` (${reportTexts.districtInSentence(district)})`;
+      return `${names.join(", ")}${where}`;
+    })
     .join("; ");
 }
