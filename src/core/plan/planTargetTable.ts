@@ -1,4 +1,5 @@
 import type { CellOfSheet } from "../records/types";
+import { headerTime } from "../sheet/headerTime";
 import type { TableColumn, TableRow } from "../sheet/table";
 import { printTarget } from "../target/printTarget";
 import { readResult } from "../target/readResult";
@@ -117,12 +118,28 @@ function readRow(sheet: TableOnGrid, row: TableRow, columns: Columns, year: numb
   };
 }
 
+const LATER_YEAR = /\bnam (?:sau|toi|ke tiep|tiep theo)\b/u;
+
+/** The year a column's header names, or the header over it. */
+function yearOver({ heading = [] }: TableColumn): number | undefined {
+  return heading.map((text) => headerTime(text)?.year).findLast((year) => year !== undefined);
+}
+
+/** "KH năm 2027" beside "TH năm 2026": what is planned for a later year is nothing the results must reach yet. */
+function isForLater(target: TableColumn, result: TableColumn | undefined, year: number): boolean {
+  if ((target.heading ?? []).some((text) => LATER_YEAR.test(plainKey(text)))) return true;
+  const planned = yearOver(target);
+  const reported = (result === undefined ? undefined : yearOver(result)) ?? year;
+  return planned !== undefined && planned > reported;
+}
+
 /** Reads a table of plan targets: what is promised, in which unit, and what has been reached. */
 export function readPlanTargets(sheet: TableOnGrid, year: number): PlanTargetList {
   const label = columnOfRole(sheet, "label");
   const target = columnOfRole(sheet, "target", "planned");
   if (label === undefined || target === undefined) return { targets: [], reported: [] };
   const resultColumn = columnOfRole(sheet, "result", "cumulative", "actual");
+  if (isForLater(target, resultColumn, year)) return { targets: [], reported: [] };
   const verdict = columnOfRole(sheet, "verdict");
   const targets: PlanTarget[] = [];
   const reported: ReportedResult[] = [];

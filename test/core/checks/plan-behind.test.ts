@@ -1,5 +1,6 @@
 import { annex } from "../../support/annex";
 import { itFinds } from "../../support/checkCases";
+import { gridOf } from "../../support/gridOf";
 import { CRITERIA, marks, matrix } from "../../support/matrix";
 import { planTargets } from "../../support/planTargets";
 
@@ -8,6 +9,15 @@ function registered(lacking: number) {
   const rows = ["Quảng Sơn", "Hòa Sơn", "Nhị Hà"].map((name) => ({ name, marks: marks(lacking) }));
   return matrix({ rows, countHeader: null });
 }
+
+/** What was reached by a year's end, beside what is planned under this header. */
+const yearEnd = (planned: string, reached = "TH năm 2022") =>
+  gridOf([
+    ["KẾT QUẢ THỰC HIỆN CHƯƠNG TRÌNH NĂM 2022"],
+    ["TT", "Nội dung", reached, planned],
+    [1, "Số xã đạt từ 15 tiêu chí", 4, 18],
+    [2, "Số thôn đạt chuẩn nông thôn mới", 20, 60],
+  ]);
 
 const QUARTER_3 = { settings: { asOf: "2022-09-30" } } as const;
 const QUARTER_2 = { settings: { asOf: "2022-06-30" } } as const;
@@ -44,6 +54,18 @@ describe("plan-behind", () => {
       at: [],
       more: QUARTER_3,
     },
+    ...["KH năm 2023", "Kế hoạch năm sau"].map((planned) => ({
+      says: `is not asked of "${planned}" beside what was reached before`,
+      grids: () => [yearEnd(planned)],
+      at: [],
+      more: QUARTER_3,
+    })),
+    ...["KH năm 2022", "Kế hoạch cả năm"].map((planned) => ({
+      says: `is asked of "${planned}"`,
+      grids: () => [yearEnd(planned)],
+      at: ["C3", "C4"],
+      more: QUARTER_3,
+    })),
     {
       says: "gives way to plan-target-missed once the year is over",
       grids: () => [planTargets({ standard: 0 }), annex(), registered(9)],
