@@ -3,7 +3,7 @@
  * `check`, and had not read the program. Their scores are told apart and bind nothing; their expectations stay as their authors wrote
  * them. Whoever looks at what is wrong in one of them takes it off the list, so what is left of a set does better than the whole did:
  * the first eighteen are left of 23, of whose 84 faults 78 were found; then six, every second of a newer set, two whole sets of 14 and 12,
- * and three of a set of eleven in which nothing was missed the first time.
+ * three of a set of eleven in which nothing was missed the first time, and a whole set of nine.
  */
 export const HELD_OUT: readonly string[] = [
   "ma-tran-47-xa-tong-hop",
@@ -59,4 +59,13 @@ export const HELD_OUT: readonly string[] = [
   "lao-cai-go-tu-word",
   "lao-cai-ma-tran-19-tieu-chi",
   "lao-cai-tham-dinh-ba-cap",
+  "huyen-ninh-hai-6-xa-2024",
+  "kho-bac-von-ntm-6-thang-2024",
+  "phieu-phuoc-hai-2023",
+  "so-gtvt-tieu-chi-2-ninh-phuoc",
+  "tham-tra-ho-hai-2023",
+  "thuan-nam-ma-tran-19-tieu-chi",
+  "vinh-hai-2026-bieu-10-11",
+  "vpdp-muc-tieu-dang-ky-2023",
+  "xa-ninh-hai-sau-sap-nhap",
 ];
