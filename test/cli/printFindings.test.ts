@@ -13,7 +13,7 @@ const printing = {
   setName: (id: string) => id,
 };
 const error = fileFinding(fileUnreadable, { trouble: { kind: "truncated" } });
-const note = fileFinding(sheetNotRecognised, { rows: 4 });
+const note = fileFinding(sheetNotRecognised, { rows: 4, seems: "unknown" as const });
 
 describe("the printed findings of a sheet", () => {
   it("shows every error, but of many notes of one kind only the first, and says how many more there are", () => {

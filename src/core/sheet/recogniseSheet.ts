@@ -5,6 +5,7 @@ import { decidedColumns } from "./decisions";
 import type { Grid } from "./grid";
 import { findHeaders } from "./headerBlock";
 import type { HeaderBlock } from "./headerBlock";
+import { HOUSEHOLDS, holdsHouseholds, listsHouseholds } from "./households";
 import { SHEET_KINDS } from "./kinds";
 import type { KindReading, SheetEvidence, SheetKindReader } from "./kinds/kind";
 import { blankMark } from "./kinds/matrix";
@@ -58,10 +59,10 @@ export function recogniseSheet(grid: Grid, context: RecognitionContext): readonl
   const bands = bandsOf(view, sheet.headers);
   const read = bands.map(({ left, right }) => tablesIn(headedWithin(sheet, left, right), sheet, known));
   const tables = read.flatMap((one) => one.tables);
+  if (tables.length > 0) return tables;
+  if (holdsHouseholds(view, known.places)) return [unknownTable(view, HOUSEHOLDS, known)];
   const hasSegments = read.some((one) => one.hasSegments);
-  return tables.length > 0
-    ? tables
-    : [unknownTable(view, hasSegments ? "noKindFits" : reasonOf(view), known)];
+  return [unknownTable(view, hasSegments ? "noKindFits" : reasonOf(view), known)];
 }
 
 interface HeadedView {
@@ -179,8 +180,16 @@ interface Chosen {
   readonly reading: KindReading;
 }
 
+/** What a list by households may still be: what each gave or was visited for adds up to nothing that is judged. */
+const KINDS_OF_HOUSEHOLDS = SHEET_KINDS.filter(({ kind }) => kind === "funding" || kind === "inspection");
+
+function isOfHouseholds({ view, block, bodyRows, titleLines, places }: SheetEvidence): boolean {
+  return listsHouseholds(view, { headerRows: block.rows, bodyRows, title: titleLines.join(" ") }, places);
+}
+
 function choose(evidence: SheetEvidence, decision: SheetDecision | undefined): Chosen | undefined {
-  const readings = SHEET_KINDS.flatMap((reader): readonly Chosen[] => {
+  const kinds = decision?.kind === undefined && isOfHouseholds(evidence) ? KINDS_OF_HOUSEHOLDS : SHEET_KINDS;
+  const readings = kinds.flatMap((reader): readonly Chosen[] => {
     const reading = reader.read(evidence);
     return reading === undefined ? [] : [{ reader, reading }];
   });

@@ -1,10 +1,13 @@
 import { hasNarrativeHeadings } from "../../report/narrative";
+import { HOUSEHOLDS } from "../../sheet/households";
 import { OWN_LIST } from "../../sheet/ownList";
 import { defineCheck } from "../finding";
 import type { Draft } from "../finding";
 
 export interface SheetNotRecognisedData {
   readonly rows: number;
+  /** What it seems to be, where that is known. */
+  readonly seems: "households" | "unknown";
 }
 
 /** What the office has decided to leave out, and lists a consolidation keeps, need no word. */
@@ -29,10 +32,14 @@ export const sheetNotRecognised = defineCheck({
       ),
       ...[...thresholdSheets, ...criteriaSheets, ...historySheets, ...rules.sheets].map(({ sheet }) => sheet),
     ]);
+    const households = new Set(
+      tables.filter(({ reasons }) => reasons.includes(HOUSEHOLDS)).map(({ sheetName }) => sheetName),
+    );
     for (const grid of grids) {
       // What the office writes for its report in words holds no figures.
       if (grid.rowCount === 0 || recognised.has(grid.name) || hasNarrativeHeadings([grid])) continue;
-      yield { sheet: grid.name, cell: null, data: { rows: grid.rowCount } };
+      const seems = households.has(grid.name) ? "households" : "unknown";
+      yield { sheet: grid.name, cell: null, data: { rows: grid.rowCount, seems } };
     }
   },
 });

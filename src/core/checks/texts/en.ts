@@ -351,8 +351,11 @@ const sentences: Sentences = {
     why: "Files with a password are not opened",
     fix: "Remove the password (File, Info, Protect Workbook) and check again",
   }),
-  "sheet-not-recognised": () => ({
-    what: "the kind of this sheet is not recognised, so it was not checked",
+  "sheet-not-recognised": ({ data: { seems } }) => ({
+    what:
+      seems === "households"
+        ? "this is a list of households, no criteria sheet of a commune, so it was not checked"
+        : "the kind of this sheet is not recognised, so it was not checked",
     fix: "If it holds data, choose its kind and what its columns mean",
   }),
   "rule-broken": ({ data }) => ({

@@ -358,8 +358,11 @@ const sentences: Sentences = {
     why: "Chương trình không mở tệp có mật khẩu",
     fix: "Bỏ mật khẩu (Tệp, Thông tin, Bảo vệ sổ tính) rồi kiểm tra lại",
   }),
-  "sheet-not-recognised": () => ({
-    what: "không nhận ra loại biểu nên chưa kiểm tra trang này",
+  "sheet-not-recognised": ({ data: { seems } }) => ({
+    what:
+      seems === "households"
+        ? "là danh sách hộ, không phải biểu tiêu chí của xã, nên không kiểm tra trang này"
+        : "không nhận ra loại biểu nên chưa kiểm tra trang này",
     fix: "Nếu đây là biểu số liệu, chọn loại biểu và ý nghĩa các cột",
   }),
   "rule-broken": ({ data }) => ({

@@ -65,6 +65,7 @@ export const reasonsInEnglish: CheckTexts["sheets"]["reasons"] = {
   districts: "a column of districts",
   empty: "an empty sheet",
   funds: "names of funds",
+  households: "a list of households, no criteria sheet",
   indicatorCodes: "codes of indicators",
   inspections: "words about inspections",
   labels: "a column of contents",

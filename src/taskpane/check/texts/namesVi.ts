@@ -65,6 +65,7 @@ export const reasonsInVietnamese: CheckTexts["sheets"]["reasons"] = {
   districts: "có cột huyện",
   empty: "trang trống",
   funds: "có tên các nguồn vốn",
+  households: "danh sách hộ, không phải biểu tiêu chí",
   indicatorCodes: "có mã chỉ tiêu",
   inspections: "nói về kiểm tra, thẩm tra",
   labels: "có cột nội dung",
