@@ -3,6 +3,7 @@ import type { Plan } from "../../core/plan/types";
 import type { CheckSettings } from "../../core/records/types";
 import type { Grid } from "../../core/sheet/grid";
 import { criteriaSets, registers } from "../../data/bundled";
+import { keptDecisions } from "../../workbook/xlsx/keptDecisions";
 import { openWorkbookFile } from "../openWorkbookFile";
 import { sentenceOf } from "../sentence";
 import type { Language } from "../texts";
@@ -27,6 +28,7 @@ export async function checkFile(
     return { file, findings: [finding], error: sentenceOf(finding, language) };
   }
   const grids = opened.workbook.grids();
-  const report = checkWorkbook({ grids, sets: criteriaSets, registers, ...around });
+  const decisions = keptDecisions(opened.workbook.package);
+  const report = checkWorkbook({ grids, sets: criteriaSets, registers, decisions, ...around });
   return { file, workbook: { report, grids }, findings: report.findings, error: null };
 }

@@ -10,6 +10,7 @@ import type { PlaceRegister } from "../../core/text/placeRegister";
 import type { CheckSettings } from "../../core/records/types";
 import { lastSaved } from "./coreProperties";
 import type { FileFault } from "./fileFault";
+import { keptDecisions } from "./keptDecisions";
 import { openXlsx } from "./openXlsx";
 
 /** What the files of one consolidation are checked by. */
@@ -53,7 +54,7 @@ export function digestFile({ name, written, content }: FileToDigest, ground: Dig
     const modified = lastSaved(opening.workbook.package);
     const { office, registers, settings } = ground;
     const sets = [...office.sets, ...ground.sets];
-    const decisions = { thresholds: office.thresholds };
+    const decisions = { ...keptDecisions(opening.workbook.package), thresholds: office.thresholds };
     const report = checkWorkbook({ grids, sets, registers, settings, decisions });
     const known = modified === undefined ? times : { ...times, modified };
     return digestOf({ name, times: known, grids, report }, report.sets);

@@ -1,7 +1,12 @@
 /** @jest-environment ./test/host/officeEnvironment.cjs */
+import { criteriaSets, registers } from "../../../src/data/bundled";
+import { digestFile } from "../../../src/workbook/xlsx/digestFile";
+import { keptDecisions } from "../../../src/workbook/xlsx/keptDecisions";
 import { newWorkbook } from "../../../src/workbook/xlsx/newWorkbook";
+import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
 import { bootExcel } from "../../host/boot";
 import type { EmbeddedExcel } from "../../host/embeddedExcel";
+import { saveBook } from "../../host/model/saveBook";
 import type { DrawnPane } from "../support/paneOf";
 import { preparePage } from "../support/paneOf";
 import { openSheetsTab } from "../support/sheetsTab";
@@ -75,6 +80,26 @@ describe("a mark that nothing explains", () => {
     pane = await openSheetsTab();
     expect(verdicts()).toEqual(["met", verdict]);
     expect(questions()).toEqual([]);
+  });
+
+  it("is judged by the answer also where the saved file is read without Excel", async () => {
+    await pane.press("Đạt");
+    await judgedAs(["met"]);
+    const bytes = saveBook(excel.book);
+    const opening = openXlsx(bytes);
+    if (opening.kind !== "opened") throw new Error("The file cannot be opened.");
+    expect(keptDecisions(opening.workbook.package)).toEqual(pane.session.getSnapshot().decisions);
+    const { submissions } = digestFile(
+      { name: "a.xlsx", content: { kind: "bytes", bytes } },
+      {
+        sets: criteriaSets,
+        registers,
+        settings: { asOf: "2022-09-30" },
+        office: { sets: [], thresholds: [] },
+      },
+    );
+    const criteria = submissions.flatMap((submission) => [...submission.criteria.values()]);
+    expect([...new Set(criteria)]).toEqual(["met"]);
   });
 
   it("is judged anew once the answer for a sheet is changed, and asked about once it is taken back", async () => {
