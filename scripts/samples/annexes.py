@@ -136,7 +136,13 @@ TARGETS = [
         "Phước Thái, Phước Hậu, An Hải, Hộ Hải",
     ),
     ("Tỷ lệ thôn đạt chuẩn nông thôn mới (trên 254 thôn)", "%", "≥ 10%", "28/254 thôn", ""),
-    ("Số thôn đạt chuẩn nông thôn mới ít nhất ở mỗi xã đã được công nhận", "thôn", "≥ 1", 1, ""),
+    (
+        "Số thôn đạt chuẩn nông thôn mới ít nhất ở mỗi xã đã được công nhận",
+        "thôn",
+        "≥ 1",
+        "28/31 xã",
+        "Chưa có: Phước Minh, Cà Ná, Phước Diêm",
+    ),
     ("Mức giảm tỷ lệ hộ nghèo đa chiều khu vực nông thôn", "%/năm", "ít nhất 1,5%/năm", 1.6, "Ước thực hiện"),
     ("Mức giảm tỷ lệ hộ nghèo dân tộc thiểu số", "%/năm", "trên 3%/năm", 3.2, "Ước thực hiện"),
 ]

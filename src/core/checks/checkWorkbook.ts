@@ -151,10 +151,12 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
   yield rest;
   const year = workbookYear(tables, settings, registers);
   const lists = recognitionLists(tables, gridByName, reading.places);
+  const villages = villagesOfTables(tables, gridByName, reading.places);
   const standing = standPlan({
     tables,
     grids,
     recognitionLists: lists,
+    villages,
     reading,
     sets,
     registers,
@@ -223,7 +225,7 @@ export function* checkInSteps(given: CheckInput): Generator<CheckStep, CheckRepo
     recognitions: standing?.recognitions ?? recognitionsIn(lists, year),
     recognitionLists: lists,
     funds: fundsOfTables(tables, grids),
-    villages: villagesOfTables(tables, gridByName, reading.places),
+    villages,
     ...(previous === undefined ? {} : { previous: previous.facts }),
   };
 }

@@ -10,7 +10,10 @@ import type { PlanReading } from "../plan/planFromTables";
 import type { ReportedResult } from "../plan/planTargetTable";
 import { lowerBoundOf } from "../plan/readPlanTarget";
 import type { Plan, PlanTarget, RegisteredCommune } from "../plan/types";
+import { villageFacts } from "../plan/villageFacts";
+import type { VillageCount } from "../plan/villageTables";
 import type { PlaceRegister } from "../text/placeRegister";
+import { communesOf } from "../text/places";
 import type { CommuneAssessment, Reading } from "../records/types";
 import type { Grid } from "../sheet/grid";
 import type { Table } from "../sheet/table";
@@ -34,14 +37,10 @@ export interface CommuneBehind extends RegisteredBehind {
 }
 
 /** The plan held against the workbook's own data. */
-export interface PlanStanding {
+export interface PlanStanding extends PlanEvidence {
   readonly plan: Plan;
   readonly targets: readonly StandingTarget[];
   readonly communesBehind: readonly CommuneBehind[];
-  /** The communes that have the decision, as the workbook's own lists say. */
-  readonly recognitions: Recognitions;
-  /** What the workbook reports for the plan's targets. */
-  readonly reported: readonly ReportedResult[];
 }
 
 export interface PlanSources {
@@ -49,6 +48,7 @@ export interface PlanSources {
   readonly grids: readonly Grid[];
   /** The lists that say which communes have the decision. */
   readonly recognitionLists: readonly RecognitionList[];
+  readonly villages: readonly VillageCount[];
   readonly reading: Reading;
   readonly sets: ReadonlyMap<string, CriteriaSet>;
   readonly registers: readonly PlaceRegister[];
@@ -75,17 +75,32 @@ function merged(given: Plan | undefined, own: PlanReading | undefined): Plan | u
   };
 }
 
-/** What is known of a plan's subject: who is recognised, and what the workbook reports itself. */
-export function factsOf(
-  reported: readonly ReportedResult[],
-  { standard, advanced }: Recognitions,
-): PlanFacts {
+/** What a plan's targets are judged by. */
+export interface PlanEvidence {
+  /** What the workbook reports for the targets themselves. */
+  readonly reported: readonly ReportedResult[];
+  /** The communes that have the decision, as the workbook's own lists say. */
+  readonly recognitions: Recognitions;
+  readonly villages: readonly VillageCount[];
+  /** Codes of all communes of the plan's province in its year. */
+  readonly communes: ReadonlySet<string>;
+}
+
+/** What is known of a plan's subject: who is recognised, the villages, and what the workbook reports itself. */
+export function factsOf({ reported, recognitions, villages, communes }: PlanEvidence): PlanFacts {
+  const { standard, advanced } = recognitions;
   return {
     reported,
+    ...villageFacts(villages, { recognised: standard?.all, communes }),
     ...(standard === undefined ? {} : { communesStandard: standard.all.size }),
     ...(standard?.inYear === undefined ? {} : { communesNewlyStandard: standard.inYear.size }),
     ...(advanced?.inYear === undefined ? {} : { communesNewlyAdvanced: advanced.inYear.size }),
   };
+}
+
+function communesOfPlan({ province, year }: Plan, registers: readonly PlaceRegister[]): ReadonlySet<string> {
+  const entries = registers.flatMap((register) => communesOf(register, year));
+  return new Set(entries.flatMap((entry) => (entry.province === province ? [entry.code] : [])));
 }
 
 interface Lacking {
@@ -127,13 +142,14 @@ const NO_LACK: Lacking = { count: 0, criteria: [], set: "" };
 
 /** Holds the year's plan, the workbook's own or the one given, against the workbook; undefined without a plan. */
 export function standPlan(sources: PlanSources): PlanStanding | undefined {
-  const { tables, grids, recognitionLists, reading, sets, registers, year, asOf } = sources;
+  const { tables, grids, recognitionLists, villages, reading, sets, registers, year, asOf } = sources;
   const own = planFromTables(tables, grids, registers, { year });
   const plan = merged(sources.plan, own);
   if (plan === undefined) return undefined;
   const reported = own?.reported ?? [];
   const recognitions = recognitionsIn(recognitionLists, plan.year);
-  const progress = judgePlan(plan, factsOf(reported, recognitions));
+  const evidence = { reported, recognitions, villages, communes: communesOfPlan(plan, registers) };
+  const progress = judgePlan(plan, factsOf(evidence));
   const lacking = lackingByCommune(plan.registered, reading, sets);
   const counts = new Map([...lacking].map(([code, { count }]) => [code, count]));
 
@@ -160,5 +176,5 @@ export function standPlan(sources: PlanSources): PlanStanding | undefined {
     const { criteria, set } = lacking.get(behind.commune.code) ?? NO_LACK;
     return { ...behind, criteria, set };
   });
-  return { plan, targets, communesBehind, recognitions, reported };
+  return { plan, targets, communesBehind, ...evidence };
 }

@@ -14,6 +14,8 @@ export interface PlanTargetJudgement extends PlanProgress {
   /** The value rounded to the target's own precision, where the target asks for rounding. */
   readonly rounded: number | null;
   readonly fromUnconfirmedBaseline: boolean;
+  /** Recognised communes whose villages would have to be known to judge it. */
+  readonly uncounted?: number;
 }
 
 const RATES: ReadonlySet<PlanMeasure> = new Set(["rateCommunesStandard", "rateVillagesStandard"]);
@@ -74,6 +76,7 @@ export function judgePlanTarget(planTarget: PlanTarget, facts: PlanFacts): PlanT
         ? roundTo(value, decimalsOf(clause))
         : null,
     fromUnconfirmedBaseline: measured.fromUnconfirmedBaseline,
+    ...(measured.uncounted === undefined ? {} : { uncounted: measured.uncounted }),
   };
 }
 

@@ -24,6 +24,8 @@ export interface PlanFacts {
   readonly villagesStandard?: number;
   /** Recognised villages of each recognised commune, by the commune's code; 0 where it has none. */
   readonly villagesByCommune?: ReadonlyMap<string, number>;
+  /** Recognised communes whose villages are not known; absent where all are, or no list counts villages. */
+  readonly communesUncounted?: number;
   readonly poverty?: RateChange;
   readonly minorityPoverty?: RateChange;
   readonly criteriaLost?: number;
@@ -38,6 +40,8 @@ export interface Measured {
   readonly b: number | null;
   readonly value: number | null;
   readonly reported?: ReportedResult;
+  /** Recognised communes whose villages would have to be known. */
+  readonly uncounted?: number;
   /** The end of last year was taken from a figure the office has not confirmed. */
   readonly fromUnconfirmedBaseline: boolean;
 }
@@ -107,23 +111,30 @@ function standardShare(target: PlanTarget, facts: PlanFacts): Measured {
 }
 
 /**
- * The fewest villages any recognised commune has; `a` of `b` communes have one at least. Without the villages of each commune
- * a total below the number of communes still shows that one has none.
+ * The fewest villages any recognised commune has; `a` of `b` communes have one at least. Where some communes are not counted, one
+ * that has none still misses the target; so does a total below the number of communes.
  */
 function villagesPerCommune(facts: PlanFacts): Measured {
-  const { villagesByCommune, villagesStandard, communesStandard } = facts;
-  if (villagesByCommune !== undefined && villagesByCommune.size > 0) {
-    const counts = [...villagesByCommune.values()];
-    const least = Math.min(...counts);
-    const having = counts.filter((villages) => villages > 0).length;
-    return { ...count(least), a: having, b: counts.length };
-  }
+  const { villagesByCommune, communesUncounted: uncounted, villagesStandard, communesStandard } = facts;
+  const counts = [...(villagesByCommune?.values() ?? [])];
+  const having = counts.filter((villages) => villages > 0).length;
+  if (counts.length > 0 && uncounted === undefined)
+    return { ...count(Math.min(...counts)), a: having, b: counts.length };
+  if (having < counts.length) return { ...count(0), a: null };
+  if (uncounted !== undefined) return { ...UNKNOWN, uncounted };
   if (villagesStandard === undefined || communesStandard === undefined) return UNKNOWN;
   if (villagesStandard >= communesStandard) return UNKNOWN;
   return { ...count(0), a: null, b: communesStandard };
 }
 
-function computed(target: PlanTarget, facts: PlanFacts): Measured {
+/** Villages of the whole the plan names, where it names one. */
+function villageShare({ of }: PlanTarget, { villages, villagesStandard }: PlanFacts): Measured {
+  if (of !== undefined && villages !== undefined && villages !== of) return UNKNOWN;
+  return share(villagesStandard, villages ?? of);
+}
+
+/** What the workbook's own data say of a target, whatever it reports for it. */
+export function measureFromData(target: PlanTarget, facts: PlanFacts): Measured {
   switch (target.measure) {
     case "newCommunesStandard":
       return count(facts.communesNewlyStandard);
@@ -132,7 +143,7 @@ function computed(target: PlanTarget, facts: PlanFacts): Measured {
     case "newCommunesAdvanced":
       return count(facts.communesNewlyAdvanced);
     case "rateVillagesStandard":
-      return share(facts.villagesStandard, facts.villages ?? target.of);
+      return villageShare(target, facts);
     case "villagesPerRecognisedCommune":
       return villagesPerCommune(facts);
     case "povertyFall":
@@ -146,11 +157,18 @@ function computed(target: PlanTarget, facts: PlanFacts): Measured {
   }
 }
 
+/** "28/31 xã": three communes have none. */
+function eachHasOne(having: number, communes: number): Measured {
+  return { ...count(having < communes ? 0 : 1), a: having, b: communes };
+}
+
 function fromReport(target: PlanTarget, reported: ReportedResult): Measured {
   const read = readResult(reported.result);
   const isCount = COUNTS.has(target.measure);
   if (read.kind === "ratio") {
     const { numerator, denominator, printed } = read;
+    if (target.measure === "villagesPerRecognisedCommune")
+      return { ...eachHasOne(numerator, denominator), reported };
     if (isCount) return { ...count(numerator), reported };
     const value = printed?.value ?? exact((numerator / denominator) * 100);
     return { ...UNKNOWN, result: read, a: numerator, b: denominator, value, reported };
@@ -160,8 +178,14 @@ function fromReport(target: PlanTarget, reported: ReportedResult): Measured {
   return { ...UNKNOWN, result: read, a: isCount ? value : null, value, reported };
 }
 
-/** What a plan target stands at: as the workbook reports it, else as its data give it; blank where neither knows. */
+/**
+ * What a plan target stands at: as the workbook reports it, else as its data give it; blank where neither knows. "Each commune has
+ * one" is for the list of communes to say: a single figure reported beside it is held against the list, not taken for it.
+ */
 export function measurePlanTarget(target: PlanTarget, facts: PlanFacts): Measured {
   const reported = facts.reported?.find((one) => one.id === target.id && one.result.kind !== "blank");
-  return reported === undefined ? computed(target, facts) : fromReport(target, reported);
+  const own = measureFromData(target, facts);
+  if (reported === undefined) return own;
+  const isListed = target.measure === "villagesPerRecognisedCommune" && own.value !== null;
+  return isListed ? { ...own, reported } : fromReport(target, reported);
 }

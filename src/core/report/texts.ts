@@ -39,6 +39,9 @@ export const reportTexts = {
     const printed = isRate ? `${printNumber(value, 1)}%` : `${printNumber(value)} ${unit}`.trim();
     return a === null || b === null ? printed : `${printNumber(a)}/${printNumber(b)} (${printed})`;
   },
+  /** How many of the recognised communes have a village, where each is to have one. */
+  havingVillage: (having: number, communes: number) =>
+    `${printNumber(having)}/${printNumber(communes)} xã có thôn đạt chuẩn`,
   inspection: {
     coming: "Chưa đến thời gian",
     due: "Đang trong thời gian",

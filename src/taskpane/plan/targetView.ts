@@ -47,7 +47,7 @@ function targetView({ target, progress, isBehind, isOver }: StandingTarget, text
     id: target.id,
     label: target.label,
     target: withUnit(target.target, target.unit),
-    ...(figures === undefined ? {} : { figures: figureWithUnit(figures, target.unit) }),
+    ...(figures === undefined ? {} : { figures: figureWithUnit(figures, unitOfFigures(target, progress)) }),
     ...shares,
     verdict: progress.verdict,
     ...(progress.progress === null ? {} : { progress: Math.min(1, Math.max(0, progress.progress)) }),
@@ -55,6 +55,7 @@ function targetView({ target, progress, isBehind, isOver }: StandingTarget, text
     remarks: [
       ...roundingRemark(progress, shares, texts),
       ...(progress.fromUnconfirmedBaseline ? [texts.targets.unconfirmedBaseline] : []),
+      ...(progress.uncounted === undefined ? [] : [texts.targets.villagesUnknown(progress.uncounted)]),
       ...(progress.verdict === "missing" ? [texts.targets.howToKnow[target.measure]] : []),
     ],
     ...(target.note === undefined ? {} : { note: target.note }),
@@ -73,6 +74,18 @@ function withUnit(words: string, unit: string): string {
   if (unit === "" || unit.includes("%")) return words;
   return words.includes(unit) ? words : `${words} ${unit}`;
 }
+
+/** "Each has one" is told by the communes that have one; anything else in the target's own unit. */
+function unitOfFigures(
+  { measure, unit }: StandingTarget["target"],
+  { a, b }: StandingTarget["progress"],
+): string {
+  const isOfCommunes = measure === "villagesPerRecognisedCommune" && a !== null && b !== null;
+  return isOfCommunes ? COMMUNES : unit;
+}
+
+/** The plan's own word, as its units are. */
+const COMMUNES = "xã";
 
 /** A share's two counts speak for themselves; any other figure takes its unit, "%" without a space. */
 function figureWithUnit(figures: string, unit: string): string {

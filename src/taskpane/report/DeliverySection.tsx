@@ -126,7 +126,7 @@ interface SuccessProps {
 function Success({ delivered, onUndo, onShow }: SuccessProps) {
   const texts = useReportTexts().delivery;
   const [{ undoable, busy }] = useSession();
-  const { file, way, sheets, refused, readAgain, left } = delivered;
+  const { file, way, sheets, refused, emptyCharts, readAgain, left } = delivered;
   const [sheet] = sheets;
   const checked = readAgain.reduce((sum, each) => sum + each.checked, 0);
   const differences = readAgain.flatMap((each) => each.differences);
@@ -137,6 +137,7 @@ function Success({ delivered, onUndo, onShow }: SuccessProps) {
     >
       <MessageBarBody>
         {texts.done[way](file)} {sheets.length === 0 ? null : texts.inserted(sheets)}{" "}
+        {emptyCharts.length === 0 ? null : `${texts.emptyCharts(emptyCharts)} `}
         {refused === 0 ? null : texts.refused(refused)} {left.map((form) => `${texts.left(form)} `)}
         {differences.length === 0
           ? texts.readAgain(checked)

@@ -85,6 +85,8 @@ export interface FilledSet {
   readonly bytes: Uint8Array | undefined;
   readonly refused: number;
   readonly readAgain: readonly ReadBack[];
+  /** Sheets of charts without figures, hidden. */
+  readonly emptyCharts: readonly string[];
   readonly left: readonly LeftForm[];
 }
 
@@ -181,12 +183,14 @@ function filledSet(files: readonly TemplateFile[], figures: Figures, extent: Fil
     }
   }
   const set = joinFilled(filled, figures);
-  const readAgain = set.forms.flatMap((form) => (form.kind === "joined" ? [form.readBack] : []));
+  const joined = set.forms.flatMap((form) => (form.kind === "joined" ? [form] : []));
+  const readAgain = joined.map((form) => form.readBack);
+  const emptyCharts = joined.flatMap((form) => form.emptyCharts);
   set.forms.forEach((form, at) => {
     if (form.kind === "left") left.push({ name: filled[at]?.name ?? "", why: form.why });
   });
   const refused = filled.reduce((sum, form) => sum + form.filled.refused.length, 0);
-  return { bytes: set.bytes, refused, readAgain, left };
+  return { bytes: set.bytes, refused, readAgain, emptyCharts, left };
 }
 
 async function prepareSheet(

@@ -17,6 +17,8 @@ export interface Delivered {
   readonly sheets: readonly string[];
   /** How many edits the template did not allow. */
   readonly refused: number;
+  /** Sheets whose charts have no figures, hidden so that no empty page is printed. */
+  readonly emptyCharts: readonly string[];
   /** What reading each of them again came to. */
   readonly readAgain: readonly ReadBack[];
   /** The forms of a set that could not be filled. */
@@ -82,16 +84,24 @@ export function useDelivery(): DeliveryDesk {
     const plan = await planned;
     const { refused } = await session.apply({ kind: "fill", form: name }, plan.edits);
     const readAgain = [await plan.readBack()];
-    return { file: name, way: "inPlace", sheets: plan.sheets, refused: refused.length, readAgain, left: [] };
+    return {
+      file: name,
+      way: "inPlace",
+      sheets: plan.sheets,
+      refused: refused.length,
+      emptyCharts: [],
+      readAgain,
+      left: [],
+    };
   };
   const fillFile = async (
     { file, fill: fillIt }: FileFilling,
     way: DeliveryWay,
     extent: FillExtent,
   ): Promise<Delivered> => {
-    const { bytes, refused, readBack } = fillIt(extent);
+    const { bytes, refused, emptyCharts, readBack } = fillIt(extent);
     const sheets = await handOver(file, bytes, way);
-    return { file, way, sheets, refused: refused.length, readAgain: [readBack], left: [] };
+    return { file, way, sheets, refused: refused.length, emptyCharts, readAgain: [readBack], left: [] };
   };
   return {
     outcome,

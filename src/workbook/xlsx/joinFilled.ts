@@ -20,7 +20,13 @@ export interface FilledForm {
 
 /** What became of a form on its way into the common workbook. */
 export type JoinedForm =
-  | { readonly kind: "joined"; readonly sheets: readonly string[]; readonly readBack: ReadBack }
+  | {
+      readonly kind: "joined";
+      readonly sheets: readonly string[];
+      /** Sheets of charts without figures, hidden. */
+      readonly emptyCharts: readonly string[];
+      readonly readBack: ReadBack;
+    }
   | { readonly kind: "left"; readonly why: JoinObstacle | BrokenForm };
 
 /** All forms of a period in one workbook. */
@@ -83,7 +89,12 @@ function joinAll(forms: readonly FilledForm[], { provenance }: Figures): FormSet
       const book = books[at] ?? { kind: "joined", sheets: [] };
       if (book.kind === "left") return book;
       const { sheets } = book;
-      return { kind: "joined", sheets: sheets.map(({ to }) => to), readBack: readAgain(form, sheets, grids) };
+      return {
+        kind: "joined",
+        sheets: sheets.map(({ to }) => to),
+        emptyCharts: sheets.flatMap(({ from, to }) => (form.filled.emptyCharts.includes(from) ? [to] : [])),
+        readBack: readAgain(form, sheets, grids),
+      };
     }),
   };
 }

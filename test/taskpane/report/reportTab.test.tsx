@@ -166,6 +166,20 @@ describe("the report's tab", () => {
     expect(hasButton(tab.element, "Hoàn tác")).toBe(false);
   });
 
+  it.each([
+    ["phan-nhom-xa", "Biểu đồ chưa có số liệu được ẩn: Biểu đồ."],
+    ["tien-do-dang-ky", undefined],
+  ])("names the sheets of charts without figures that were hidden in %s", async (form, said) => {
+    await openChecked(excelBook(faulty));
+    await enter(tab.element, "Quý", "1");
+    await enter(tab.element, "Biểu báo cáo", form);
+    await choose("Tệp tải về máy");
+    await press(tab.element, "Điền biểu");
+    expect(text()).toContain("Đã tải về");
+    if (said === undefined) expect(text()).not.toContain("được ẩn");
+    else expect(text()).toContain(said);
+  });
+
   it("puts a form into this workbook, shows it, and takes it out again", async () => {
     const excel = excelBook(faulty);
     await openChecked(excel);

@@ -19,12 +19,13 @@ import { wrongCumulatives } from "./sums/cumulativeSums";
 import { wrongFundTotals } from "./sums/fundTotals";
 import type { Adding } from "./sums/summand";
 import { wrongVerdictCounts } from "./sums/verdictCounts";
+import { wrongVillageCounts } from "./sums/villageTotals";
 
 export interface TotalMismatchData {
   readonly label: string;
   readonly written: number;
   readonly computed: number;
-  readonly of: "rows" | "columns" | "indicators" | "quarters" | "verdicts";
+  readonly of: "rows" | "columns" | "indicators" | "quarters" | "verdicts" | "villages";
 }
 
 /** A long sum names its first and last cell. */
@@ -246,6 +247,22 @@ function* cumulativeDrafts({
   }
 }
 
+/** What the table of targets says of villages against the lists of communes that count them. */
+function* villageDrafts({ standing, reading }: CheckContext): Iterable<Draft<TotalMismatchData>> {
+  if (standing === undefined) return;
+  for (const { cell, cells, label, written, computed } of wrongVillageCounts(standing, reading.tables)) {
+    yield {
+      ...at(cell),
+      is: written,
+      shouldBe: computed,
+      difference: exact(written - computed),
+      related: [],
+      restsOn: cells,
+      data: { label, written, computed, of: "villages" },
+    };
+  }
+}
+
 const INDICATOR_COUNT = /chi tieu|\bct\b/;
 
 /** The columns of a table that count indicators met, with what their headers say. */
@@ -353,5 +370,6 @@ export const totalMismatch = defineCheck({
       (draft) => ![...ownCell(draft), ...(draft.restsOn ?? []).map(cellKey)].some((key) => known.has(key)),
     );
     yield* indicatorCounts(context);
+    yield* villageDrafts(context);
   },
 });

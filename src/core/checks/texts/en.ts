@@ -35,14 +35,16 @@ const TARGET_FAULTS: Readonly<Record<TargetFault, string>> = {
 
 /** What gives a total that is no sum of the figures themselves. */
 const ADDED: Readonly<Partial<Record<TotalMismatchData["of"], string>>> = {
-  quarters: "The quarter before and this quarter",
-  verdicts: "The results held against their bounds",
+  quarters: "The quarter before and this quarter add up to",
+  verdicts: "The results held against their bounds add up to",
+  villages: "The lists of villages say",
 };
 
 const ADDED_RIGHT: Readonly<Partial<Record<TotalMismatchData["of"], string>>> = {
   quarters:
     "Compare the quarter's figure and the cumulative one before; correct the earlier quarter where that was revised",
   verdicts: "Go through the results of the communes and correct their number",
+  villages: "Compare the villages of each commune and correct the table of targets",
 };
 
 const LEVELS: Readonly<Record<Level, string>> = {
@@ -263,7 +265,7 @@ const sentences: Sentences = {
   }),
   "total-mismatch": ({ data, difference, related, sheet }) => ({
     what: `${data.label === "" ? "the total" : `“${data.label}”`} says ${printNumber(data.written)}`,
-    shouldBe: `${ADDED[data.of] ?? "The parts"} add up to ${printNumber(data.computed)}, ${printNumber(Math.abs(difference ?? 0))} apart`,
+    shouldBe: `${ADDED[data.of] ?? "The parts add up to"} ${printNumber(data.computed)}, ${printNumber(Math.abs(difference ?? 0))} apart`,
     ...(related.length === 0 ? {} : { why: `Added up: ${addressesOf(related, sheet)}` }),
     fix: ADDED_RIGHT[data.of] ?? "Compare the parts and correct the total",
   }),

@@ -37,12 +37,14 @@ const TARGET_FAULTS: Readonly<Record<TargetFault, string>> = {
 const ADDED: Readonly<Partial<Record<TotalMismatchData["of"], string>>> = {
   quarters: "Lũy kế quý trước cộng trong quý",
   verdicts: "Xét từng kết quả với mức yêu cầu",
+  villages: "Theo bảng thôn của từng xã",
 };
 
 const ADDED_RIGHT: Readonly<Partial<Record<TotalMismatchData["of"], string>>> = {
   quarters:
     "Đối chiếu số trong quý, số lũy kế quý trước rồi sửa; nếu số quý trước được điều chỉnh thì sửa ở quý ấy",
   verdicts: "Rà từng xã với mức yêu cầu rồi sửa số xã",
+  villages: "Đối chiếu bảng thôn của từng xã rồi sửa số ở bảng mục tiêu",
 };
 
 const LEVELS: Readonly<Record<Level, string>> = {

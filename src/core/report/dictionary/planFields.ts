@@ -1,8 +1,10 @@
 import type { StandingTarget } from "../../checks/planStanding";
 import type { PlanMeasure } from "../../plan/types";
+import { villageFacts } from "../../plan/villageFacts";
 import { EARLIER_TIMES } from "../earlier/times";
 import { absent, numberValue, textValue } from "../figures";
 import type { FieldValue } from "../figures";
+import { communesOf } from "../registerCommunes";
 import type { ReportSource } from "../source";
 import { reportTexts } from "../texts";
 import { comparisonsOf } from "./comparisons";
@@ -42,8 +44,15 @@ const targetFields: readonly Field<StandingTarget>[] = [
     name: "thuc_hien",
     kind: "text",
     description: { vi: "Kết quả đến kỳ báo cáo", en: "What has been reached" },
-    compute: ({ progress: { value, a, b, unit } }) =>
-      value === null ? absent("noResults") : textValue(reportTexts.reached(value, a, b, unit)),
+    compute: ({ target, progress: { value, a, b, unit } }) => {
+      const isOfEach = target.measure === "villagesPerRecognisedCommune";
+      if (value === null) return absent(isOfEach ? "noVillages" : "noResults");
+      return textValue(
+        isOfEach && a !== null && b !== null
+          ? reportTexts.havingVillage(a, b)
+          : reportTexts.reached(value, a, b, unit),
+      );
+    },
   },
   {
     name: "tien_do",
@@ -140,7 +149,7 @@ const villageFields: readonly Field<ReportSource>[] = [
     unit: { vi: "%", en: "%" },
     description: { vi: "Tỷ lệ thôn đạt chuẩn", en: "Rate of villages meeting the standard" },
     compute: (source) => {
-      const { a, b } = targetOf("rateVillagesStandard", source)?.progress ?? { a: null, b: null };
+      const { a, b } = villagesKnown(source);
       return a === null || b === null || b === 0 ? absent("noResults") : numberValue((a / b) * 100, 1);
     },
   },
@@ -159,10 +168,24 @@ function villageField(name: string, vi: string, en: string, part: "a" | "b"): Fi
     unit: VILLAGES,
     description: { vi, en },
     compute: (source) => {
-      const value = targetOf("rateVillagesStandard", source)?.progress[part] ?? null;
+      const value = villagesKnown(source)[part];
       return value === null ? absent("noResults") : numberValue(value);
     },
   };
+}
+
+interface VillagesKnown {
+  readonly a: number | null;
+  readonly b: number | null;
+}
+
+/** As the plan's target tells them; without such a target what the lists of all communes add up to. */
+function villagesKnown(source: ReportSource): VillagesKnown {
+  const target = targetOf("rateVillagesStandard", source);
+  if (target !== undefined) return target.progress;
+  const communes = new Set(communesOf(source).map(({ code }) => code));
+  const facts = villageFacts(source.check.villages, { recognised: undefined, communes });
+  return { a: facts.villagesStandard ?? null, b: facts.villages ?? null };
 }
 
 function targetOf(measure: PlanMeasure, { check }: ReportSource): StandingTarget | undefined {

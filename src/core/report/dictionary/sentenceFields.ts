@@ -1,9 +1,9 @@
-import { followingPeriod, periodSpan } from "../../plan/period";
-import type { RegisterEntry } from "../../text/placeRegister";
+import { followingPeriod } from "../../plan/period";
 import { EARLIER_TIMES } from "../earlier/times";
 import { absent, numberValue, textValue } from "../figures";
 import type { FieldValue } from "../figures";
 import type { ReportedProvince } from "../province";
+import { communesOf } from "../registerCommunes";
 import type { ReportSource } from "../source";
 import { periodInWords, reportTexts } from "../texts";
 import { changeInCriteria } from "./areaFields";
@@ -147,16 +147,6 @@ function isWhole({ communes }: ReportedProvince, source: ReportSource): boolean 
 
 function known({ communes }: ReportedProvince, source: ReportSource): string {
   return reportTexts.communesKnown(communes.length, communesOf(source).length);
-}
-
-/** The communes the province has on the last day of the period. */
-function communesOf({ registers, plan, period }: ReportSource): readonly RegisterEntry[] {
-  const day = periodSpan(period).to;
-  const register = registers.find(({ province }) => province === plan?.province) ?? registers[0];
-  return (register?.entries ?? []).filter(
-    ({ kind, from, to }) =>
-      kind === "commune" && (from === undefined || from <= day) && (to === undefined || to >= day),
-  );
 }
 
 function gainInYear(level: "standard" | "advanced", { check }: ReportSource): FieldValue {

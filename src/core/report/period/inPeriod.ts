@@ -1,7 +1,6 @@
 import type { ReportedFacts } from "../../checks/reportedFacts";
 import { factsOf } from "../../checks/planStanding";
-import type { PlanStanding } from "../../checks/planStanding";
-import type { Recognitions } from "../../checks/plan/recognitions";
+import type { PlanEvidence, PlanStanding } from "../../checks/planStanding";
 import { judgePlan } from "../../plan/judgePlanTarget";
 import { printPeriod } from "../../plan/period";
 import type { Period } from "../../plan/period";
@@ -44,29 +43,32 @@ export function factsOfPeriod(
   ground: AssessingGround,
 ): ReportedFacts {
   const recognitions = recognitionsUpTo(all.recognitionLists, times, sought);
+  const villages = all.villages.filter((each) =>
+    each.cells.every((cell) => servesPeriod(times.at(cell), sought)),
+  );
   return {
     ...all,
     ...resultsOfPeriod(all, times, sought, ground),
     recognitions,
     funds: fundsOfPeriod(all.funds, all.tables, times, sought),
-    villages: all.villages.filter((each) => each.cells.every((cell) => servesPeriod(times.at(cell), sought))),
-    standing: standingIn(all.standing, recognitions, times, sought),
+    villages,
+    standing: standingIn(all.standing, { recognitions, villages }, times, sought),
   };
 }
 
 function standingIn(
   standing: PlanStanding | undefined,
-  recognitions: Recognitions,
+  known: Pick<PlanEvidence, "recognitions" | "villages">,
   times: CellTimes,
   sought: SoughtPeriod,
 ): PlanStanding | undefined {
   if (standing?.plan.year !== sought.period.year) return undefined;
   const reported = standing.reported.filter(({ cell }) => servesPeriod(times.at(cell), sought));
-  const progress = judgePlan(standing.plan, factsOf(reported, recognitions));
+  const evidence = { ...known, reported, communes: standing.communes };
+  const progress = judgePlan(standing.plan, factsOf(evidence));
   return {
     ...standing,
-    recognitions,
-    reported,
+    ...evidence,
     targets: standing.targets.map((target, at) => ({ ...target, progress: progress[at] ?? target.progress })),
   };
 }

@@ -24,6 +24,8 @@ export const en: PlanTexts = {
     note: (note) => `Note: ${note}`,
     showCell: "Show the figure's cell",
     showCellOf: (label) => `Show the figure's cell: ${label}`,
+    villagesUnknown: (communes) =>
+      `The villages of ${communes} recognised ${communes === 1 ? "commune are" : "communes are"} not known.`,
     howToKnow: {
       newCommunesStandard:
         "Write the count into the table of targets, or add a column “Năm được công nhận” to the communes' table.",

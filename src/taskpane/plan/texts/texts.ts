@@ -27,6 +27,8 @@ export interface PlanTexts {
     readonly note: (note: string) => string;
     readonly showCell: string;
     readonly showCellOf: (label: string) => string;
+    /** So many recognised communes whose villages are not counted. */
+    readonly villagesUnknown: (communes: number) => string;
     readonly howToKnow: Readonly<Record<PlanMeasure, string>>;
     readonly none: string;
   };

@@ -23,6 +23,7 @@ export const vi: PlanTexts = {
     note: (note) => `Ghi chú: ${note}`,
     showCell: "Xem ô số liệu",
     showCellOf: (label) => `Xem ô số liệu: ${label}`,
+    villagesUnknown: (communes) => `Chưa có số liệu thôn của ${communes} xã đã được công nhận.`,
     howToKnow: {
       newCommunesStandard:
         "Ghi số xã vào bảng mục tiêu, hoặc thêm cột “Năm được công nhận” vào bảng tổng hợp xã.",
@@ -31,7 +32,8 @@ export const vi: PlanTexts = {
       newCommunesAdvanced:
         "Ghi số xã vào bảng mục tiêu, hoặc thêm cột “Năm công nhận nâng cao” vào bảng tổng hợp xã.",
       rateVillagesStandard: "Ghi số thôn đạt trên tổng số thôn vào bảng mục tiêu, ví dụ 28/254.",
-      villagesPerRecognisedCommune: "Ghi số thôn đạt chuẩn ít nhất ở mỗi xã vào bảng mục tiêu.",
+      villagesPerRecognisedCommune:
+        "Ghi số thôn đạt chuẩn của từng xã đã được công nhận vào bảng thôn, hoặc ghi a/b xã vào bảng mục tiêu.",
       povertyFall: "Ghi mức giảm so với năm trước vào bảng mục tiêu, ví dụ 1,6.",
       minorityPovertyFall: "Ghi mức giảm so với năm trước vào bảng mục tiêu, ví dụ 3,2.",
       criteriaLost: "Ghi số tiêu chí bị tụt vào bảng mục tiêu; không có thì ghi 0.",

@@ -172,6 +172,7 @@ export const en: ReportTexts = {
     left: ({ name, why }) =>
       `${name} could not be made: ${why.kind === "broken" ? brokenFormTexts.en(why) : joinTexts.en[why.kind]}`,
     inserted: (sheets) => `Sheets: ${sheets.join(", ")}.`,
+    emptyCharts: (sheets) => `Charts without figures are hidden: ${sheets.join(", ")}.`,
     refused: (edits) => `${edits} places could not be filled in, as the template does not allow it.`,
     readAgain: (checked) => (checked === 0 ? "" : `Read again: figures and totals: ${checked}, all agree.`),
     readAgainDiffers: (differences) =>

@@ -89,6 +89,7 @@ export interface ReportTexts {
     readonly inOneWorkbook: (forms: number) => string;
     readonly left: (form: LeftForm) => string;
     readonly inserted: (sheets: readonly string[]) => string;
+    readonly emptyCharts: (sheets: readonly string[]) => string;
     readonly refused: (edits: number) => string;
     /** The filled form read again: figures and totals that agree, or those that do not. */
     readonly readAgain: (checked: number) => string;

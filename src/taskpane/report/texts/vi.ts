@@ -171,6 +171,7 @@ export const vi: ReportTexts = {
     left: ({ name, why }) =>
       `Không lập được ${name}: ${why.kind === "broken" ? brokenFormTexts.vi(why) : joinTexts.vi[why.kind]}`,
     inserted: (sheets) => `Trang tính: ${sheets.join(", ")}.`,
+    emptyCharts: (sheets) => `Biểu đồ chưa có số liệu được ẩn: ${sheets.join(", ")}.`,
     refused: (edits) => `${edits} chỗ không điền được vì mẫu không cho phép.`,
     readAgain: (checked) => (checked === 0 ? "" : `Đã đọc lại: ${checked} số và ô cộng đều khớp.`),
     readAgainDiffers: (differences) =>
