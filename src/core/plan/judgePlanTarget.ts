@@ -44,7 +44,10 @@ function progressTowards(
   clause: Clause,
 ): number | null {
   const { a, b } = measured;
-  if (planTarget.measure === "villagesPerRecognisedCommune" && a !== null && b !== null) return a / b;
+  if (planTarget.measure === "villagesPerRecognisedCommune") {
+    if (a === null) return null;
+    if (b !== null) return a / b;
+  }
   return progressOf(value, clause) ?? null;
 }
 

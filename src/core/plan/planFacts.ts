@@ -186,6 +186,8 @@ export function measurePlanTarget(target: PlanTarget, facts: PlanFacts): Measure
   const reported = facts.reported?.find((one) => one.id === target.id && one.result.kind !== "blank");
   const own = measureFromData(target, facts);
   if (reported === undefined) return own;
-  const isListed = target.measure === "villagesPerRecognisedCommune" && own.value !== null;
-  return isListed ? { ...own, reported } : fromReport(target, reported);
+  const told = fromReport(target, reported);
+  if (target.measure !== "villagesPerRecognisedCommune" || own.value === null) return told;
+  // A list with gaps that shows a commune without a village knows less than a report of how many have one.
+  return own.a === null && told.b !== null ? told : { ...own, reported };
 }

@@ -65,6 +65,11 @@ describe("villages against the table of targets", () => {
       at: [],
     },
     {
+      says: "finds that one is known to have none, though others are not counted",
+      grids: () => [targets(null, 1), villages([0, null, 1])],
+      at: ["E4"],
+    },
+    {
       says: "is silent where nothing is reported",
       grids: () => [targets(null, null), villages([1, 2, 0])],
       at: [],
@@ -90,6 +95,13 @@ describe("a village in each recognised commune", () => {
     ["one has none, one is unknown", villages([0, null, 1]), null, { verdict: "unmet", a: null, b: null }],
     ["one is unknown", villages([1, null, 1]), null, { verdict: "missing", value: null, uncounted: 1 }],
     ["a report where one is unknown", villages([1, null, 1]), 1, { verdict: "met", value: 1 }],
+    ["a report of communes, where the list has gaps", villages([0, null, 1]), "2/3 xã", { a: 2, b: 3 }],
+    [
+      "a lone report that the list contradicts",
+      villages([0, null, 1]),
+      1,
+      { verdict: "unmet", progress: null },
+    ],
     [
       "a report of communes of communes",
       villages([null, null, null]),

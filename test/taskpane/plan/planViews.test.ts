@@ -47,6 +47,38 @@ describe("the plan's targets", () => {
     expect(target("Tỷ lệ thôn").remarks).toEqual([]);
   });
 
+  it("tell a village in each recognised commune by the communes that have one", () => {
+    const each = target("ít nhất ở mỗi xã");
+    expect([each.target, each.figures, each.verdict]).toEqual(["≥ 1 thôn", "31/31 xã", "met"]);
+    expect(each.rawShare).toBeUndefined();
+    expect(each.cell).toMatchObject({ sheet: "Mục tiêu năm 2022" });
+  });
+
+  it("say of how many recognised communes the villages are not known", () => {
+    const { targets, ...standing } = standingOf(sample);
+    const unknown = targets.flatMap((one) =>
+      one.target.id === "thon-moi-xa"
+        ? [
+            {
+              ...one,
+              progress: {
+                ...one.progress,
+                a: null,
+                b: null,
+                value: null,
+                verdict: "missing" as const,
+                uncounted: 2,
+              },
+            },
+          ]
+        : [],
+    );
+    expect(targetViews({ ...standing, targets: unknown }, vi)[0]?.remarks).toEqual([
+      "Chưa có số liệu thôn của 2 xã đã được công nhận.",
+      vi.targets.howToKnow.villagesPerRecognisedCommune,
+    ]);
+  });
+
   it("carry the unit where the plan's words leave it out", () => {
     const communes = target("Số xã đạt chuẩn nông thôn mới tăng thêm");
     expect([communes.target, communes.figures]).toEqual(["02-03 xã", "2 xã"]);

@@ -101,8 +101,8 @@ describe("the report's tab", () => {
   it("says before filling what will be filled in", async () => {
     await openChecked(excelBook(faulty));
     await enter(tab.element, "Biểu báo cáo", "tien-do-dang-ky");
-    expect(text()).toContain("Điền được đủ 21 trường.");
-    await press(tab.element, "Xem 21 trường");
+    expect(text()).toContain("Điền được đủ 22 trường.");
+    await press(tab.element, "Xem 22 trường");
     expect(text()).toContain("{{ky}} ở ô A8");
     expect(await complaintsOf(tab.element)).toEqual([]);
   });

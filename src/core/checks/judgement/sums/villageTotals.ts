@@ -37,10 +37,9 @@ export function wrongVillageCounts(
     if (cells.some(({ sheet }) => !areOfOneTime(sheet, reported.cell.sheet, readings))) return [];
     const { a, value } = measureFromData(target, facts);
     const written = writtenCount(reported.result);
-    if (written === undefined || a === null || value === null) return [];
-    const computed = target.measure === "rateVillagesStandard" || written.isShare ? a : value;
-    if (target.measure === "rateVillagesStandard" && !written.isShare) return [];
-    return written.count === computed
+    if (written === undefined || (target.measure === "rateVillagesStandard" && !written.isShare)) return [];
+    const computed = written.isShare ? a : value;
+    return computed === null || written.count === computed
       ? []
       : [{ label: target.label, written: written.count, computed, cell: reported.cell, cells }];
   });
