@@ -28,7 +28,7 @@ def matrix(file, version, criteria, width, split):
             (1, lack_column, 2, lack_column, "Chưa đạt"),
             (1, open_column, 2, open_column, "Chưa xét được"),
         ],
-        heights=(20, 122, 18),
+        heights=(20, 128, 18),
         numbered=False,
     )
     head, item, total = first, first + 1, first + 2

@@ -2,7 +2,7 @@
 
 from official_form import COUNT, LIGHT, NO_BREAK, SIGNED, Form, subtotal_of
 
-WIDTHS = [5.5, 22, 10.5, 9.5, 35, 7, 9.5, 9.5, 26, 12, 27]
+WIDTHS = [5.5, 22, 10.5, 9.5, 35, 7, 9.5, 9.5, 25, 13, 27]
 # A count of communes that have no mark prints nothing, as the marks' own column does.
 MARKS = "#,##0;-#,##0;"
 LEFT = (1, 4, 8, 10)
