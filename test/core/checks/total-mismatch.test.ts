@@ -277,6 +277,16 @@ describe("total-mismatch", () => {
       grids: () => [countedMatrix("Đa", 3)],
       at: [],
     },
+    ...[3, 2].map((said) => ({
+      says: `lets what does not apply to a commune be counted or not: ${said}`,
+      grids: () => [countedMatrix("Không áp dụng", said)],
+      at: [],
+    })),
+    {
+      says: "finds a count that is neither",
+      grids: () => [countedMatrix("Không áp dụng", 1)],
+      at: ["C7"],
+    },
     {
       says: "finds a count that no reading of a blank gives",
       grids: () => [countedMatrix(null, 4)],

@@ -34,13 +34,19 @@ export function outcomeColumns(signals: readonly ColumnSignal[], after: number):
     const across = placesAcross(candidates);
     return across.length > 0 ? across : unnamedResults(candidates);
   }
+  // Beside columns that each are a commune's, how many communes meet it and what share they are is no one's result.
+  if (settled.every(({ signal }) => signal.place !== undefined))
+    return asColumns(withoutSparseRivals(ofLatestTime(settled)));
   const outcomes = settled.some(({ role }) => role === "result")
     ? settled
     : [...settled, ...rateAsResult(candidates, settled)];
   const unnamed = outcomes.some(({ role }) => role === "result") ? [] : unnamedResults(candidates);
   const named = [...outcomes, ...unnamedVerdicts(candidates, outcomes), ...wholesOf(candidates, outcomes)];
-  const told = withoutSparseRivals(ofLatestTime(named));
-  return [...told.map(({ signal, role }) => outcomeColumn(signal, role)), ...unnamed];
+  return [...asColumns(withoutSparseRivals(ofLatestTime(named))), ...unnamed];
+}
+
+function asColumns(outcomes: readonly Outcome[]): readonly TableColumn[] {
+  return outcomes.map(({ signal, role }) => outcomeColumn(signal, role));
 }
 
 /** A column of results with less than this share of the rows another of the same occasion has explains that one in places. */

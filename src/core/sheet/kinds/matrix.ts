@@ -110,11 +110,21 @@ function isDocument(signal: ColumnSignal, others: readonly ColumnSignal[]): bool
   return others.some((other) => other !== signal && other.code === code && holdsMarks(other));
 }
 
-/** "Số thôn đạt chuẩn văn hóa" beside "16. Tỷ lệ thôn đạt chuẩn văn hóa": what the rate of the same indicator is worked out from. */
-function isCountedFor({ code, path, column }: ColumnSignal, others: readonly ColumnSignal[]): boolean {
+/**
+ * "Số thôn đạt chuẩn văn hóa" beside "16. Tỷ lệ thôn đạt chuẩn văn hóa": what the rate of the same indicator is worked out from;
+ * or "Số chợ đạt chuẩn" beside the verdict in words that it is the ground of.
+ */
+function isCountedFor(
+  { code, path, column, profile }: ColumnSignal,
+  others: readonly ColumnSignal[],
+): boolean {
   if (code === undefined || !isCount(path.at(-1) ?? "")) return false;
+  const isGround = profile.marks === 0;
   return others.some(
-    (other) => other.code === code && other.column > column && isRate(other.path.at(-1) ?? ""),
+    (other) =>
+      other.code === code &&
+      other.column > column &&
+      (isRate(other.path.at(-1) ?? "") || (isGround && shareOf(other.profile, "judgements") > MOSTLY_VALUES)),
   );
 }
 

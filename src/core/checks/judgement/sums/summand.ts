@@ -13,7 +13,7 @@ export type Summand =
   | { readonly kind: "blank" }
   /** `unit` is one unit of the last printed digit; 0 for a mark, which is counted and never rounded. */
   | { readonly kind: "value"; readonly value: number; readonly unit: number }
-  /** A mark that is missing or unread: it may count or not. */
+  /** A mark that is missing or unread, or says that nothing applies: it may count or not. */
   | { readonly kind: "open" }
   /** Text, an error or a rate: the sum over it cannot be told. */
   | { readonly kind: "unknown" };
@@ -75,6 +75,8 @@ function markIn(
   const mark = raw.kind === "text" ? (meaningOf(raw.text, markMeanings) ?? markOf(raw.text)) : undefined;
   if (mark === undefined || mark === "missing") return OPEN;
   if (mark === "dash") return unmarked;
+  // What does not apply to a commune some offices count among what it meets, others not.
+  if (mark === "notApplicable" && counted === MET) return OPEN;
   return counted.has(mark) ? VALUE_OF_ONE : BLANK;
 }
 
