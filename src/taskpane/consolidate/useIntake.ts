@@ -36,12 +36,12 @@ export function useIntake(): IntakeDesk {
       if (intake.kind === "nothing") setIntake({ kind: "nothing", wasEmpty: true });
       return;
     }
+    const terms = { settings: { asOf: session.today() }, office: await groundOf(session) };
     const own = new AbortController();
     running.current?.abort();
     running.current = own;
     before.current = intake.kind === "reading" ? before.current : intake;
     const earlier = before.current.kind === "read" ? before.current.digests : [];
-    const terms = { settings: { asOf: session.today() }, office: await groundOf(session) };
     const digests: FileDigest[] = [];
     for (const [at, file] of files.entries()) {
       setIntake({ kind: "reading", done: at + 1, of: files.length, name: file.name });

@@ -1,23 +1,23 @@
 import { cumulativeSubject } from "../../office/history/historyRow";
 import type { HistoryCumulative, HistorySheet } from "../../office/history/historyRow";
 import { periodSpan } from "../../plan/period";
+import { grouped } from "../../text/grouped";
 import type { Cumulative } from "./cumulatives";
 import { endOf } from "./historyResults";
 
 /** The office's own history of cumulative figures, by what they count. */
 export class HistoryCumulatives {
-  private readonly rows = new Map<string, HistoryCumulative[]>();
+  private readonly rows: ReadonlyMap<string, readonly HistoryCumulative[]>;
 
   /** `asked` is the period a check is for, where the sheets do not tell theirs. */
   constructor(
     sheets: readonly HistorySheet[],
     private readonly asked: string | undefined,
   ) {
-    for (const row of sheets.flatMap(({ cumulatives }) => cumulatives)) {
-      const own = this.rows.get(cumulativeSubject(row));
-      if (own === undefined) this.rows.set(cumulativeSubject(row), [row]);
-      else own.push(row);
-    }
+    this.rows = grouped(
+      sheets.flatMap(({ cumulatives }) => cumulatives),
+      cumulativeSubject,
+    );
   }
 
   /** The figure of the latest period of the same year before this one; a new year counts from nothing. */

@@ -10,6 +10,7 @@ import { cellText, rawCellAt } from "../../records/cells";
 import type { CellOfSheet, WrittenPlace } from "../../records/types";
 import type { Grid } from "../../sheet/grid";
 import type { RawCell } from "../../target/types";
+import { grouped } from "../../text/grouped";
 import { normaliseText } from "../../text/normalise";
 import { printNumber } from "../../text/number";
 import { historyLayout, SCOPE_WORDS, STAGE_WORDS } from "./historyLayout";
@@ -190,15 +191,10 @@ function withoutContradictions<Row extends { readonly cell: CellOfSheet }>(
   keyOf: (row: Row) => string,
   statementOf: (row: Row) => Statement,
 ): { readonly rows: readonly Row[]; readonly contradictions: readonly WrongHistoryRow[] } {
-  const groups = new Map<string, [Row, ...Row[]]>();
-  for (const row of stored) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
   const rows: Row[] = [];
   const contradictions: WrongHistoryRow[] = [];
-  for (const [first, ...more] of groups.values()) {
+  for (const [first, ...more] of grouped(stored, keyOf).values()) {
+    if (first === undefined) continue;
     const { says } = statementOf(first);
     if (more.every((row) => statementOf(row).says === says)) rows.push(first);
     else

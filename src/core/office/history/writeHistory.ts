@@ -11,6 +11,7 @@ import type { Edit } from "../../sheet/edit";
 import type { Grid, Scalar } from "../../sheet/grid";
 import { scalarAt } from "../../sheet/scalarAt";
 import { formatKind } from "../../target/cellNumber";
+import { grouped } from "../../text/grouped";
 import { HISTORY_COLUMNS, HISTORY_HEADERS, SCOPE_WORDS, STAGE_WORDS } from "./historyLayout";
 import type { HistoryColumn, HistoryLayout } from "./historyLayout";
 import { cumulativeKey, groupKey } from "./historyRow";
@@ -69,12 +70,8 @@ function figuresAt(cumulatives: readonly Cumulative[], period: Period): readonly
   const ending = cumulatives.filter(
     ({ year, quarter }) => year === period.year && (quarter === undefined || quarter === last),
   );
-  const counts = new Map<string, number>();
-  for (const figure of ending) {
-    const key = keyOfFigure(figure, period);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return ending.filter((figure) => counts.get(keyOfFigure(figure, period)) === 1);
+  const alike = grouped(ending, (figure) => keyOfFigure(figure, period));
+  return [...alike.values()].flatMap((figures) => (figures.length === 1 ? figures : []));
 }
 
 function keyOfFigure({ place, subject }: Cumulative, period: Period): string {
