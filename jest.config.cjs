@@ -5,6 +5,7 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   modulePathIgnorePatterns: ["<rootDir>/test/bench/node_modules", "<rootDir>/dist"],
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/support/longSuitesFirst.cjs",
   // Tests assert no times; a slow machine only takes longer.
   testTimeout: 120_000,
   reporters: ["default", "<rootDir>/test/support/skippedReporter.cjs"],

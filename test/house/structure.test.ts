@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import longSuites from "../support/longSuites.json";
 
 const root = path.resolve(__dirname, "../..");
 const tracked = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" })
@@ -39,6 +40,11 @@ describe("the house", () => {
       return folder !== undefined && !hasHome(folder);
     });
     expect(homeless).toEqual([]);
+  });
+
+  it("has the suites that its tests begin with", () => {
+    expect(longSuites.length).toBeGreaterThan(0);
+    expect(longSuites.filter((suite) => !tracked.includes(`test/${suite}`))).toEqual([]);
   });
 
   it("leaves nothing for later in the code", () => {
