@@ -1,7 +1,8 @@
 import { stat } from "node:fs/promises";
 import type { FileDigest } from "../../core/consolidate/types";
 import { criteriaSets, registers } from "../../data/bundled";
-import { digestFile, MAX_FILE_BYTES } from "../../workbook/xlsx/digestFile";
+import { digestFile } from "../../workbook/xlsx/digestFile";
+import { MAX_FILE_BYTES } from "../../workbook/xlsx/fileFault";
 import type { DigestTerms, FileToDigest } from "../../workbook/xlsx/digestFile";
 import { readBytes } from "../files";
 import type { InputFile } from "./inputs";

@@ -10,7 +10,7 @@ import {
 import type { SessionFault } from "../session/types";
 import { useSession } from "../session/useSession";
 import { SheetChoice } from "./start/SheetChoice";
-import { OpenFileButton } from "./start/OpenFile";
+import { OpenFileButton } from "./start/OpenFileButton";
 import { useCheckTexts } from "./texts/useCheckTexts";
 
 const useStyles = makeStyles({

@@ -1,14 +1,15 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular, History16Regular } from "@fluentui/react-icons";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useLanguage } from "../language";
+import { FileButton, WORKBOOKS } from "../layout/FileButton";
+import { contentOf } from "../session/chosenFile";
 import { useSession } from "../session/useSession";
 import { sentenceOfFile } from "./texts/fileSentence";
 import { useCheckTexts } from "./texts/useCheckTexts";
 
 const useStyles = makeStyles({
   choice: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  input: { display: "none" },
   fault: { color: tokens.colorStatusDangerForeground1, flexBasis: "100%" },
 });
 
@@ -19,11 +20,13 @@ export function PreviousChoice() {
   const language = useLanguage();
   const [{ previousName }, session] = useSession();
   const [fault, setFault] = useState<string>();
-  const input = useRef<HTMLInputElement>(null);
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const trouble = await session.compareWith({ name: file.name, bytes });
+    const content = await contentOf(file);
+    const trouble =
+      content.kind === "bytes"
+        ? await session.compareWith({ name: file.name, bytes: content.bytes })
+        : content;
     setFault(trouble === undefined ? undefined : sentenceOfFile(trouble, language));
     if (trouble === undefined) await session.check();
   };
@@ -33,14 +36,17 @@ export function PreviousChoice() {
   };
   return (
     <div className={styles.choice}>
-      <Button
+      <FileButton
+        label={previous.choose}
+        picks="file"
+        accept={WORKBOOKS}
         size="small"
         appearance="subtle"
         icon={<History16Regular />}
-        onClick={() => input.current?.click()}
+        onFiles={([file]) => void take(file)}
       >
         {previousName === undefined ? previous.choose : previous.chosen(previousName)}
-      </Button>
+      </FileButton>
       {previousName === undefined ? null : (
         <Button
           size="small"
@@ -50,18 +56,6 @@ export function PreviousChoice() {
           onClick={() => void drop()}
         />
       )}
-      <input
-        ref={input}
-        className={styles.input}
-        type="file"
-        accept=".xlsx,.xlsm"
-        aria-label={previous.choose}
-        onChange={({ target }) => {
-          void take(target.files?.[0]);
-          // The same file may be chosen again after it was changed elsewhere.
-          target.value = "";
-        }}
-      />
       {fault === undefined ? null : (
         <Text size={200} role="alert" className={styles.fault}>
           {fault}

@@ -1,16 +1,17 @@
 import { Button, Select, Field, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { FileDigest } from "../../core/consolidate/types";
 import { printPeriod } from "../../core/plan/period";
+import { useFileDrop } from "../layout/useFileDrop";
 import { ConflictList } from "./ConflictList";
+import { FilesButton } from "./FilesButton";
 import { OwingSection } from "./OwingSection";
-import { PickFiles } from "./PickFiles";
 import { ReadingFiles } from "./ReadingFiles";
 import { ReceivedList } from "./ReceivedList";
 import { StartFiles } from "./StartFiles";
 import { WriteSection } from "./WriteSection";
+import { droppedFiles } from "./chosenFiles";
 import { useConsolidateTexts } from "./texts/useConsolidateTexts";
 import { useConsolidation } from "./useConsolidation";
-import { useDrop } from "./useDrop";
 import { useIntake } from "./useIntake";
 import type { IntakeDesk } from "./useIntake";
 
@@ -28,7 +29,10 @@ export function ConsolidateTab() {
   const styles = useStyles();
   const desk = useIntake();
   const { intake, take, cancel } = desk;
-  const [area, isOver] = useDrop(take);
+  const [area, isOver] = useFileDrop<HTMLDivElement>((dropped) => {
+    // What cannot be read as entries is taken as the plain files it came with.
+    void droppedFiles(dropped).then(take, () => take([]));
+  });
   return (
     <div ref={area} className={mergeClasses(styles.tab, isOver && styles.over)}>
       {intake.kind === "nothing" ? <StartFiles wasEmpty={intake.wasEmpty} onFiles={take} /> : null}
@@ -56,7 +60,7 @@ function Together({ digests, skipped, desk }: TogetherProps) {
         {texts.title}
       </Text>
       <div className={styles.actions}>
-        <PickFiles label={texts.add} picks="files" look="secondary" onFiles={desk.take} />
+        <FilesButton label={texts.add} picks="files" look="secondary" onFiles={desk.take} />
         <Button size="small" appearance="subtle" onClick={desk.clear}>
           {texts.again}
         </Button>

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { FolderAdd24Regular } from "@fluentui/react-icons";
 import { EmptyState } from "../layout/EmptyState";
-import { PickFiles } from "./PickFiles";
+import { FilesButton } from "./FilesButton";
 import type { ChosenFile } from "./chosenFiles";
 import { useConsolidateTexts } from "./texts/useConsolidateTexts";
 
@@ -27,8 +27,8 @@ export function StartFiles({ wasEmpty, onFiles }: StartFilesProps) {
   return (
     <EmptyState icon={FolderAdd24Regular} title={texts.title} hint={texts.hint}>
       <div className={styles.actions}>
-        <PickFiles label={texts.files} picks="files" look="primary" onFiles={onFiles} />
-        <PickFiles label={texts.folder} picks="folder" look="secondary" onFiles={onFiles} />
+        <FilesButton label={texts.files} picks="files" look="primary" onFiles={onFiles} />
+        <FilesButton label={texts.folder} picks="folder" look="secondary" onFiles={onFiles} />
       </div>
       <Text size={200} className={styles.faint}>
         {texts.drop}

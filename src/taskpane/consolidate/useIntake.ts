@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import type { FileDigest } from "../../core/consolidate/types";
-import { MAX_FILE_BYTES } from "../../workbook/xlsx/digestFile";
-import type { DigestTerms, FileToDigest } from "../../workbook/xlsx/digestFile";
+import type { DigestTerms } from "../../workbook/xlsx/digestFile";
+import { contentOf } from "../session/chosenFile";
 import type { Session } from "../session/types";
 import { useSession } from "../session/useSession";
 import { chosenFrom } from "./chosenFiles";
@@ -74,16 +74,4 @@ async function digestOf(
 ): Promise<FileDigest> {
   const written = new Date(file.lastModified).toISOString();
   return session.digest({ name, written, content: await contentOf(file) }, terms);
-}
-
-async function contentOf(file: File): Promise<FileToDigest["content"]> {
-  if (file.size > MAX_FILE_BYTES)
-    return { kind: "tooLarge", exceeds: "fileSize", found: file.size, limit: MAX_FILE_BYTES };
-  try {
-    return { kind: "bytes", bytes: new Uint8Array(await file.arrayBuffer()) };
-  } catch (failure) {
-    // A file may be gone or locked by the time it is read.
-    const code = failure instanceof DOMException ? failure.name : String(failure);
-    return { kind: "refused", code };
-  }
 }

@@ -1,11 +1,13 @@
-import { Button, Checkbox, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentAdd20Regular } from "@fluentui/react-icons";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Period } from "../../core/plan/period";
 import { forms, serves } from "../../data/forms";
 import { useLanguage } from "../language";
+import { FileButton } from "../layout/FileButton";
 import { Section } from "../layout/Section";
 import type { BlankChoice } from "./choices";
+import { contentOf } from "../session/chosenFile";
 import { useSession } from "../session/useSession";
 import { useReportTexts } from "./texts/useReportTexts";
 
@@ -19,7 +21,6 @@ const useStyles = makeStyles({
   faint: { color: tokens.colorNeutralForeground3 },
   set: { display: "flex", flexDirection: "column" },
   file: { overflowWrap: "anywhere" },
-  hidden: { display: "none" },
 });
 
 interface FormSectionProps {
@@ -150,37 +151,26 @@ function OwnSheet({ blank, onChoose }: Omit<FormSectionProps, "period">) {
 function OwnTemplate({ blank, onChoose }: Omit<FormSectionProps, "period">) {
   const styles = useStyles();
   const texts = useReportTexts().form;
-  const input = useRef<HTMLInputElement>(null);
   const [isUnreadable, setUnreadable] = useState(false);
   const read = async (file: File): Promise<void> => {
-    try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      setUnreadable(false);
-      onChoose({ kind: "template", name: file.name, bytes });
-    } catch {
-      setUnreadable(true);
-    }
+    const content = await contentOf(file);
+    setUnreadable(content.kind !== "bytes");
+    if (content.kind === "bytes") onChoose({ kind: "template", name: file.name, bytes: content.bytes });
   };
   const said = blank?.kind === "template" ? texts.chosen(blank.name) : texts.noFile;
   return (
     <div className={styles.own}>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        label={texts.own}
+        picks="file"
         accept=".xlsx"
-        className={styles.hidden}
-        aria-label={texts.own}
-        tabIndex={-1}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          // Emptied, so that choosing the same file again after mending it is a change too.
-          target.value = "";
+        icon={<DocumentAdd20Regular aria-hidden />}
+        onFiles={([file]) => {
           if (file !== undefined) void read(file);
         }}
-      />
-      <Button icon={<DocumentAdd20Regular aria-hidden />} onClick={() => input.current?.click()}>
+      >
         {texts.chooseFile}
-      </Button>
+      </FileButton>
       <Text className={styles.file} role="status">
         {isUnreadable ? texts.notXlsx : said}
       </Text>

@@ -1,10 +1,14 @@
 import type { ChangeOutcome, WorkbookFault } from "../../workbook/port";
-import type { FileFault } from "../../workbook/xlsx/fileFault";
-import type { SessionFault } from "./types";
+import type { SessionFault, SessionFileFault } from "./types";
 
 /** Nothing is left of the sheets that were chosen. */
 export class NoSheetsError extends Error {
   override readonly name = "NoSheetsError";
+}
+
+/** A file of the program itself that the server did not hand over. */
+export class PartMissingError extends Error {
+  override readonly name = "PartMissingError";
 }
 
 /** A workbook came over as a file that cannot be read. */
@@ -13,7 +17,7 @@ export class UnreadableFileError extends Error {
 
   constructor(
     readonly file: string,
-    readonly why: FileFault,
+    readonly why: SessionFileFault,
   ) {
     super(file);
   }
@@ -30,7 +34,7 @@ export function faultOf(failure: unknown): SessionFault {
 
 /** Known by the name webpack gives it: a file of the program was not reached, or a newer build took its place. */
 export const isPartMissing = (failure: unknown): boolean =>
-  failure instanceof Error && failure.name === "ChunkLoadError";
+  failure instanceof PartMissingError || (failure instanceof Error && failure.name === "ChunkLoadError");
 
 /** How the workbook stands after something that failed. */
 export function outcomeOf(failure: unknown): ChangeOutcome {

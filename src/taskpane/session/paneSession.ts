@@ -95,11 +95,12 @@ export class PaneSession implements Session {
 
   readonly today = (): string => isoDay(this.surroundings.now());
 
-  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+  async openFile(name: string, bytes: Uint8Array | Promise<Uint8Array>): Promise<void> {
     this.cancel();
     this.store.change({ state: { kind: "reading", progress: { done: 0, of: 1, name } } });
     try {
-      const opening = await (await this.startedEngine()).open(bytes);
+      const content = await bytes;
+      const opening = await (await this.startedEngine()).open(content);
       if (opening.kind === "opened") await this.openBook(fileBook(name, opening.workbook));
       else this.fail({ kind: "file", name, fault: opening.fault });
     } catch (failure) {

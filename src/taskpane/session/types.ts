@@ -1,5 +1,6 @@
 import type { Finding } from "../../core/checks/catalogue";
 import type { CheckReport } from "../../core/checks/checkWorkbook";
+import type { FileTrouble } from "../../core/checks/file/fileKinds";
 import type { Consolidation } from "../../core/consolidate/consolidate";
 import type { FileDigest } from "../../core/consolidate/types";
 import type { CellOfSheet, CheckSettings, OfficeDecisions } from "../../core/records/types";
@@ -78,8 +79,11 @@ export interface Progress {
 }
 
 /** Why something could not be done; the sentences stand in the catalogue of texts. */
+/** Why a file is no workbook, or why the system does not give it out. */
+export type SessionFileFault = FileFault | FileTrouble;
+
 export type SessionFault =
-  | { readonly kind: "file"; readonly name: string; readonly fault: FileFault }
+  | { readonly kind: "file"; readonly name: string; readonly fault: SessionFileFault }
   | { readonly kind: "workbook"; readonly fault: WorkbookFault; readonly outcome: ChangeOutcome }
   | { readonly kind: "noSheets" }
   /** Code of the program itself that the server did not hand over. */
@@ -173,7 +177,7 @@ export interface Session {
   /** Today as ISO date. */
   readonly today: () => string;
   /** Opens a file in place of whatever was open. */
-  openFile(name: string, bytes: Uint8Array): Promise<void>;
+  openFile(name: string, bytes: Uint8Array | Promise<Uint8Array>): Promise<void>;
   chooseSheets(names: readonly string[] | undefined): void;
   changeSettings(settings: CheckSettings): void;
   choosePlan(planId: string | undefined): void;

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownload16Regular, ArrowUndo16Regular, DocumentTable16Regular } from "@fluentui/react-icons";
-import { OpenFileButton } from "../check/start/OpenFile";
+import { OpenFileButton } from "../check/start/OpenFileButton";
 import { useCheckTexts } from "../check/texts/useCheckTexts";
 import { useTexts } from "../language";
 import { download } from "../session/download";

@@ -1,9 +1,10 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useRef } from "react";
+import { useMemo } from "react";
 import type { CheckReport } from "../../core/checks/checkWorkbook";
 import type { ThresholdSheet } from "../../core/office/thresholdSheet";
 import { CheckedOnly } from "../checked/CheckedOnly";
 import { useJump } from "../checked/useJump";
+import { FileButton, WORKBOOKS } from "../layout/FileButton";
 import { Section } from "../layout/Section";
 import { OwnSets } from "../ownSets/OwnSets";
 import { useSession } from "../session/useSession";
@@ -18,7 +19,6 @@ const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
   hint: { color: tokens.colorNeutralForeground2 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  input: { display: "none" },
 });
 
 interface ThresholdsTabProps {
@@ -103,28 +103,19 @@ function Sheet({ sheet, desk }: { readonly sheet: ThresholdSheet; readonly desk:
 }
 
 function ImportButton({ desk }: { readonly desk: ThresholdDesk }) {
-  const styles = useStyles();
   const texts = useThresholdTexts();
   const [{ busy }] = useSession();
-  const input = useRef<HTMLInputElement>(null);
   return (
-    <>
-      <Button disabled={busy} onClick={() => input.current?.click()}>
-        {texts.import}
-      </Button>
-      <input
-        ref={input}
-        className={styles.input}
-        type="file"
-        accept=".xlsx,.xlsm"
-        aria-label={texts.import}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file !== undefined) desk.takeOver(file);
-          // The same file may be chosen again after it was changed elsewhere.
-          target.value = "";
-        }}
-      />
-    </>
+    <FileButton
+      label={texts.import}
+      picks="file"
+      accept={WORKBOOKS}
+      disabled={busy}
+      onFiles={([file]) => {
+        if (file !== undefined) desk.takeOver(file);
+      }}
+    >
+      {texts.import}
+    </FileButton>
   );
 }

@@ -1,5 +1,6 @@
 import type { OpenThreshold } from "../../core/office/thresholdDraft";
 import type { WaitingThreshold } from "../../core/office/thresholdSheet";
+import { bytesOf } from "../session/chosenFile";
 import { useAttempt } from "../session/useAttempt";
 import type { Failed } from "../session/useAttempt";
 import { useSession } from "../session/useSession";
@@ -29,8 +30,7 @@ export function useThresholds(): ThresholdDesk {
   return {
     outcome,
     create: (open) => checkedAfter(() => createTable(session, open)),
-    takeOver: (file) =>
-      checkedAfter(async () => importTable(session, file.name, new Uint8Array(await file.arrayBuffer()))),
+    takeOver: (file) => checkedAfter(async () => importTable(session, file.name, await bytesOf(file))),
     confirm: (rows, decision) => checkedAfter(() => confirmRows(session, rows, decision)),
   };
 }

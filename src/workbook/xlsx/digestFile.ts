@@ -34,9 +34,6 @@ export interface FileToDigest {
   readonly content: { readonly kind: "bytes"; readonly bytes: Uint8Array } | FileTrouble;
 }
 
-/** Workbooks of communes have some hundred kilobytes; beyond this a file is not even read into memory. */
-export const MAX_FILE_BYTES = 2 ** 27;
-
 /** Reads and checks one file and keeps what a consolidation needs of it. Whatever the file holds, there is an answer. */
 export function digestFile({ name, written, content }: FileToDigest, ground: DigestGround): FileDigest {
   const times = written === undefined ? {} : { written };

@@ -8,6 +8,9 @@ export type OtherFormat =
 /** Which limit a file exceeds; sizes are in bytes, the ratio is expanded to packed size. */
 export type SizeLimit = "expandedSize" | "expansionRatio" | "partCount";
 
+/** Workbooks of communes have some hundred kilobytes; beyond this a file is not even read into memory. */
+export const MAX_FILE_BYTES = 2 ** 27;
+
 /** How a part of the package is damaged. */
 export type PartDamage =
   | "missing"

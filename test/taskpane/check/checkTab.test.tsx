@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Finding } from "../../../src/core/checks/catalogue";
+import { chooseIn } from "../support/chosenFiles";
 import { DrawnPane, preparePage, sampleBytes } from "../support/paneOf";
 
 let pane: DrawnPane;
@@ -67,6 +68,20 @@ describe("before a check", () => {
     expect(pane.text).toContain("Chưa kiểm tra được");
     expect(pane.text).toContain("Sổ tính vẫn nguyên như cũ");
     expect(pane.button("Mở tệp .xlsx")).toBeDefined();
+  });
+
+  it("says so where another program holds the chosen file, and takes another then", async () => {
+    await pane.settle(() => chooseIn("Mở tệp .xlsx", { name: "phieu.xlsx", content: "locked" }));
+    expect(pane.text).toContain("Máy tính không cho đọc tệp (NotReadableError)");
+    await pane.settle(() => chooseIn("Mở tệp .xlsx", { name: "mau.xlsx", content: sampleBytes() }));
+    expect(pane.text).toContain("Kiểm tra 19 trang");
+  });
+
+  it("says so where the sample cannot be fetched", async () => {
+    globalThis.fetch = () => Promise.resolve({ ok: false } as Response);
+    await pane.press("Thử với sổ tính mẫu");
+    expect(pane.text).toContain("Chưa kiểm tra được");
+    expect(pane.text).toContain("Chưa tải được một phần của chương trình");
   });
 });
 

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { chooseIn } from "../support/chosenFiles";
 import { DrawnPane, preparePage, sampleBytes } from "../support/paneOf";
 
 const CLEAN = path.resolve(__dirname, "../../../assets/samples/tong-hop-ninh-thuan-2022-q3-sach.xlsx");
@@ -22,22 +23,13 @@ afterEach(() => pane.close());
 const regressions = (): number =>
   pane.session.getSnapshot().report?.findings.filter(({ kind }) => kind === "regression").length ?? 0;
 
-/** Chooses a file as a person does, in the dialog behind the button. */
-async function chooseFile(name: string, bytes: Uint8Array): Promise<void> {
-  const input = document.querySelector<HTMLInputElement>('input[aria-label="So với sổ kỳ trước…"]');
-  if (input === null) throw new Error("There is no place to choose a file.");
-  const file = Object.assign(new Blob([]), {
-    name,
-    arrayBuffer: () => Promise.resolve(bytes.slice().buffer),
-  });
-  Object.defineProperty(input, "files", { value: [file], configurable: true });
-  await pane.settle(() => input.dispatchEvent(new Event("change", { bubbles: true })));
-}
+const choose = (name: string, content: Uint8Array | "locked"): Promise<void> =>
+  pane.settle(() => chooseIn("So với sổ kỳ trước…", { name, content }));
 
 describe("the file of the period before", () => {
   it("is named once chosen, and what slipped back since is found; without it no longer", async () => {
     expect(regressions()).toBe(0);
-    await chooseFile("quy-2.xlsx", new Uint8Array(readFileSync(CLEAN)));
+    await choose("quy-2.xlsx", new Uint8Array(readFileSync(CLEAN)));
     expect(pane.text).toContain("Đang so với quy-2.xlsx");
     expect(regressions()).toBeGreaterThan(0);
     await pane.press("Thôi so với kỳ trước");
@@ -46,8 +38,15 @@ describe("the file of the period before", () => {
   });
 
   it("is refused with a sentence where it cannot be read, and the results stay", async () => {
-    await chooseFile("hong.xlsx", new TextEncoder().encode("not a workbook"));
+    await choose("hong.xlsx", new TextEncoder().encode("not a workbook"));
     expect(pane.text).toContain("Nội dung tệp không phải là một sổ tính");
+    expect(pane.text).toContain("So với sổ kỳ trước…");
+  });
+
+  it("is refused with a sentence where another program holds it, and the results stay", async () => {
+    await choose("quy-2.xlsx", "locked");
+    expect(pane.text).toContain("Máy tính không cho đọc tệp (NotReadableError)");
+    expect(pane.text).toContain("Đóng tệp ở chương trình khác");
     expect(pane.text).toContain("So với sổ kỳ trước…");
   });
 });

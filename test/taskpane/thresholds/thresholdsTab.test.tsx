@@ -1,6 +1,7 @@
 /** @jest-environment ./test/host/officeEnvironment.cjs */
 import { newWorkbook } from "../../../src/workbook/xlsx/newWorkbook";
 import { contents, enter, wholeWorkbook } from "../../workbook/excel/openWorkbook";
+import { chooseIn } from "../support/chosenFiles";
 import { communeInExcel } from "../support/communeInExcel";
 
 const inExcel = communeInExcel("Ngưỡng");
@@ -65,17 +66,8 @@ const HEADER = ["Bộ tiêu chí", "Mã", "Nội dung", "Vùng", "Năm", "Mức 
 const officeFile = (...rows: readonly (readonly string[])[]): Uint8Array =>
   newWorkbook([{ name: "Ngưỡng tỉnh", rows: [HEADER, ...rows], widths: [] }]);
 
-async function importFile(bytes: Uint8Array): Promise<void> {
-  const file = new File([Uint8Array.from(bytes)], "bang-tinh.xlsx");
-  // jsdom has no such reading of files yet.
-  file.arrayBuffer = () => Promise.resolve(Uint8Array.from(bytes).buffer);
-  const input = inExcel.pane.element.querySelector<HTMLInputElement>(
-    'input[aria-label="Lấy bảng từ sổ tính khác"]',
-  );
-  if (input === null) throw new Error("There is nothing to choose a file with.");
-  Object.defineProperty(input, "files", { configurable: true, value: [file] });
-  Object.defineProperty(input, "value", { configurable: true, writable: true, value: "" });
-  await inExcel.pane.settle(() => input.dispatchEvent(new Event("change", { bubbles: true })));
+async function importFile(content: Uint8Array | "locked"): Promise<void> {
+  await inExcel.pane.settle(() => chooseIn("Lấy bảng từ sổ tính khác", { name: "bang-tinh.xlsx", content }));
   await settled();
 }
 
@@ -106,6 +98,14 @@ describe("a table of another workbook", () => {
     expect(inExcel.pane.text).toContain(
       "Không thấy bảng ngưỡng nào có mức đã xác nhận trong bang-tinh.xlsx.",
     );
+    expect(wholeWorkbook(inExcel.excel)).toEqual(before);
+  });
+
+  it("that another program holds is asked for again, and the workbook stays as it was", async () => {
+    await openTab();
+    const before = wholeWorkbook(inExcel.excel);
+    await importFile("locked");
+    expect(inExcel.pane.text).toContain("Đóng tệp ở chương trình khác");
     expect(wholeWorkbook(inExcel.excel)).toEqual(before);
   });
 });

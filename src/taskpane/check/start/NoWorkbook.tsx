@@ -1,11 +1,12 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { TableSearch20Regular } from "@fluentui/react-icons";
+import { useFileDrop } from "../../layout/useFileDrop";
+import { bytesOf } from "../../session/chosenFile";
 import { useSession } from "../../session/useSession";
 import { useCheckTexts } from "../texts/useCheckTexts";
 import { FirstSteps } from "./FirstSteps";
-import { OpenFileButton } from "./OpenFile";
+import { OpenFileButton } from "./OpenFileButton";
 import { SAMPLE, loadSample } from "./sample";
-import { useFileDrop } from "./useFileDrop";
 
 const useStyles = makeStyles({
   start: { display: "grid", rowGap: tokens.spacingVerticalL },
@@ -29,7 +30,9 @@ export function NoWorkbook() {
   const styles = useStyles();
   const { start } = useCheckTexts();
   const [, session] = useSession();
-  const [area, isOver] = useFileDrop();
+  const [area, isOver] = useFileDrop<HTMLElement>(({ files: [file] }) => {
+    if (file !== undefined) void session.openFile(file.name, bytesOf(file));
+  });
   return (
     <div className={styles.start}>
       <FirstSteps />
@@ -47,7 +50,7 @@ export function NoWorkbook() {
         <Button
           appearance="transparent"
           size="small"
-          onClick={() => void loadSample().then((bytes) => session.openFile(SAMPLE, bytes))}
+          onClick={() => void session.openFile(SAMPLE, loadSample())}
         >
           {start.trySample}
         </Button>

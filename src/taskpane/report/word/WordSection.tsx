@@ -7,12 +7,14 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { CheckReport } from "../../../core/checks/checkWorkbook";
 import type { ReportOccasion } from "../../../core/report/sourceOfCheck";
 import { useCheckTexts } from "../../check/texts/useCheckTexts";
 import { useLanguage } from "../../language";
+import { FileButton } from "../../layout/FileButton";
 import { Section } from "../../layout/Section";
+import { contentOf } from "../../session/chosenFile";
 import { WordPreview } from "./WordPreview";
 import { en } from "./texts/en";
 import { vi } from "./texts/vi";
@@ -22,7 +24,6 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   faint: { color: tokens.colorNeutralForeground3 },
   file: { overflowWrap: "anywhere" },
-  hidden: { display: "none" },
 });
 
 interface WordSectionProps {
@@ -36,41 +37,32 @@ export function WordSection({ check, occasion }: WordSectionProps) {
   const texts = useLanguage() === "vi" ? vi : en;
   const { failed } = useCheckTexts();
   const desk = useWordReport(check, occasion);
-  const input = useRef<HTMLInputElement>(null);
   const [isUnreadable, setUnreadable] = useState(false);
   const { template, state } = desk;
   const read = async (file: File): Promise<void> => {
-    try {
-      desk.choose({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-      setUnreadable(false);
-    } catch {
-      setUnreadable(true);
-    }
+    const content = await contentOf(file);
+    setUnreadable(content.kind !== "bytes");
+    if (content.kind === "bytes") desk.choose({ name: file.name, bytes: content.bytes });
   };
   return (
     <Section title={texts.title}>
       <Text className={styles.faint}>{texts.hint}</Text>
-      <input
-        ref={input}
-        type="file"
-        accept=".docx"
-        className={styles.hidden}
-        aria-label={texts.own}
-        tabIndex={-1}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          target.value = "";
-          if (file !== undefined) void read(file);
-        }}
-      />
       {template === undefined ? null : <Text className={styles.file}>{texts.chosen(template.name)}</Text>}
       <div className={styles.row}>
         <Button disabled={occasion === undefined || state.kind === "working"} onClick={desk.preview}>
           {texts.preview}
         </Button>
-        <Button appearance="subtle" onClick={() => input.current?.click()}>
+        <FileButton
+          label={texts.own}
+          picks="file"
+          accept=".docx"
+          appearance="subtle"
+          onFiles={([file]) => {
+            if (file !== undefined) void read(file);
+          }}
+        >
           {texts.own}
-        </Button>
+        </FileButton>
         {template === undefined ? null : (
           <Button appearance="subtle" onClick={() => desk.choose(undefined)}>
             {texts.standard}

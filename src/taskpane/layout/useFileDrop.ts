@@ -1,13 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import type { RefObject } from "react";
-import { droppedFiles } from "./chosenFiles";
-import type { ChosenFile } from "./chosenFiles";
 
-/** Takes files and folders dropped on an element; says whether some hover over it now. */
-export function useDrop(
-  onFiles: (files: readonly ChosenFile[]) => void,
-): readonly [RefObject<HTMLDivElement | null>, boolean] {
-  const area = useRef<HTMLDivElement>(null);
+/** Takes what is dropped on an element; says whether something hovers over it now. */
+export function useFileDrop<Target extends HTMLElement>(
+  onDrop: (dropped: DataTransfer) => void,
+): readonly [RefObject<Target | null>, boolean] {
+  const area = useRef<Target>(null);
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const listening = new AbortController();
@@ -21,8 +19,7 @@ export function useDrop(
     on("drop", (event) => {
       event.preventDefault();
       setOver(false);
-      // What cannot be read as entries is taken as the plain files it came with.
-      if (event.dataTransfer !== null) void droppedFiles(event.dataTransfer).then(onFiles, () => onFiles([]));
+      if (event.dataTransfer !== null) onDrop(event.dataTransfer);
     });
     return () => listening.abort();
   });
