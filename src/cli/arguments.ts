@@ -66,6 +66,17 @@ export function readArguments<Options extends Readonly<Record<string, OptionKind
   };
 }
 
+/**
+ * The one file a command is about.
+ * @throws UsageError
+ */
+export function onlyFile(positionals: readonly string[]): string {
+  const [file, ...others] = positionals;
+  if (file === undefined) throw new UsageError({ kind: "noFiles" });
+  if (others.length > 0) throw new UsageError({ kind: "oneFile", found: positionals.length });
+  return file;
+}
+
 interface OptionToken {
   readonly rawName: string;
   readonly value?: string | undefined;

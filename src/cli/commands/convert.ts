@@ -1,5 +1,5 @@
 import path from "node:path";
-import { readArguments } from "../arguments";
+import { onlyFile, readArguments } from "../arguments";
 import { convertJson } from "../convert/json";
 import { printConversion } from "../convert/print";
 import { requireFiles, writeTogether } from "../files";
@@ -18,10 +18,7 @@ export async function convert(args: readonly string[], terminal: Terminal): Prom
   const given = readArguments(args, OPTIONS);
   const language = readLanguage(given.value("lang"));
   const texts = textsOf(language);
-  const [file] = given.positionals;
-  if (file === undefined) throw new UsageError({ kind: "noFiles" });
-  if (given.positionals.length > 1)
-    throw new UsageError({ kind: "oneFile", found: given.positionals.length });
+  const file = onlyFile(given.positionals);
   const out = given.value("out");
   if (out === undefined) throw new UsageError({ kind: "optionMissing", option: "--out" });
   // The letters cannot be turned back, so the original must stay.

@@ -9,7 +9,7 @@ import { sourceOfCheck } from "../../core/report/sourceOfCheck";
 import type { Grid } from "../../core/sheet/grid";
 import { registers } from "../../data/bundled";
 import { programVersion } from "../../data/version";
-import { readArguments } from "../arguments";
+import { onlyFile, readArguments } from "../arguments";
 import { checkFile } from "../check/checkFile";
 import { countsOf } from "../check/counts";
 import { readPeriod } from "../check/settings";
@@ -60,10 +60,7 @@ export async function report(args: readonly string[], terminal: Terminal): Promi
   const given = readArguments(args, OPTIONS);
   const language = readLanguage(given.value("lang"));
   const texts = textsOf(language);
-  const [file] = given.positionals;
-  if (file === undefined) throw new UsageError({ kind: "noFiles" });
-  if (given.positionals.length > 1)
-    throw new UsageError({ kind: "oneFile", found: given.positionals.length });
+  const file = onlyFile(given.positionals);
   const period = readPeriod(required("--period", given.value("period")));
   const out = required("--out", given.value("out"));
   const templates = given.list("template");

@@ -3,6 +3,7 @@ import type { WordReport } from "../../core/report/word/inspectWord";
 import type { WordParagraph } from "../../core/report/word/paragraph";
 import type { WordTexts } from "../../core/report/word/texts";
 import type { WordTag } from "../../core/report/word/wordTags";
+import { regionJson, statusJson } from "./parts";
 
 /** The fields, faults and repeated rows of a document; addresses are places in its text. */
 export function documentJson(report: WordReport, texts: WordTexts): object {
@@ -14,32 +15,17 @@ export function documentJson(report: WordReport, texts: WordTexts): object {
       written: fault.tag.written,
       message: texts.fault(fault),
     })),
-    regions: report.regions.map(({ region }) => ({
-      list: region.list,
-      group: region.group ?? null,
-      firstRow: region.first + 1,
-      lastRow: region.last + 1,
-      inner:
-        region.inner === undefined
-          ? null
-          : {
-              list: region.inner.list,
-              firstRow: Math.min(...region.inner.rows) + 1,
-              lastRow: Math.max(...region.inner.rows) + 1,
-            },
-    })),
+    regions: report.regions.map(({ region }) => regionJson(region)),
   };
 }
 
 function tagJson(report: TagReport<WordTag>): object {
-  const { tag, status } = report;
+  const { tag } = report;
   return {
     place: placeJson(tag.paragraph),
     field: tag.field,
     written: tag.written,
-    status,
-    suggestion: status === "unknown" ? (report.suggestion ?? null) : null,
-    why: status === "empty" ? (report.why ?? null) : null,
+    ...statusJson(report),
   };
 }
 

@@ -3,6 +3,7 @@ import type { TagReport, TemplateReport } from "../../core/report/inspectTemplat
 import type { TemplateFault } from "../../core/report/regions";
 import type { TemplateFacts } from "../../workbook/xlsx/fillFile";
 import type { Texts } from "../texts";
+import { regionJson, statusJson } from "./parts";
 
 /** The fields, faults and repeated rows of a template, as `template inspect` and `report` answer them. */
 export function templateJson(report: TemplateReport, facts: TemplateFacts, texts: Texts): object {
@@ -11,35 +12,19 @@ export function templateJson(report: TemplateReport, facts: TemplateFacts, texts
     filledBefore: facts.filledBefore ?? null,
     tags: report.tags.map(tagJson),
     faults: report.faults.map((fault) => faultJson(fault, texts)),
-    regions: report.regions.map(({ sheet, region }) => ({
-      sheet,
-      list: region.list,
-      group: region.group ?? null,
-      firstRow: region.first + 1,
-      lastRow: region.last + 1,
-      inner:
-        region.inner === undefined
-          ? null
-          : {
-              list: region.inner.list,
-              firstRow: Math.min(...region.inner.rows) + 1,
-              lastRow: Math.max(...region.inner.rows) + 1,
-            },
-    })),
+    regions: report.regions.map(({ sheet, region }) => ({ sheet, ...regionJson(region) })),
     repeatedSheets: report.repeatedSheets,
   };
 }
 
 function tagJson(report: TagReport): object {
-  const { tag, status } = report;
+  const { tag } = report;
   return {
     sheet: tag.sheet,
     cell: cellName(tag),
     field: tag.field,
     written: tag.written,
-    status,
-    suggestion: status === "unknown" ? (report.suggestion ?? null) : null,
-    why: status === "empty" ? (report.why ?? null) : null,
+    ...statusJson(report),
   };
 }
 

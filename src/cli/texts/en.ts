@@ -1,3 +1,4 @@
+import { templateTexts } from "../../core/report/templateTexts";
 import { printNumber } from "../../core/text/number";
 import type { CrossFootKind } from "../../core/report/crossFoots";
 import type { Verdict } from "../../core/target/types";
@@ -263,25 +264,7 @@ export const en: Texts = {
       otherSet: "not part of the criteria set that applies",
       notWritten: "not written on the sheet Thuyết minh",
     },
-    fault: (fault) => {
-      const { written } = fault.tag;
-      switch (fault.kind) {
-        case "unclosedTag":
-          return `The field “${written}” lacks its closing }}.`;
-        case "twoListsInRow":
-          return `This row has fields of two lists: “${written}” and ${fault.other}.`;
-        case "twoInnerLists":
-          return `The inner rows of an item repeat over one list and lie together: “${written}” and ${fault.other}.`;
-        case "sheetName":
-          return `The name of a sheet takes single fields, or fields of one list; “${written}” cannot be used${fault.suggestion === undefined ? "" : `. Did you mean {{${fault.suggestion}}}?`}`;
-        case "sheetProtected":
-          return "The sheet is protected, so nothing can be filled in. Unprotect it in the template.";
-        case "groupWithoutList":
-          return `The group field “${written}” goes with no repeated row.`;
-        case "mergeAcrossRegion":
-          return `A merged cell crosses the repeated rows at “${written}”.`;
-      }
-    },
+    fault: templateTexts.en.fault,
     formsHead: "Bundled forms",
     fieldsHead: "Fields a template may use",
     comparisonsHead: "The same against the period before, the same period last year and the end of last year",

@@ -1,5 +1,6 @@
 import type { CrossFootKind } from "../../core/report/crossFoots";
 import { STATE_WORDS } from "../../core/consolidate/lists/words";
+import { templateTexts } from "../../core/report/templateTexts";
 import { printNumber } from "../../core/text/number";
 import type { Verdict } from "../../core/target/types";
 import type { Level } from "../../core/sheet/table";
@@ -255,25 +256,7 @@ export const vi: Texts = {
       otherSet: "bộ tiêu chí áp dụng không có mục này",
       notWritten: "chưa viết trong trang Thuyết minh",
     },
-    fault: (fault) => {
-      const { written } = fault.tag;
-      switch (fault.kind) {
-        case "unclosedTag":
-          return `Trường “${written}” thiếu dấu }} đóng.`;
-        case "twoListsInRow":
-          return `Dòng này có trường của hai danh sách: “${written}” và ${fault.other}.`;
-        case "twoInnerLists":
-          return `Dòng con của một mục chỉ lặp theo một danh sách và phải liền nhau: “${written}” và ${fault.other}.`;
-        case "sheetName":
-          return `Tên trang tính chỉ nhận trường đơn hoặc trường của một danh sách; “${written}” không dùng được${fault.suggestion === undefined ? "" : `, có phải {{${fault.suggestion}}}`}.`;
-        case "sheetProtected":
-          return "Trang tính đang được bảo vệ nên không điền được. Hãy bỏ bảo vệ trang tính của mẫu.";
-        case "groupWithoutList":
-          return `Trường nhóm “${written}” không đi với dòng lặp nào.`;
-        case "mergeAcrossRegion":
-          return `Ô gộp vắt ngang các dòng lặp ở “${written}”.`;
-      }
-    },
+    fault: templateTexts.vi.fault,
     formsHead: "Biểu có sẵn",
     fieldsHead: "Trường dùng được trong mẫu",
     comparisonsHead: "So với kỳ trước, cùng kỳ năm trước và cuối năm trước",

@@ -1,7 +1,7 @@
 import type { Grid } from "../sheet/grid";
 import { formatKind } from "../target/cellNumber";
 import { normaliseText } from "../text/normalise";
-import { printNumber } from "../text/number";
+import { printNumber, printUngrouped } from "../text/number";
 import type { RawCell } from "../target/types";
 import type { CellOfSheet } from "./types";
 
@@ -24,14 +24,17 @@ export function rawCellAt(grid: Grid, row: number, column: number): RawCell {
 }
 
 /** What a cell shows, near enough for a sentence: numbers the Vietnamese way, errors by their code. */
-export function cellText(raw: RawCell): string {
+export const cellText = (raw: RawCell): string => shownText(raw, printNumber);
+
+/** What a cell says to be read again: numbers the Vietnamese way, in one way only. */
+export const readableText = (raw: RawCell): string => shownText(raw, printUngrouped);
+
+function shownText(raw: RawCell, print: (value: number) => string): string {
   switch (raw.kind) {
     case "text":
       return normaliseText(raw.text);
     case "number":
-      return formatKind(raw.formatCode) === "percent"
-        ? `${printNumber(raw.value * 100)}%`
-        : printNumber(raw.value);
+      return formatKind(raw.formatCode) === "percent" ? `${print(raw.value * 100)}%` : print(raw.value);
     case "boolean":
       return raw.value ? "TRUE" : "FALSE";
     case "error":

@@ -1,11 +1,9 @@
-import { rawCellAt } from "../records/cells";
+import { rawCellAt, readableText } from "../records/cells";
 import type { CellOfSheet } from "../records/types";
 import type { Area, Grid } from "../sheet/grid";
 import type { RawCell } from "../target/types";
 import { headedColumns } from "../text/headedColumns";
 import { isBlankText, normaliseText, plainKey } from "../text/normalise";
-import { printUngrouped } from "../text/number";
-import { formatKind } from "../target/cellNumber";
 import type { RuleColumn } from "./types";
 
 /** The headings a sheet of rules is written with, in the order of its columns. */
@@ -62,31 +60,12 @@ export function ruleLayout(grid: Grid): RuleLayout | undefined {
   const isNamed = NAMED.test(plainKey(grid.name));
   for (let row = 0; row < Math.min(grid.rowCount, MOST_ROWS_ABOVE); row++) {
     const columns = columnsOf(
-      Array.from({ length: width }, (_column, at) => ruleText(rawCellAt(grid, row, at))),
+      Array.from({ length: width }, (_column, at) => readableText(rawCellAt(grid, row, at))),
     );
     const hasSides = columns.has("left") && columns.has("relation");
     if (hasSides && (isNamed || columns.has("right"))) return { columns, firstRow: row + 1 };
   }
   return undefined;
-}
-
-/** What a cell of a rule says, numbers as Vietnamese write them. */
-export function ruleText(raw: RawCell): string {
-  switch (raw.kind) {
-    case "text":
-      return normaliseText(raw.text);
-    case "number":
-      return formatKind(raw.formatCode) === "percent"
-        ? `${printUngrouped(raw.value * 100)}%`
-        : printUngrouped(raw.value);
-    case "boolean":
-      return raw.value ? "TRUE" : "FALSE";
-    case "error":
-      return raw.code;
-    case "blank":
-    case "notCalculated":
-      return "";
-  }
 }
 
 /** One row of a sheet of rules, before it is read. */
@@ -107,7 +86,7 @@ export class RuleRow {
     const at = this.layout.columns.get(column);
     const formula = at === undefined ? undefined : this.grid.formulaAt(this.row, at);
     const isSide = column === "left" || column === "right";
-    return isSide && formula !== undefined ? normaliseText(formula) : ruleText(this.raw(column));
+    return isSide && formula !== undefined ? normaliseText(formula) : readableText(this.raw(column));
   }
 
   /** Whether somebody typed a mere number, as Excel makes one of a code. */

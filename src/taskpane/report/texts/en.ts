@@ -1,6 +1,7 @@
 import { brokenFormTexts } from "../../../core/report/brokenForm";
 import { joinTexts } from "../../../core/report/joinTexts";
 import { printPeriod } from "../../../core/plan/period";
+import { templateTexts } from "../../../core/report/templateTexts";
 import type { CrossFootKind } from "../../../core/report/crossFoots";
 import type { Lack } from "../lack";
 import type { ReportTexts } from "./texts";
@@ -108,25 +109,7 @@ export const en: ReportTexts = {
         ? "There is no such field; the cell stays as it is."
         : `There is no such field; is it {{${suggestion}}}?`,
     emptyTag: "The braces {{ }} hold no field's name.",
-    fault: (fault) => {
-      const { written } = fault.tag;
-      switch (fault.kind) {
-        case "unclosedTag":
-          return `The field “${written}” has no closing }}.`;
-        case "twoListsInRow":
-          return `One row has fields of two lists: “${written}” and ${fault.other}. Use two rows.`;
-        case "twoInnerLists":
-          return `The inner rows of an item repeat over one list and lie together: “${written}” and ${fault.other}.`;
-        case "sheetName":
-          return `The name of a sheet takes single fields, or fields of one list; “${written}” cannot be used${fault.suggestion === undefined ? "" : `. Did you mean {{${fault.suggestion}}}?`}`;
-        case "sheetProtected":
-          return "The sheet is protected, so nothing can be filled in. Unprotect it in the template.";
-        case "groupWithoutList":
-          return `The group field “${written}” stands with no repeating row.`;
-        case "mergeAcrossRegion":
-          return `Merged cells cross the repeating rows at “${written}”. Unmerge them.`;
-      }
-    },
+    fault: templateTexts.en.fault,
     crossFoots: (checked, failed) =>
       failed === 0
         ? `Figures held against each other: ${checked}, all agree.`

@@ -1,6 +1,7 @@
 import type { CrossFootKind } from "../../../core/report/crossFoots";
 import { brokenFormTexts } from "../../../core/report/brokenForm";
 import { joinTexts } from "../../../core/report/joinTexts";
+import { templateTexts } from "../../../core/report/templateTexts";
 import { periodInWords } from "../../../core/report/texts";
 import { printNumber } from "../../../core/text/number";
 import type { Lack } from "../lack";
@@ -108,25 +109,7 @@ export const vi: ReportTexts = {
         ? "Chương trình không có trường này; ô sẽ để nguyên."
         : `Chương trình không có trường này; có phải {{${suggestion}}}?`,
     emptyTag: "Dấu {{ }} không ghi tên trường.",
-    fault: (fault) => {
-      const { written } = fault.tag;
-      switch (fault.kind) {
-        case "unclosedTag":
-          return `Trường “${written}” thiếu dấu }} đóng.`;
-        case "twoListsInRow":
-          return `Một dòng có trường của hai danh sách: “${written}” và ${fault.other}. Tách thành hai dòng.`;
-        case "twoInnerLists":
-          return `Dòng con của một mục chỉ lặp theo một danh sách và phải liền nhau: “${written}” và ${fault.other}.`;
-        case "sheetName":
-          return `Tên trang tính chỉ nhận trường đơn hoặc trường của một danh sách; “${written}” không dùng được${fault.suggestion === undefined ? "" : `, có phải {{${fault.suggestion}}}`}.`;
-        case "sheetProtected":
-          return "Trang tính đang được bảo vệ nên không điền được. Hãy bỏ bảo vệ trang tính của mẫu.";
-        case "groupWithoutList":
-          return `Trường nhóm “${written}” không đi với dòng lặp nào.`;
-        case "mergeAcrossRegion":
-          return `Ô gộp vắt ngang các dòng lặp ở “${written}”. Bỏ gộp ô.`;
-      }
-    },
+    fault: templateTexts.vi.fault,
     crossFoots: (checked, failed) =>
       failed === 0
         ? `Đối chiếu chéo số liệu: ${checked} phép, đều khớp.`

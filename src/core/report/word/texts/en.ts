@@ -1,3 +1,4 @@
+import { templateTexts } from "../../templateTexts";
 import type { WordPart } from "../paragraph";
 import type { WordTexts } from "./types";
 import { beginning } from "./types";
@@ -27,24 +28,16 @@ export const en: WordTexts = {
   fault: (fault) => {
     const { written } = fault.tag;
     switch (fault.kind) {
-      case "unclosedTag":
-        return `The field “${written}” lacks its closing }}.`;
       case "strayEnd":
         return `The }} at “${written}” has no {{ before it.`;
-      case "twoListsInRow":
-        return `This row has fields of two lists: “${written}” and ${fault.other}.`;
-      case "twoInnerLists":
-        return `Rows inside an item repeat for one list and lie together: “${written}” and ${fault.other}.`;
-      case "groupWithoutList":
-        return `The group field “${written}” belongs to no repeated row.`;
-      case "mergeAcrossRegion":
-        return `A merged cell reaches across the repeated rows at “${written}”.`;
       case "passageNotEnded":
         return `The optional passage “${written}” lacks its end {{/${fault.tag.field}}}.`;
       case "passageNotBegun":
         return `The end “${written}” has no beginning.`;
       case "passageAcrossCells":
         return `The optional passage “${written}” begins and ends in different cells, rows or repeated paragraphs; put both into one place.`;
+      default:
+        return templateTexts.en.layoutFault(fault);
     }
   },
   trouble: (trouble) => {

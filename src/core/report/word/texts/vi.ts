@@ -1,3 +1,4 @@
+import { templateTexts } from "../../templateTexts";
 import type { WordPart } from "../paragraph";
 import type { WordTexts } from "./types";
 import { beginning } from "./types";
@@ -27,24 +28,16 @@ export const vi: WordTexts = {
   fault: (fault) => {
     const { written } = fault.tag;
     switch (fault.kind) {
-      case "unclosedTag":
-        return `Trường “${written}” thiếu dấu }} đóng.`;
       case "strayEnd":
         return `Dấu }} ở “${written}” không có dấu {{ mở.`;
-      case "twoListsInRow":
-        return `Dòng này có trường của hai danh sách: “${written}” và ${fault.other}.`;
-      case "twoInnerLists":
-        return `Dòng con của một mục chỉ lặp theo một danh sách và phải liền nhau: “${written}” và ${fault.other}.`;
-      case "groupWithoutList":
-        return `Trường nhóm “${written}” không đi với dòng lặp nào.`;
-      case "mergeAcrossRegion":
-        return `Ô gộp vắt ngang các dòng lặp ở “${written}”.`;
       case "passageNotEnded":
         return `Đoạn tùy chọn “${written}” thiếu dấu kết {{/${fault.tag.field}}}.`;
       case "passageNotBegun":
         return `Dấu kết “${written}” không có dấu mở đoạn tùy chọn.`;
       case "passageAcrossCells":
         return `Đoạn tùy chọn “${written}” mở và kết ở hai ô, hai dòng hoặc hai đoạn lặp khác nhau; đặt cả hai dấu vào cùng một chỗ.`;
+      default:
+        return templateTexts.vi.layoutFault(fault);
     }
   },
   trouble: (trouble) => {
