@@ -4,6 +4,7 @@ import { foldKey, normaliseText } from "../text/normalise";
 import { remembered } from "../text/remembered";
 import { readPlaceName } from "../text/placeName";
 import { districtsOf, matchPlace } from "../text/places";
+import { PROVINCE_NAMES } from "../text/provinceNames";
 
 /** With this many names most of them tell the province; fewer may bear a name of another province by chance. */
 const TELLING_NAMES = 4;
@@ -27,7 +28,7 @@ function linesOf(tables: readonly Table[]): readonly string[] {
 const wordsOf = remembered((line) => ` ${foldKey(line).replace(/[^\p{L}\p{N}]+/gu, " ")} `);
 
 function isWithin(name: string, line: string): boolean {
-  return wordsOf(line).includes(` ${foldKey(name)} `);
+  return wordsOf(line).includes(wordsOf(name));
 }
 
 /** The names of a register's own places above communes, as keys. */
@@ -58,6 +59,15 @@ export function speaksOf(register: PlaceRegister, tables: readonly Table[]): boo
   return [...written].some(
     (district) => district !== undefined && districts.has(foldKey(readPlaceName(district).name)),
   );
+}
+
+/** The one province titles name ("UBND TỈNH HÀ NAM"), whether or not the program has its register. */
+export function statedProvince(tables: readonly Table[]): string | undefined {
+  const lines = linesOf(tables);
+  const [stated, ...others] = PROVINCE_NAMES.filter((name) =>
+    lines.some((line) => isWithin(`tỉnh ${name}`, line)),
+  );
+  return others.length === 0 ? stated : undefined;
 }
 
 function namesIn(text: string, pattern: RegExp): readonly string[] {

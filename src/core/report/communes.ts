@@ -1,11 +1,17 @@
+import { periodSpan } from "../plan/period";
+import type { Period } from "../plan/period";
 import type { RegisteredCommune } from "../plan/types";
 import type { RegisterEntry } from "../text/placeRegister";
 import type { VillageCount } from "../plan/villageTables";
 import type { CellOfSheet, CommuneAssessment, IndicatorRecord, WrittenPlace } from "../records/types";
 import type { Level } from "../sheet/table";
+import type { AbsentReason } from "./absentReason";
 import { placeKey, countKey } from "./source";
 import type { CommuneSource } from "./source";
 import { reportTexts } from "./texts";
+
+/** Districts ended with 30 June 2025 (Nghị quyết 203/2025/QH15). */
+export const LAST_DISTRICT_DAY = "2025-06-30";
 
 /** A commune as a report tells of it: its entry in the register, its place in the plan, and its count of criteria. */
 export interface ReportedCommune {
@@ -28,6 +34,12 @@ export interface ReportedDistrict {
   /** Absent where the district tier does not exist. */
   readonly name?: string;
   readonly communes: readonly ReportedCommune[];
+}
+
+/** Why communes are in no district: the tier is gone, or they are in no register that tells which it is. */
+export function whyNoDistrict(communes: readonly ReportedCommune[], period: Period): AbsentReason {
+  const isGone = periodSpan(period).to > LAST_DISTRICT_DAY;
+  return !isGone && communes.every(({ code }) => code === undefined) ? "noRegister" : "noDistricts";
 }
 
 /** The cells a criterion of a commune is judged from. */

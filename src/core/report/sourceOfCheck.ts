@@ -2,6 +2,7 @@ import type { CheckReport } from "../checks/checkWorkbook";
 import type { CriteriaSet } from "../criteria/types";
 import type { IsoDate } from "../plan/isoDate";
 import type { Period } from "../plan/period";
+import { registersFor } from "../records/provinces";
 import type { PlaceRegister } from "../text/placeRegister";
 import type { Grid } from "../sheet/grid";
 import { earlierStands } from "./earlier/earlierStands";
@@ -38,9 +39,10 @@ export function sourceOfCheck(
   whole: CheckReport,
   grids: readonly Grid[],
   occasion: ReportOccasion,
-  ground: ReportGround,
+  everyGround: ReportGround,
 ): ReportSource {
   const { period } = occasion;
+  const ground = { ...everyGround, registers: registersFor(whole.tables, everyGround.registers) };
   const times = cellTimesOf(whole.tables);
   const { facts: check, elsewhere } = inPeriod(whole, times, period, ground);
   const sheets = grids.filter((grid) => servesPeriod(narrativeTime(grid) ?? {}, { period, as: "reported" }));

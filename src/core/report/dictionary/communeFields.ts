@@ -1,5 +1,6 @@
 import type { Verdict } from "../../target/types";
 import { bandOf } from "../bands";
+import { whyNoDistrict } from "../communes";
 import type { ReportedCommune } from "../communes";
 import { EARLIER_TIMES } from "../earlier/times";
 import { communeThen } from "../earlier/then";
@@ -44,8 +45,8 @@ export const communeIdentityFields: readonly Field<ReportedCommune>[] = [
     name: "huyen",
     kind: "text",
     description: { vi: "Huyện của xã (đến giữa năm 2025)", en: "The commune's district, to mid-2025" },
-    compute: (commune) =>
-      commune.district === undefined ? absent("noDistricts") : textValue(commune.district),
+    compute: (commune, { period }) =>
+      commune.district === undefined ? absent(whyNoDistrict([commune], period)) : textValue(commune.district),
   },
 ];
 

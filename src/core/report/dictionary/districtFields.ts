@@ -1,3 +1,4 @@
+import { whyNoDistrict } from "../communes";
 import type { ReportedCommune, ReportedDistrict } from "../communes";
 import { absent, numberValue, textValue } from "../figures";
 import type { ReportedArea } from "../province";
@@ -25,7 +26,8 @@ export const districtFields: readonly Field<CountedDistrict>[] = [
     name: "ten",
     kind: "text",
     description: { vi: "Tên huyện, thành phố", en: "District's name" },
-    compute: (district) => (district.name === undefined ? absent("noDistricts") : textValue(district.name)),
+    compute: ({ name, communes }, { period }) =>
+      name === undefined ? absent(whyNoDistrict(communes, period)) : textValue(name),
   },
   {
     name: "so_xa",

@@ -1,6 +1,8 @@
 import type { CriteriaSet } from "../../criteria/types";
 import { lastQuarterOf, periodSpan } from "../../plan/period";
+import { statedProvince } from "../../records/provinces";
 import { reportingDates } from "../../plan/reporting";
+import { LAST_DISTRICT_DAY } from "../communes";
 import { absent, dateValue, textValue, yearValue } from "../figures";
 import type { FieldValue } from "../figures";
 import { dayInWords, officialDay } from "../officialDay";
@@ -8,9 +10,6 @@ import type { ReportSource } from "../source";
 import { periodInWords, reportTexts, sinceNewYearInWords } from "../texts";
 import type { IsoDate } from "../../plan/isoDate";
 import type { Field } from "./field";
-
-/** Districts ended with 30 June 2025 (Nghị quyết 203/2025/QH15). */
-const LAST_DISTRICT_DAY = "2025-06-30";
 
 /** What a report says of itself: who makes it, of which period, by which decisions. */
 export const occasionFields: readonly Field<ReportSource>[] = [
@@ -198,7 +197,7 @@ function wordsOfSets(source: ReportSource, words: (set: CriteriaSet) => string):
 }
 
 function fromProvince(source: ReportSource, words: (province: string) => string) {
-  const province = source.plan?.province ?? provinceThen(source);
+  const province = source.plan?.province ?? provinceThen(source) ?? statedProvince(source.check.tables);
   return province === undefined ? absent("noRegister") : textValue(words(province));
 }
 
