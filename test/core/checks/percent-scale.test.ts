@@ -1,8 +1,22 @@
 import { itFinds } from "../../support/checkCases";
 import { communeSheet } from "../../support/communeSheet";
-import { ratesWithoutLevel } from "../../support/matrix";
+import { matrix, ratesWithoutLevel } from "../../support/matrix";
+import type { Grid } from "../../../src/core/sheet/grid";
 
 const bare = (result: number) => ({ D: "≥80", E: result });
+
+/** Communes by their rate of poverty, against a low bound in the row above them. */
+function poverty(rates: readonly number[]): Grid {
+  const names = ["Phước Thái", "Phước Hậu", "An Hải", "Phước Hải", "Phước Hữu"];
+  return matrix({
+    headers: ["Chỉ tiêu 11.1"],
+    countHeader: null,
+    rows: [
+      { name: "Quy định", marks: ["≤1,5%"] },
+      ...rates.map((rate, at) => ({ name: names[at] ?? "", marks: [rate] })),
+    ],
+  });
+}
 
 describe("percent-scale", () => {
   itFinds("percent-scale", [
@@ -54,6 +68,21 @@ describe("percent-scale", () => {
       says: "leaves a rate just above 100% to out-of-range",
       grids: () => [communeSheet({ rows: { "2.1": { E: { value: 1.2, format: "0%" } } } }).grid],
       at: [],
+    },
+    {
+      says: "reads 0,66 as 0,66% against a low bound where others of the column are above 1",
+      grids: () => [poverty([1.09, 0.66, 1.62, 0.97])],
+      at: [],
+    },
+    {
+      says: "finds 0,66 against a low bound where no other says how the column is written",
+      grids: () => [poverty([0.66, 0.97])],
+      at: ["C5", "C6"],
+    },
+    {
+      says: "finds 0,66 against a low bound where the others are small fractions, but for one",
+      grids: () => [poverty([0.0066, 0.0109, 1.62, 0.0097, 0.66])],
+      at: ["C9"],
     },
     {
       says: "finds 0,12 against a bound below 10 as unclear",
