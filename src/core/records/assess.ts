@@ -79,6 +79,20 @@ function indicatorsOfCriterion(
   });
 }
 
+/**
+ * Whether what a criterion lacks are indicators that nobody asked for: a matrix may have columns for some of them alone, and
+ * then a mark of the whole criterion says more. A commune's own sheet has a row for each; a blank cell waits for its result.
+ */
+function lacksUnasked(
+  book: SetBook,
+  no: string,
+  reported: ReadonlyMap<string, IndicatorRecord>,
+  certainty: Certainty,
+): boolean {
+  const own = book.indicatorsOf(no).flatMap(({ code }) => reported.get(code) ?? []);
+  return own.every((record) => record.layout === "matrix" && verdictOf(record, certainty) !== "missing");
+}
+
 /** How each criterion of the set stands by some records at one stage; a criterion nobody reports is missing. */
 export function standingCriteria(
   book: SetBook,
@@ -89,14 +103,16 @@ export function standingCriteria(
   const reported = recordsAt(records, stage);
   return (book.set?.criteria ?? []).map(({ no }): StandingCriterion => {
     const indicators = indicatorsOfCriterion(book, no, reported.indicators, certainty);
-    if (indicators.length > 0) {
-      const verdict = criterionVerdict(indicators);
+    const mark = reported.criteria.get(no);
+    const verdict = criterionVerdict(indicators);
+    const isLeftToMark =
+      mark !== undefined && verdict === "missing" && lacksUnasked(book, no, reported.indicators, certainty);
+    if (indicators.length > 0 && !isLeftToMark) {
       const unmet = indicators.flatMap((indicator) =>
         indicator.verdict === "unmet" ? [indicator.code] : [],
       );
       return { no, verdict, decidedBy: deciding(verdict, indicators), unmet, fromIndicators: true };
     }
-    const mark = reported.criteria.get(no);
     return mark === undefined
       ? { no, verdict: "missing", decidedBy: [], unmet: [], fromIndicators: false }
       : { no, verdict: verdictOf(mark, certainty), decidedBy: [mark.cell], unmet: [], fromIndicators: false };

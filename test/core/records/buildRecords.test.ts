@@ -179,6 +179,47 @@ describe("the assessment of a commune", () => {
   });
 });
 
+describe("a criterion of which a matrix has some indicators alone", () => {
+  const some = matrix({
+    name: "Số liệu",
+    headers: ["Chỉ tiêu 14.2", "Chỉ tiêu 15.1"],
+    countHeader: null,
+    rows: [
+      { name: "Yêu cầu", marks: ["≥85%", "≥90%"] },
+      { name: "Phước Thái", marks: [91.2, 95.3] },
+      { name: "An Hải", marks: [92.4, 88.7] },
+      { name: "Phước Hải", marks: [null, 93.1] },
+    ],
+  });
+  const summary = matrix({
+    countHeader: null,
+    rows: [
+      { name: "Phước Thái", marks: marks(0) },
+      { name: "An Hải", marks: marks(0) },
+      { name: "Phước Hải", marks: marks(6) },
+    ],
+  });
+  const countsOf = (...grids: readonly Grid[]) =>
+    check(grids).assessments.map(({ met, unmet, unresolved }) => [met, unmet, unresolved]);
+
+  it("stands as its own mark says, unless one of them is not met or left blank", () => {
+    expect(countsOf(some, summary)).toEqual([
+      [19, 0, 0],
+      [18, 1, 0],
+      [13, 5, 1],
+    ]);
+  });
+
+  it("is missing where it has no mark", () => {
+    expect(countsOf(some).map(([met]) => met)).toEqual([0, 0, 0]);
+  });
+
+  it("is missing where a commune’s own sheet leaves out one of the others, whatever a summary says", () => {
+    const { grid } = communeSheet({ without: ["17.3"] });
+    expect(countsOf(grid, summary)[0]).toEqual([18, 0, 1]);
+  });
+});
+
 describe("an X", () => {
   const pair = (yes: string | null, no: string | null) =>
     gridOf(
