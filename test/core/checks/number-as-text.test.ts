@@ -4,6 +4,8 @@ import { funding } from "../../support/funding";
 import type { Grid } from "../../../src/core/sheet/grid";
 import { gridOf } from "../../support/gridOf";
 import type { TestCell } from "../../support/gridOf";
+import { criteriaSets } from "../../../src/data/bundled";
+
 /** Villages of communes, with a rate and the number of households of the first as given. */
 function villages({
   header = "Tỷ lệ (%)",
@@ -46,6 +48,16 @@ function twoYears(former: TestCell, others: readonly TestCell[] = [78.5, 91.2]):
   );
 }
 
+/** A commune's sheet whose rates are all typed with their sign, some other results as given. */
+function typedRates(others: Readonly<Record<string, TestCell>>): Grid {
+  const rates = (criteriaSets[0]?.indicators ?? []).filter(({ measure }) => measure === "rate");
+  const typed = rates.map(
+    ({ code, direction }) => [code, { E: direction === "lower" ? "3%" : "91,5%" }] as const,
+  );
+  const given = Object.entries(others).map(([code, result]) => [code, { E: result }] as const);
+  return communeSheet({ rows: Object.fromEntries([...typed, ...given]) }).grid;
+}
+
 describe("number-as-text", () => {
   itFinds("number-as-text", [
     { says: "finds it among the results of a former year", grids: () => [twoYears("81,0")], at: ["E4"] },
@@ -58,6 +70,30 @@ describe("number-as-text", () => {
       says: "finds a number typed as text",
       grids: () => [communeSheet({ rows: { "2.1": { E: "91,5" } } }).grid],
       at: ["E10"],
+    },
+    {
+      says: "leaves a number alone in a column of texts with their units, since nothing there is a number",
+      grids: () => [typedRates({ "10": "55,2", "17.4": "55 m2/người" })],
+      at: [],
+    },
+    {
+      says: "finds it where others of the column are numbers",
+      grids: () => [typedRates({ "10": "55,2", "17.4": 55 })],
+      at: ["E34"],
+    },
+    {
+      says: "finds them where most of the column have no unit",
+      grids: () => [
+        gridOf([
+          ["KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI NĂM 2022"],
+          ["Xã:", "Phước Thái", "Huyện:", "Ninh Phước"],
+          ["Mã", "Nội dung tiêu chí", "Chỉ tiêu", "Kết quả", "Đánh giá"],
+          ["2.1", "Tỷ lệ đường xã được nhựa hóa", "≥80%", "91,5", "Đạt"],
+          ["2.2", "Tỷ lệ đường thôn được cứng hóa", "≥80%", "88", "Đạt"],
+          ["2.3", "Tỷ lệ đường ngõ, xóm sạch", "≥80%", "90%", "Đạt"],
+        ]),
+      ],
+      at: ["D4", "D5"],
     },
     {
       says: "stands where only one reading is possible: 85.000 as a rate",

@@ -1,5 +1,5 @@
 import type { Figure, RawCell, Result } from "../../target/types";
-import type { CellOfSheet } from "../../records/types";
+import type { CellOfSheet, IndicatorRecord } from "../../records/types";
 import { formatKind } from "../../target/cellNumber";
 import { exact, readNumber } from "../../text/number";
 import type { CheckContext } from "../context";
@@ -18,6 +18,23 @@ function bareFigure(raw: RawCell, result: Result): Figure | undefined {
   return readNumber(raw.text).kind === "number" ? result.figure : undefined;
 }
 
+const columnOf = ({ table, cell }: IndicatorRecord): string => `${String(table)} ${String(cell.column)}`;
+
+/**
+ * The columns of results that hold no number at all, most of whose figures carry their unit: "58,2" stands there as "94,7%"
+ * does, and nobody sums them.
+ */
+function columnsOfTexts(records: readonly IndicatorRecord[]): ReadonlySet<string> {
+  const surplus = new Map<string, number>();
+  for (const record of records) {
+    const { basis, raw, result } = record;
+    if (basis !== "result" || (result.kind !== "figure" && result.kind !== "ratio")) continue;
+    const weight = raw.kind !== "text" ? -Infinity : bareFigure(raw, result) === undefined ? 1 : -1;
+    surplus.set(columnOf(record), (surplus.get(columnOf(record)) ?? 0) + weight);
+  }
+  return new Set([...surplus].flatMap(([column, weight]) => (weight > 0 ? [column] : [])));
+}
+
 /** The number a cell must hold to show the figure: in a percent cell the fraction. */
 function valueIn(context: CheckContext, cell: CellOfSheet, value: number): number {
   const format = context.gridByName.get(cell.sheet)?.formatAt(cell.row, cell.column);
@@ -32,7 +49,9 @@ export const numberAsText = defineCheck({
   formula: "=ISTEXT(E12)*ISNUMBER(VALUE(E12))",
   voids: ["total-mismatch"],
   *run(context): Iterable<Draft<NumberAsTextData>> {
+    const ofTexts = columnsOfTexts(context.reading.records);
     for (const record of context.reading.records) {
+      if (ofTexts.has(columnOf(record))) continue;
       const figure = record.basis === "result" ? bareFigure(record.raw, record.result) : undefined;
       if (figure === undefined) continue;
       const value = record.judgement.value ?? figure.value;
