@@ -1,6 +1,7 @@
 import { at, defineCheck } from "../finding";
 import type { Draft } from "../finding";
 import { ANYTHING_ELSE_OF_A_CELL } from "../misreadings";
+import { isEmptyByFormula } from "./emptyByFormula";
 import { filledCells } from "./filledCells";
 
 export interface NotCalculatedData {
@@ -15,7 +16,9 @@ export const notCalculated = defineCheck({
   voids: ANYTHING_ELSE_OF_A_CELL,
   *run({ tables, gridByName }): Iterable<Draft<NotCalculatedData>> {
     for (const { grid, cell } of filledCells(tables, gridByName, "notCalculated")) {
-      const formula = `=${grid.formulaAt(cell.row, cell.column) ?? ""}`;
+      const written = grid.formulaAt(cell.row, cell.column) ?? "";
+      if (isEmptyByFormula(grid, written)) continue;
+      const formula = `=${written}`;
       yield { ...at(cell), is: formula, data: { formula } };
     }
   },
