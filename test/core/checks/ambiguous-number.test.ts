@@ -1,5 +1,7 @@
 import { itFinds } from "../../support/checkCases";
 import { communeSheet } from "../../support/communeSheet";
+import { funding } from "../../support/funding";
+
 describe("ambiguous-number", () => {
   itFinds("ambiguous-number", [
     {
@@ -20,6 +22,21 @@ describe("ambiguous-number", () => {
     {
       says: "is silent at a mark",
       grids: () => [communeSheet({ rows: { "1.1": { E: "Đạt" } } }).grid],
+      at: [],
+    },
+    {
+      says: "finds it in a column of money some of whose sums have decimals",
+      grids: () => [funding({ "5:3": "3.000" })],
+      at: ["D6"],
+    },
+    {
+      says: "is silent where all other sums of the column are whole: the dot groups thousands",
+      grids: () => [funding({ "5:2": "3.100" })],
+      at: [],
+    },
+    {
+      says: "is silent where a sum can be read in one way only",
+      grids: () => [funding({ "5:3": "3.000,0" })],
       at: [],
     },
     {

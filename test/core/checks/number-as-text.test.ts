@@ -144,6 +144,16 @@ describe("number-as-text", () => {
       grids: () => [communeSheet({ rows: { "17.4": { D: "≥ 50 m2", E: "1.500" } } }).grid],
       at: [],
     },
+    {
+      says: "is replaced by ambiguous-number in a column of funds too",
+      grids: () => [funding({ "5:3": "3.000" })],
+      at: [],
+    },
+    {
+      says: "stands in a column of funds without decimals",
+      grids: () => [funding({ "5:2": "3.100" })],
+      at: ["C6"],
+    },
     { says: "finds it in a column of funds", grids: () => [funding({ "5:2": "3100" })], at: ["C6"] },
   ]);
 });

@@ -1,5 +1,6 @@
-import type { CellOfSheet } from "../../records/types";
+import type { CellOfSheet, FigureCell } from "../../records/types";
 import { cellKey } from "../../records/cells";
+import type { CheckContext } from "../context";
 import { at, defineCheck } from "../finding";
 import type { Draft } from "../finding";
 import { MISMATCHES } from "../misreadings";
@@ -7,19 +8,52 @@ import { atResult } from "../recordDraft";
 
 export interface AmbiguousNumberData {
   readonly target: string;
-  readonly of: "result" | "target";
+  readonly of: "result" | "target" | "money";
   readonly readings: readonly number[];
+}
+
+const columnOf = ({ table, cell }: FigureCell): string => `${String(table)} ${String(cell.column)}`;
+
+/** The figures of tables of money. */
+function moneyIn({ reading, tables }: CheckContext): readonly FigureCell[] {
+  return reading.figures.filter(({ table }) => tables[table]?.kind === "funding");
+}
+
+/** The columns some of whose numbers have decimals: where all are whole, "3.100" groups its thousands. */
+function columnsWithDecimals(figures: readonly FigureCell[]): ReadonlySet<string> {
+  const withDecimals = figures.filter(
+    ({ raw, result }) => raw.kind === "number" && result.kind === "figure" && result.figure.decimals > 0,
+  );
+  return new Set(withDecimals.map(columnOf));
+}
+
+/** Sums typed as texts that may be thousands or decimals. */
+function* ambiguousSums(context: CheckContext): Iterable<Draft<AmbiguousNumberData>> {
+  const money = moneyIn(context);
+  const withDecimals = columnsWithDecimals(money);
+  for (const figure of money) {
+    const { cell, raw, result } = figure;
+    if (raw.kind !== "text" || result.kind !== "figure" || !withDecimals.has(columnOf(figure))) continue;
+    const { value, otherwise } = result.figure;
+    if (otherwise === undefined) continue;
+    yield {
+      ...at(cell),
+      is: raw.text,
+      data: { target: "", of: "money", readings: [value, otherwise] },
+    };
+  }
 }
 
 export const ambiguousNumber = defineCheck({
   kind: "ambiguous-number",
   severity: "warning",
   about: "cell",
-  description: "Digits that may be read in two ways, where the verdict depends on which",
+  description: "Digits that may be read in two ways, where a verdict or a sum depends on which",
   voids: [...MISMATCHES, "number-as-text"],
-  *run({ reading }): Iterable<Draft<AmbiguousNumberData>> {
+  *run(context): Iterable<Draft<AmbiguousNumberData>> {
+    yield* ambiguousSums(context);
     const targets = new Set<string>();
-    for (const record of reading.records) {
+    for (const record of context.reading.records) {
       const { judgement, result, target, targetCell, targetText } = record;
       if (judgement.reason !== "ambiguousNumber") continue;
       const isOfTarget =

@@ -134,7 +134,10 @@ const sentences: Sentences = {
       data.readings.length === 2
         ? `${quoted(is)} may be ${data.readings.map((value) => printNumber(value)).join(" or ")}`
         : `the number in ${quoted(is)} can be read in two ways`,
-    why: `The two readings give different verdicts${data.of === "result" ? against(data.target) : ""}`,
+    why:
+      data.of === "money"
+        ? "The column has decimals, so either may be meant"
+        : `The two readings give different verdicts${data.of === "result" ? against(data.target) : ""}`,
     fix: "Write it so that it can be read in one way only: a comma for decimals, no dot between thousands",
   }),
   "percent-scale": ({ is, data }) => ({

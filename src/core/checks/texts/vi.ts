@@ -138,7 +138,10 @@ const sentences: Sentences = {
       data.readings.length === 2
         ? `${quoted(is)} có thể là ${data.readings.map((value) => printNumber(value)).join(" hoặc ")}`
         : `con số trong ${quoted(is)} có hai cách đọc`,
-    why: `Hai cách đọc cho hai kết luận khác nhau${data.of === "result" ? against(data.target) : ""}`,
+    why:
+      data.of === "money"
+        ? "Cột này có cả số thập phân nên cách đọc nào cũng có thể đúng"
+        : `Hai cách đọc cho hai kết luận khác nhau${data.of === "result" ? against(data.target) : ""}`,
     fix: "Ghi lại số cho rõ: dấu phẩy cho phần thập phân, không dùng dấu chấm phân cách hàng nghìn",
   }),
   "percent-scale": ({ is, data }) => ({
