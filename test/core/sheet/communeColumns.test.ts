@@ -55,6 +55,20 @@ describe("the columns of a sheet of indicators as departments draw them", () => 
   });
 });
 
+describe("codes under the words for names of indicators", () => {
+  it.each(["Tiêu chí, chỉ tiêu", "Tiêu chí và chỉ tiêu"])(
+    "have a column of their own under %s where it holds nothing else",
+    (header) => {
+      const { columns } = summaryOf([
+        [header, "Nội dung", "Yêu cầu", "Kết quả", "Đánh giá"],
+        ["2", "Giao thông", _, _, "Đạt"],
+        ...indicatorRows(6, "≥80%", 85, "Đạt"),
+      ]);
+      expect(columns).toEqual(["A code", "B label", "C target", "D result", "E verdict"]);
+    },
+  );
+});
+
 describe("codes among the ordinals of a sheet", () => {
   const counted = (one: string, other: string) => [
     ["I", "TIÊU CHÍ SỐ 5 VỀ TRƯỜNG HỌC"],

@@ -145,13 +145,14 @@ function couldHoldCodes(signal: ColumnSignal): boolean {
   if (profile.indicatorCodes === 0 || signal.code !== undefined || (isOther !== undefined && !isCodeWord))
     return false;
   const codes = profile.indicatorCodes + profile.integers;
+  const named = profile.filled - profile.ranks;
+  const own = ownSense(signal);
+  // "Tiêu chí, chỉ tiêu" heads the codes of both in one sheet, their names in another.
   const isNumbered =
-    isCodeWord || ["ordinal", "criterion", "indicatorWord", undefined].includes(ownSense(signal));
-  return (
-    isNumbered &&
-    (codes >= (profile.filled - profile.ranks) * MOSTLY || isCodeWord) &&
-    profile.longTexts < profile.filled * 0.3
-  );
+    isCodeWord ||
+    ["ordinal", "criterion", "indicatorWord", undefined].includes(own) ||
+    (own === "label" && codes >= named);
+  return isNumbered && (codes >= named * MOSTLY || isCodeWord) && profile.longTexts < profile.filled * 0.3;
 }
 
 /** What nobody has filled in names no indicators, whatever its header says: "Diễn giải" waits for explanations. */
