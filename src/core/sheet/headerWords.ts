@@ -125,7 +125,8 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     sense: "carriedOut",
     whole: "Thực hiện | TH | Đã thực hiện | Ước thực hiện",
     opening:
-      "6 tháng đầu | 6T đầu | Thực hiện | TH | Ước thực hiện | Ước TH | Đã thực hiện | Khối lượng thực hiện",
+      "6 tháng đầu | 6T đầu | Thực hiện | TH | Ước thực hiện | Ước TH | Đã thực hiện | Khối lượng thực hiện | " +
+      "Tình hình thực hiện",
   },
   {
     sense: "verdict",
@@ -238,7 +239,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
       "Tiền mặt | Ngày công | Hiến đất | Hiện vật",
     opening:
       "Ngân sách | Vốn tín dụng | Vốn lồng ghép | Vốn doanh nghiệp | Huy động từ | Vốn đầu tư | " +
-      "Vốn sự nghiệp | NSTW | NSĐP | Nhân dân đóng góp",
+      "Vốn sự nghiệp | NSTW | NSĐP | NS trung ương | NS tỉnh | NS huyện | NS xã | Nhân dân đóng góp",
   },
   {
     sense: "planned",

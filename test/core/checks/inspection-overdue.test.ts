@@ -6,7 +6,7 @@ import { inspections } from "../../support/inspections";
 import type { TestCell } from "../../support/gridOf";
 
 /** A timetable of two inspections, the second for quarter IV; without a column of what was done where `done` is undefined. */
-function timetable(done?: TestCell): Grid {
+function timetable(done?: TestCell, told = "Kết quả thực hiện"): Grid {
   const header = ["STT", "Địa phương", "Nội dung", "Thời gian", "Chủ trì", "Phối hợp"];
   const first = [
     1,
@@ -29,7 +29,7 @@ function timetable(done?: TestCell): Grid {
     [
       ["KẾ HOẠCH KIỂM TRA, GIÁM SÁT NĂM 2022"],
       [],
-      done === undefined ? header : [...header, "Kết quả thực hiện"],
+      done === undefined ? header : [...header, told],
       ...rows.map((row, at) => (done === undefined ? row : [...row, at === 0 ? done : null])),
     ],
     { name: "Phụ lục II" },
@@ -53,6 +53,12 @@ describe("inspection-overdue", () => {
     {
       says: "finds an inspection past its time of which nothing is written down, at its time",
       grids: () => [timetable("")],
+      at: ["D4"],
+      more: on("2022-07-01"),
+    },
+    {
+      says: "finds it where the column tells how things stand: Tình hình thực hiện",
+      grids: () => [timetable("", "Tình hình thực hiện")],
       at: ["D4"],
       more: on("2022-07-01"),
     },

@@ -215,6 +215,25 @@ describe("lists and tables of places, targets and funds", () => {
       ["A ordinal", "B district", "C planned NSTW", "D planned NSĐP", "E cumulative", "F cumulative"],
     ],
     [
+      "what was spent of each budget on a work, the budgets of districts and communes in one column",
+      [
+        ["KINH PHÍ THỰC HIỆN NĂM 2023 (triệu đồng)"],
+        ["TT", "Nội dung", "Tổng cộng", "NSTW", "NS tỉnh", "NS huyện, xã", "Dân góp"],
+        [1, "Đường liên thôn xã Quảng Sơn", 3750, 2400, 600, 300, 450],
+        [2, "Nhà văn hóa thôn Triệu Phong", 1240, 800, 200, 150, 90],
+      ],
+      "funding",
+      [
+        "A ordinal",
+        "B label",
+        "C total",
+        "D actual NSTW",
+        "E actual NS tỉnh",
+        "F actual NS huyện, xã",
+        "G actual Dân góp",
+      ],
+    ],
+    [
       "communes by district and by how many criteria they meet",
       [
         ["Phân nhóm xã theo số tiêu chí đạt đến 30/9/2022"],
