@@ -28,7 +28,7 @@ export const FUNDS: readonly FundWords[] = [
   {
     id: "nstw",
     name: { vi: "ngân sách trung ương", en: "central budget" },
-    words: /^(?:von |nguon )?(?:ngan sach (?:trung uong|tw)|nstw|trung uong)\b/,
+    words: /^(?:von |nguon )?(?:(?:ngan sach|ns) (?:trung uong|tw)|nstw|trung uong)\b/,
   },
   {
     id: "nstw_dau_tu",
@@ -45,7 +45,7 @@ export const FUNDS: readonly FundWords[] = [
   {
     id: "nsdp",
     name: { vi: "ngân sách địa phương", en: "local budgets" },
-    words: /^(?:von |nguon )?(?:ngan sach (?:dia phuong|dp)|nsdp)\b/,
+    words: /^(?:von |nguon )?(?:(?:ngan sach|ns) (?:dia phuong|dp)|nsdp)\b/,
   },
   {
     id: "nsdp_tinh",
@@ -103,7 +103,7 @@ export function fundNamed(words: string, above: FundId | undefined): FundId | un
   if (part !== undefined) return part.id;
   const source = FUNDS.find(({ parent, words: of }) => parent === undefined && of.test(words));
   if (source !== undefined) return source.id;
-  return /^(?:von )?ngan sach|^ns[thx]$/.test(words)
+  return /^(?:von )?(?:ngan sach|ns)\b|^ns[thx]$/.test(words)
     ? FUNDS.find(({ parent, words: of }) => parent === "nsdp" && of.test(words))?.id
     : undefined;
 }

@@ -58,6 +58,24 @@ describe("sheets of money", () => {
     expect(new Set(paid.amounts.map(({ kind }) => kind))).toEqual(new Set(["disbursed"]));
   });
 
+  it("tell budgets across by their short names, as by their long ones", () => {
+    const across = read(
+      ["KINH PHÍ THỰC HIỆN NĂM 2023", "Đơn vị tính: triệu đồng"],
+      ["TT", "Nội dung", "Tổng cộng", "NS trung ương", "NS tỉnh", "NS huyện", "Ngân sách xã", "Dân góp"],
+      [
+        [1, "Đường liên thôn", 3750, 2400, 600, 200, 100, 450],
+        [2, "Nhà văn hóa thôn", 1240, 800, 200, 100, 50, 90],
+      ],
+    );
+    expect(across.amounts.map(({ fund, amount }) => [fund, amount])).toEqual([
+      ["nstw", 3200],
+      ["nsdp_tinh", 800],
+      ["nsdp_huyen", 300],
+      ["nsdp_xa", 150],
+      ["cong_dong", 540],
+    ]);
+  });
+
   it("name the rows whose source is none of the known ones instead of hiding them in another", () => {
     const odd = read(TITLE, HEAD, [...ROWS.slice(0, 7), ["IV", "Quỹ vắc-xin", 9, 3, 6], ...ROWS.slice(7)]);
     expect(odd.unplaced).toEqual([{ sheet: "Sheet1", row: 10, column: 1 }]);
