@@ -2,7 +2,7 @@ import { foldKey } from "../text/normalise";
 import { exact } from "../text/number";
 import { judgeFigure, unclear } from "./judgeFigure";
 import { impossibleRate } from "./impossibleRate";
-import { gradeRank } from "./marks";
+import { gradeRank, saysThereIsNone } from "./marks";
 import { readResult } from "./readResult";
 import { readTarget } from "./readTarget";
 import type { Figure, Judgement, JudgingContext, Mark, RawCell, Result, Target, Verdict } from "./types";
@@ -40,6 +40,10 @@ function judgeUnread(result: Result, target: Target, context: JudgingContext): J
     if (ifAny) return settled("notApplicable");
     return result.mark === "dash" ? settled("missing") : unclear("notApplicableHere");
   }
+  // What counts only where there is such a thing is not missed where there is none; "Không" alone may deny the achievement.
+  if (result.kind === "mark" && saysThereIsNone(result.text) && isAchievementIfAny(target)) {
+    return settled("notApplicable");
+  }
   if (target.kind === "blank") return unclear(impossibleRate(result, context) ?? "targetMissing");
   if (target.kind === "unset") return unclear(impossibleRate(result, context) ?? "targetUnset");
   if (target.kind === "unclear") {
@@ -51,6 +55,10 @@ function judgeUnread(result: Result, target: Target, context: JudgingContext): J
     return unclear(target.kind === "figure" && !/\p{L}/u.test(result.text) ? "notANumber" : "unknownMark");
   }
   return result.kind === "date" ? unclear("dateForRange") : undefined;
+}
+
+function isAchievementIfAny(target: Target): boolean {
+  return target.kind === "mark" && target.expected === "met" && target.ifAny;
 }
 
 function judgeRead(result: Result, target: Target, context: JudgingContext): Judgement {

@@ -2,6 +2,14 @@ import { nearest } from "../text/distance";
 import { foldKey, normaliseText, plainKey } from "../text/normalise";
 import type { Grade, Mark } from "./types";
 
+const THERE_IS_NONE: readonly string[] = [
+  "không có",
+  "ko có",
+  "0 có",
+  "không phát sinh",
+  "không có phát sinh",
+];
+
 /** The one table of marks staff write for a verdict. Another office's habit is one more word here. */
 const MARK_WORDS: Readonly<Record<Mark, readonly string[]>> = {
   met: [
@@ -42,7 +50,7 @@ const MARK_WORDS: Readonly<Record<Mark, readonly string[]>> = {
     "✘",
   ],
   yes: ["có"],
-  no: ["không", "ko", "k", "không có", "không còn", "không xảy ra", "0 có"],
+  no: ["không", "ko", "k", "không còn", "không xảy ra", ...THERE_IS_NONE],
   notApplicable: ["kad", "không áp dụng", "không ad", "k.a.d", "k/a/d", "na", "n/a"],
   dash: ["-", "–", "—", "−", "--", "...", "…"],
   // Word ticks its boxes with ☒.
@@ -68,10 +76,21 @@ const GRADE_BY_KEY: ReadonlyMap<string, Grade> = new Map(
   GRADES.flatMap(({ grade, words }) => words.map((word) => [foldKey(word), grade])),
 );
 
+const keyOfMark = (text: string): string =>
+  foldKey(text)
+    .replace(/[.,;!]+$/, "")
+    .trim();
+
 /** The mark a text is, whatever its case, spelling of tones or full stop. */
 export function markOf(text: string): Mark | undefined {
-  const key = foldKey(text);
-  return MARKS.get(key) ?? MARKS.get(key.replace(/[.,;!]+$/, "").trim());
+  return MARKS.get(foldKey(text)) ?? MARKS.get(keyOfMark(text));
+}
+
+const keysOfNone: ReadonlySet<string> = new Set(THERE_IS_NONE.map(foldKey));
+
+/** Whether a mark says that there is no such thing, as "Không" alone does not. */
+export function saysThereIsNone(text: string): boolean {
+  return keysOfNone.has(keyOfMark(text));
 }
 
 /** The grade a text is: "Khá", "loại Tốt", "xếp loại khá". */
