@@ -205,6 +205,27 @@ function readCriterionRows(
   }
 }
 
+/** Verdicts on whole criteria in a column of their own, each beside some indicator of its criterion. */
+function readCriterionColumns(cursor: TableCursor, gathered: Gathered): void {
+  const { table, head, index } = cursor;
+  for (const { column, stage } of table.columns.filter(({ judges }) => judges === "criterion")) {
+    for (const { row, kind, criterion } of table.rows) {
+      if (criterion === undefined || (kind !== "record" && kind !== "criterion")) continue;
+      const { result, text, cell } = cursor.read(row, column);
+      const written = readWrittenVerdict(result, text, cell, "met");
+      if (written?.verdict === undefined) continue;
+      gathered.criteria.push({
+        table: index,
+        place: head.place ?? NO_PLACE,
+        set: head.set,
+        stage,
+        no: criterion,
+        written,
+      });
+    }
+  }
+}
+
 function readCodes(cursor: TableCursor, rows: readonly CodedRow[], gathered: Gathered): void {
   const { table, book, head, index } = cursor;
   const labels = columnOf(cursor, "label");
@@ -260,6 +281,7 @@ export function readCommuneSheet(cursor: TableCursor, gathered: Gathered): void 
     readStrand(cursor, rows, strand, gathered);
     readCriterionRows(cursor, rows, strand, gathered);
   }
+  readCriterionColumns(cursor, gathered);
   const { place } = cursor.head;
   if (place !== undefined) {
     const { district } = cursor.table.title;

@@ -29,7 +29,10 @@ function verdictColumns(
   columns: readonly TableColumn[],
 ): readonly (VerdictColumns & { readonly place?: string })[] {
   const sorted = columns
-    .filter(({ role, code }) => (role === "verdict" || role === "verdictNo") && code === undefined)
+    .filter(
+      ({ role, code, judges }) =>
+        (role === "verdict" || role === "verdictNo") && code === undefined && judges === undefined,
+    )
     .sort((one, other) => one.column - other.column);
   const pairs: (VerdictColumns & { readonly place?: string })[] = [];
   for (const { role, column, stage, place } of sorted) {

@@ -49,6 +49,8 @@ export interface TableColumn {
   readonly code?: string;
   /** The place whose figures the column holds, where several stand side by side. */
   readonly place?: string;
+  /** Of a column of verdicts that stand beside indicators and judge their whole criterion. */
+  readonly judges?: "criterion";
   /** The level an annex column marks. */
   readonly level?: Level;
   /** The fund whose money the column holds, where funds stand side by side, as its header writes it. */

@@ -3,6 +3,7 @@ import { ownSense, senseAmong } from "../columnSignals";
 import type { ColumnSignal } from "../columnSignals";
 import type { ColumnRole, TableColumn } from "../table";
 import { plain } from "../words";
+import { judgesCriteria } from "./criterionVerdicts";
 import { byContent, headed } from "./kind";
 import { ofLatestTime } from "./latestTime";
 import type { Outcome } from "./latestTime";
@@ -46,7 +47,10 @@ export function outcomeColumns(signals: readonly ColumnSignal[], after: number):
 }
 
 function asColumns(outcomes: readonly Outcome[]): readonly TableColumn[] {
-  return outcomes.map(({ signal, role }) => outcomeColumn(signal, role));
+  return outcomes.map((outcome) => ({
+    ...outcomeColumn(outcome.signal, outcome.role),
+    ...(judgesCriteria(outcome, outcomes) && { judges: "criterion" as const }),
+  }));
 }
 
 /** A column of results with less than this share of the rows another of the same occasion has explains that one in places. */
