@@ -205,10 +205,12 @@ function readCriterionRows(
   }
 }
 
-/** Verdicts on whole criteria in a column of their own, each beside some indicator of its criterion. */
-function readCriterionColumns(cursor: TableCursor, gathered: Gathered): void {
+/** Verdicts on whole criteria in a column of their own, each beside some indicator of its criterion; of the last stage unless told. */
+function readCriterionColumns(cursor: TableCursor, strands: readonly Strand[], gathered: Gathered): void {
   const { table, head, index } = cursor;
-  for (const { column, stage } of table.columns.filter(({ judges }) => judges === "criterion")) {
+  for (const { column, stage = strands.at(-1)?.stage } of table.columns.filter(
+    ({ judges }) => judges === "criterion",
+  )) {
     for (const { row, kind, criterion } of table.rows) {
       if (criterion === undefined || (kind !== "record" && kind !== "criterion")) continue;
       const { result, text, cell } = cursor.read(row, column);
@@ -281,7 +283,7 @@ export function readCommuneSheet(cursor: TableCursor, gathered: Gathered): void 
     readStrand(cursor, rows, strand, gathered);
     readCriterionRows(cursor, rows, strand, gathered);
   }
-  readCriterionColumns(cursor, gathered);
+  readCriterionColumns(cursor, strands, gathered);
   const { place } = cursor.head;
   if (place !== undefined) {
     const { district } = cursor.table.title;
