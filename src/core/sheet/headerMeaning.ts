@@ -128,7 +128,8 @@ const OUTCOMES: ReadonlySet<Sense> = new Set<Sense>(["result", "carriedOut", "ve
 const LONGEST_HEADER = 90;
 
 function senseOf(text: string): SenseFound | undefined {
-  for (const key of [wordsOutsideBrackets(text), words(text)]) {
+  // "Kế hoạch (thời gian)" is a time; most brackets only add to what stands before them.
+  for (const key of [words(text), wordsOutsideBrackets(text)]) {
     const whole = WHOLE.get(key);
     if (whole !== undefined) return { sense: whole, quality: 1, words: key };
   }

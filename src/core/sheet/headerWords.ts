@@ -209,7 +209,8 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   },
   {
     sense: "time",
-    whole: "Thời gian | Thời điểm | Thời hạn | Quý | Thời gian thực hiện | Thời gian hoàn thành",
+    whole:
+      "Thời gian | Thời điểm | Thời hạn | Quý | Thời gian thực hiện | Thời gian hoàn thành | Kế hoạch thời gian",
     opening: "Thời gian | Thời điểm | Thời hạn",
   },
   {
@@ -308,7 +309,9 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     whole:
       "Tỷ lệ | Tỷ lệ % | So với kế hoạch | % | Tiến độ | So sánh | Đạt tỷ lệ | Tỷ lệ giải ngân | % KH | " +
       "Tỷ lệ đạt",
-    opening: "Tỷ lệ | So với | So sánh | Tiến độ | % so với | Đạt % | % đạt",
+    opening:
+      "Tỷ lệ | So với | So sánh | Tiến độ | % so với | Đạt % | % đạt | Lũy kế/KH | Lũy kế/Kế hoạch | LK/KH | LK/Kế hoạch | " +
+      "Lũy kế so với | Lũy kế so KH | LK so với",
   },
   {
     sense: "text",
