@@ -102,6 +102,18 @@ describeWith(["chromium", "webBuild"], "the built pane in a browser without Exce
     await page.getByText("Đã đánh dấu Tổng hợp 47 xã!M66").waitFor();
   });
 
+  it("gives the focus back to what asked for the preview of a fix once that is put away", async () => {
+    const { page } = await openPane(browser, server, LIGHT);
+    await checkSample(page);
+    const asking = page.getByRole("button", { name: "Sửa", exact: true }).nth(1);
+    await asking.press("Enter");
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.waitForFunction(() => document.activeElement !== document.body);
+    expect(await asking.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
   it.each([320, 350, 400])(
     "keeps the tabs on one row, the selected one in sight: %i pixels",
     async (width) => {

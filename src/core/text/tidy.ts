@@ -24,6 +24,17 @@ export function withoutStraySpaces(text: string): string {
     .trim();
 }
 
+const BLANKS_AROUND_OR_DOUBLED = /^ +| +$| {2,}/gm;
+
+/** The same text with a sign for each stray space and invisible mark, which nobody would see otherwise. */
+export function withStraySpacesShown(text: string): string {
+  if (!hasOddSpacing(text)) return text;
+  return text
+    .replace(INVISIBLE, "␣")
+    .replace(ODD_SPACE, "␣")
+    .replace(BLANKS_AROUND_OR_DOUBLED, (blanks) => "␣".repeat(blanks.length));
+}
+
 /** A space before a mark that closes a word or a sentence; "…" and decimals are none. */
 const SPACE_BEFORE_MARK = / +(?=[,;:.!?)](?:\s|$))/gm;
 

@@ -1,4 +1,4 @@
-import { asPrinted } from "../../../src/core/text/tidy";
+import { asPrinted, withStraySpacesShown } from "../../../src/core/text/tidy";
 
 describe("a text of the workbook on paper", () => {
   it.each([
@@ -12,5 +12,17 @@ describe("a text of the workbook on paper", () => {
     ["", ""],
   ])("%j is printed %j", (written, printed) => {
     expect(asPrinted(written)).toBe(printed);
+  });
+});
+
+describe("a text whose stray spaces are to be seen", () => {
+  it.each([
+    [" 91 %", "␣91 %"],
+    ["Xã  Nhị Hà ", "Xã␣␣Nhị Hà␣"],
+    ["Nhị\u00a0Hà\u200b", "Nhị␣Hà␣"],
+    ["Đạt \n  Chưa đạt", "Đạt␣\n␣␣Chưa đạt"],
+    ["từ 02-03 xã", "từ 02-03 xã"],
+  ])("%j shows %j", (written, shown) => {
+    expect(withStraySpacesShown(written)).toBe(shown);
   });
 });

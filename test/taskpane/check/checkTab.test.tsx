@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Finding } from "../../../src/core/checks/catalogue";
+import { newWorkbook } from "../../../src/workbook/xlsx/newWorkbook";
+import { communeRows } from "../../support/communeFile";
 import { chooseIn } from "../support/chosenFiles";
 import { DrawnPane, preparePage, sampleBytes } from "../support/paneOf";
 
@@ -152,6 +154,24 @@ describe("the findings of a check", () => {
     await pane.press("Nhật ký");
     expect(pane.text).toContain("Sửa theo phát hiện");
     expect(pane.text).toContain("đã hoàn tác");
+  });
+});
+
+describe("the preview of a fix", () => {
+  it("shows the spaces it takes away", async () => {
+    const rows = communeRows({ commune: "Phước Thái", results: { "2.1": " 91 %" } });
+    const bytes = newWorkbook([{ name: "Phiếu", rows, widths: [] }]);
+    await pane.settle(() => pane.session.openFile("phieu.xlsx", bytes));
+    await pane.press(/^Kiểm tra 1 trang/);
+    await pane.press("Sửa");
+    const cells = [...document.querySelectorAll("[role=dialog] td")].map((cell) => cell.textContent);
+    expect(cells).toEqual(["␣91 %", "91 %"]);
+  });
+
+  it("can be scrolled by the keyboard, however long it is", async () => {
+    await checkSample();
+    await pane.press(/^Sửa \d+ chỗ/);
+    expect(document.querySelector("[role=dialog] [role=region]")?.getAttribute("tabindex")).toBe("0");
   });
 });
 

@@ -1,12 +1,14 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowRight16Regular, Wrench16Regular } from "@fluentui/react-icons";
+import { ArrowRight16Regular } from "@fluentui/react-icons";
 import { memo } from "react";
 import type { Finding } from "../../../core/checks/catalogue";
 import { findingParts } from "../../../core/checks/texts";
 import { useLanguage } from "../../language";
+import { useFlushStyles } from "../../layout/flush";
 import { asSentence } from "../sentences";
 import { SEVERITY_ICONS, useSeverityColours } from "../severity";
 import { useCheckTexts } from "../texts/useCheckTexts";
+import { FixButton } from "./FixButton";
 import { printed, printedIs, signed } from "./values";
 
 const useStyles = makeStyles({
@@ -26,15 +28,7 @@ const useStyles = makeStyles({
   },
   icon: { paddingTop: "3px" },
   body: { display: "grid", rowGap: tokens.spacingVerticalXXS, minWidth: 0, overflowWrap: "anywhere" },
-  where: {
-    justifyContent: "flex-start",
-    textAlign: "left",
-    minWidth: 0,
-    padding: 0,
-    border: "none",
-    color: tokens.colorBrandForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  where: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   facts: {
     margin: 0,
     display: "grid",
@@ -58,6 +52,7 @@ interface FindingCardProps {
 /** One finding: where, what is, what should be, by how much, and what to do. */
 export const FindingCard = memo(function FindingCard({ finding, onJump, onFix }: FindingCardProps) {
   const styles = useStyles();
+  const flush = useFlushStyles();
   const colours = useSeverityColours();
   const texts = useCheckTexts();
   const parts = findingParts(finding, useLanguage());
@@ -72,7 +67,7 @@ export const FindingCard = memo(function FindingCard({ finding, onJump, onFix }:
           <Text weight="semibold">{parts.where}</Text>
         ) : (
           <Button
-            className={styles.where}
+            className={mergeClasses(flush.words, styles.where)}
             appearance="transparent"
             size="small"
             icon={<ArrowRight16Regular />}
@@ -97,9 +92,7 @@ export const FindingCard = memo(function FindingCard({ finding, onJump, onFix }:
         )}
         {finding.edits.length === 0 ? null : (
           <div className={styles.actions}>
-            <Button size="small" icon={<Wrench16Regular />} onClick={() => onFix([finding])}>
-              {texts.fixes.one}
-            </Button>
+            <FixButton onClick={() => onFix([finding])}>{texts.fixes.one}</FixButton>
           </div>
         )}
       </div>

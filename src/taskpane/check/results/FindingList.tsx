@@ -1,11 +1,13 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronDown16Regular, ChevronRight16Regular, Wrench16Regular } from "@fluentui/react-icons";
+import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { ReactNode } from "react";
 import type { Finding } from "../../../core/checks/catalogue";
+import { printNumber } from "../../../core/text/number";
 import { SEVERITY_ICONS, useSeverityColours } from "../severity";
 import { useCheckTexts } from "../texts/useCheckTexts";
 import { FindingCard } from "./FindingCard";
+import { FixButton } from "./FixButton";
 import type { KindGroup, SeverityGroup } from "./groups";
 import { PAGE, fixable } from "./groups";
 import { useGradually } from "./useGradually";
@@ -72,12 +74,10 @@ function KindSection({ group, room, ...handlers }: KindSectionProps) {
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
         >
-          {`${result.kinds[group.kind]} (${group.findings.length})`}
+          {`${result.kinds[group.kind]} (${printNumber(group.findings.length)})`}
         </Button>
         {canFix.length < 2 ? null : (
-          <Button size="small" icon={<Wrench16Regular />} onClick={() => handlers.onFix(canFix)}>
-            {fixes.group(canFix.length)}
-          </Button>
+          <FixButton onClick={() => handlers.onFix(canFix)}>{fixes.group(canFix.length)}</FixButton>
         )}
       </div>
       <div id={id}>{isOpen ? <Cards findings={group.findings} room={room} {...handlers} /> : null}</div>

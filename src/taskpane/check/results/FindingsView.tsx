@@ -1,10 +1,12 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle48Regular, TableArrowUp20Regular, Wrench20Regular } from "@fluentui/react-icons";
+import { CheckmarkCircle48Regular, TableArrowUpRegular } from "@fluentui/react-icons";
 import { useCallback, useMemo, useState } from "react";
 import type { Finding } from "../../../core/checks/catalogue";
+import { EmptyState } from "../../layout/EmptyState";
 import { useCheckTexts } from "../texts/useCheckTexts";
 import { Filters } from "./Filters";
 import { SeveritySection } from "./FindingList";
+import { FixButton } from "./FixButton";
 import { FixDialog } from "./FixDialog";
 import type { FindingFilter } from "./filter";
 import { choicesOf, fits } from "./filter";
@@ -13,10 +15,14 @@ import { useGradually } from "./useGradually";
 
 const useStyles = makeStyles({
   view: { display: "grid", rowGap: tokens.spacingVerticalM },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "flex-end",
+    gap: tokens.spacingHorizontalS,
+  },
   shown: { flexGrow: 1, color: tokens.colorNeutralForeground3 },
-  clean: { display: "grid", justifyItems: "center", textAlign: "center", rowGap: tokens.spacingVerticalS },
-  cleanIcon: { color: tokens.colorStatusSuccessForeground1 },
 });
 
 interface FindingsViewProps {
@@ -47,11 +53,9 @@ export function FindingsView({ findings, filter, onFilter, onJump, onFix, onExpo
           {result.shown(shown.length, findings.length)}
         </Text>
         {canFix.length < 2 ? null : (
-          <Button size="small" icon={<Wrench20Regular />} onClick={() => setToFix(canFix)}>
-            {fixes.allShown(canFix.length)}
-          </Button>
+          <FixButton onClick={() => setToFix(canFix)}>{fixes.allShown(canFix.length)}</FixButton>
         )}
-        <Button size="small" icon={<TableArrowUp20Regular />} onClick={onExport}>
+        <Button size="small" icon={<TableArrowUpRegular fontSize={16} />} onClick={onExport}>
           {result.exportAll}
         </Button>
       </div>
@@ -74,15 +78,6 @@ export function FindingsView({ findings, filter, onFilter, onJump, onFix, onExpo
 }
 
 function NothingFound() {
-  const styles = useStyles();
   const { result } = useCheckTexts();
-  return (
-    <div className={styles.clean}>
-      <CheckmarkCircle48Regular aria-hidden className={styles.cleanIcon} />
-      <Text weight="semibold" size={400}>
-        {result.clean}
-      </Text>
-      <Text>{result.cleanHint}</Text>
-    </div>
-  );
+  return <EmptyState icon={CheckmarkCircle48Regular} title={result.clean} hint={result.cleanHint} />;
 }

@@ -43,12 +43,14 @@ export function FixDialog({ findings, onApply, onClose }: FixDialogProps) {
   const { fixes } = useCheckTexts();
   const [, session] = useSession();
   const previewed = session.previewFixes(findings);
+  const title = fixes.title(previewed.length);
   return (
     <Dialog open onOpenChange={(_, { open }) => (open ? undefined : onClose())}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{fixes.title(previewed.length)}</DialogTitle>
-          <DialogContent className={styles.content}>
+          <DialogTitle>{title}</DialogTitle>
+          {/* What scrolls must be reachable from the keyboard. */}
+          <DialogContent className={styles.content} role="region" aria-label={title} tabIndex={0}>
             <Text size={200}>{fixes.hint}</Text>
             <table className={styles.table}>
               <thead>

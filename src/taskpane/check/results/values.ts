@@ -1,5 +1,6 @@
 import type { Finding } from "../../../core/checks/catalogue";
 import { printNumber } from "../../../core/text/number";
+import { withStraySpacesShown } from "../../../core/text/tidy";
 import { printDay } from "../../days";
 
 const DAYS_TO_1970 = 25_569;
@@ -8,7 +9,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /** A value as a person reads it; undefined where there is none. */
 export function printed(value: string | number | boolean | null): string | undefined {
   if (value === null) return undefined;
-  return typeof value === "number" ? printNumber(value) : String(value);
+  return typeof value === "number" ? printNumber(value) : withStraySpacesShown(String(value));
 }
 
 /** What a finding's cell holds: a day where Excel made one of a range, for that is what the cell shows. */
