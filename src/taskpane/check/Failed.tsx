@@ -18,6 +18,11 @@ const useStyles = makeStyles({
   bar: { width: "100%" },
 });
 
+/** Whether what the sentence asks for is to choose sheets. */
+function asksForOtherSheets(fault: SessionFault): boolean {
+  return fault.kind === "noSheets" || (fault.kind === "workbook" && fault.fault.kind === "tooMuchAtOnce");
+}
+
 /** What went wrong, that nothing was changed, and what to do. */
 export function Failed({ fault }: { readonly fault: SessionFault }) {
   const styles = useStyles();
@@ -36,7 +41,7 @@ export function Failed({ fault }: { readonly fault: SessionFault }) {
           </MessageBarActions>
         )}
       </MessageBar>
-      {fault.kind === "noSheets" ? <SheetChoice /> : null}
+      {asksForOtherSheets(fault) ? <SheetChoice /> : null}
       {fault.kind === "file" || book?.origin === "file" ? (
         <OpenFileButton label={start.openButton} look="primary" />
       ) : null}

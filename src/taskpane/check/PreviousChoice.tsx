@@ -9,8 +9,13 @@ import { sentenceOfFile } from "./texts/fileSentence";
 import { useCheckTexts } from "./texts/useCheckTexts";
 
 const useStyles = makeStyles({
-  choice: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  fault: { color: tokens.colorStatusDangerForeground1, flexBasis: "100%" },
+  choice: { display: "flex", alignItems: "center", minWidth: 0 },
+  file: { minWidth: 0, overflowWrap: "anywhere" },
+  fault: {
+    color: tokens.colorStatusDangerForeground1,
+    flexBasis: "100%",
+    paddingInlineStart: tokens.spacingHorizontalS,
+  },
 });
 
 /** The file of the period before, to find what slipped back and what changed beyond belief. */
@@ -35,32 +40,35 @@ export function PreviousChoice() {
     await session.check();
   };
   return (
-    <div className={styles.choice}>
-      <FileButton
-        label={previous.choose}
-        picks="file"
-        accept={WORKBOOKS}
-        size="small"
-        appearance="subtle"
-        icon={<History16Regular />}
-        onFiles={([file]) => void take(file)}
-      >
-        {previousName === undefined ? previous.choose : previous.chosen(previousName)}
-      </FileButton>
-      {previousName === undefined ? null : (
-        <Button
+    <>
+      <div className={styles.choice}>
+        <FileButton
+          className={styles.file}
+          label={previous.choose}
+          picks="file"
+          accept={WORKBOOKS}
           size="small"
           appearance="subtle"
-          icon={<Dismiss16Regular />}
-          aria-label={previous.drop}
-          onClick={() => void drop()}
-        />
-      )}
+          icon={<History16Regular />}
+          onFiles={([file]) => void take(file)}
+        >
+          {previousName === undefined ? previous.choose : previous.chosen(previousName)}
+        </FileButton>
+        {previousName === undefined ? null : (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Dismiss16Regular />}
+            aria-label={previous.drop}
+            onClick={() => void drop()}
+          />
+        )}
+      </div>
       {fault === undefined ? null : (
         <Text size={200} role="alert" className={styles.fault}>
           {fault}
         </Text>
       )}
-    </div>
+    </>
   );
 }

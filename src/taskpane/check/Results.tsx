@@ -1,10 +1,20 @@
-import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { ArrowClockwise16Regular } from "@fluentui/react-icons";
 import { useCallback, useMemo, useState } from "react";
 import type { Finding } from "../../core/checks/catalogue";
 import type { CheckReport } from "../../core/checks/checkWorkbook";
 import { readingDoubts } from "../../core/checks/readingDoubts";
 import { doubtsOf } from "../../core/sheet/doubts";
+import { useFlushStyles } from "../layout/flush";
 import { Later } from "../layout/Later";
 import { TabRow } from "../layout/TabRow";
 import { useSession } from "../session/useSession";
@@ -23,6 +33,12 @@ import { useCheckTexts } from "./texts/useCheckTexts";
 const useStyles = makeStyles({
   results: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
   head: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalS },
+  tools: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+  },
   checked: { color: tokens.colorNeutralForeground3 },
   period: { flexGrow: 1 },
 });
@@ -37,6 +53,7 @@ interface ResultsProps {
 /** What a check gave: findings, summary, how sheets were understood, and what was done since. */
 export function Results({ report, age }: ResultsProps) {
   const styles = useStyles();
+  const flush = useFlushStyles();
   const { result, views } = useCheckTexts();
   const [{ decisions }, session] = useSession();
   const doubts = useMemo(
@@ -73,8 +90,10 @@ export function Results({ report, age }: ResultsProps) {
           {result.again}
         </Button>
       </div>
-      <PreviousChoice />
-      <HistoryButton report={report} age={age} />
+      <div className={mergeClasses(flush.button, styles.tools)}>
+        <PreviousChoice />
+        <HistoryButton report={report} age={age} />
+      </div>
       <Text size={200} className={styles.checked}>
         {result.checked(sheets, report.records.length)}
       </Text>
@@ -94,6 +113,13 @@ export function Results({ report, age }: ResultsProps) {
       {unread === undefined ? null : (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{result[unread]}</MessageBarBody>
+          {unread === "emptyBook" || view === "sheets" ? null : (
+            <MessageBarActions>
+              <Button size="small" onClick={() => setView("sheets")}>
+                {result.chooseKinds}
+              </Button>
+            </MessageBarActions>
+          )}
         </MessageBar>
       )}
       <div role="tabpanel" aria-label={views.label}>

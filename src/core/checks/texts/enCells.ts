@@ -17,7 +17,7 @@ export const enCells: Pick<Sentences, "formula-overwritten" | "legacy-encoding" 
           : `${printNumber(data.count)} cells of the sheet are typed in an encoding from before Unicode (TCVN3 or VNI)`,
       ...(data.count === 1 ? { shouldBe: `It reads “${data.proposal}”` } : {}),
       why: "It shows right with the old fonts alone; searches, comparisons and other computers cannot read it",
-      fix: "Convert the sheet to Unicode (the command convert) and keep the original",
+      fix: "Convert the sheet to Unicode (under Formulas, or by the command convert) and keep the original",
     }),
     "not-nfc": ({ is, data }) => ({
       what:

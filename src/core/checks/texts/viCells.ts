@@ -17,7 +17,7 @@ export const viCells: Pick<Sentences, "formula-overwritten" | "legacy-encoding" 
           : `${printNumber(data.count)} ô của trang gõ bằng bảng mã cũ (TCVN3 hoặc VNI)`,
       ...(data.count === 1 ? { shouldBe: `Đọc ra là “${data.proposal}”` } : {}),
       why: "Chữ chỉ hiện đúng với phông cũ; tìm kiếm, đối chiếu và máy khác không đọc được",
-      fix: "Chuyển trang sang Unicode (lệnh convert), giữ bản gốc",
+      fix: "Chuyển trang sang Unicode (mục Công thức hoặc lệnh convert), giữ bản gốc",
     }),
     "not-nfc": ({ is, data }) => ({
       what:

@@ -2,6 +2,7 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { SaveMultiple16Regular } from "@fluentui/react-icons";
 import type { CheckReport } from "../../../core/checks/checkWorkbook";
 import { parsePeriod } from "../../../core/plan/period";
+import { Said } from "../../layout/Said";
 import { useAttempt } from "../../session/useAttempt";
 import { useSession } from "../../session/useSession";
 import { useCheckTexts } from "../texts/useCheckTexts";
@@ -9,9 +10,13 @@ import { useHistoryTexts } from "./texts/useHistoryTexts";
 import type { HistoryWriting } from "./writeHistory";
 
 const useStyles = makeStyles({
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  fault: { color: tokens.colorStatusDangerForeground1 },
+  hint: { color: tokens.colorNeutralForeground3 },
+  outcome: { flexBasis: "100%", paddingInlineStart: tokens.spacingHorizontalS },
 });
+
+function isWhole(outcome: HistoryWriting): boolean {
+  return outcome.kind === "written" ? outcome.refused === 0 : outcome.kind !== "nothing";
+}
 
 /** What writes workbooks comes when something is to be written. */
 const loadWriting = () => import(/* webpackChunkName: "history" */ "./writeHistory");
@@ -35,7 +40,7 @@ export function HistoryButton({ report, age }: HistoryButtonProps) {
       attempt(async () => (await loadWriting()).writeHistory(session, report, period));
   };
   return (
-    <div className={styles.line}>
+    <>
       <Button
         size="small"
         appearance="subtle"
@@ -45,16 +50,18 @@ export function HistoryButton({ report, age }: HistoryButtonProps) {
       >
         {texts.write}
       </Button>
-      {period === undefined ? <Text size={200}>{texts.periodFirst}</Text> : null}
-      <div role="status">
+      {period === undefined ? (
+        <Text size={200} className={styles.hint}>
+          {texts.periodFirst}
+        </Text>
+      ) : null}
+      <div role="status" className={styles.outcome}>
         {outcome === undefined ? null : outcome.kind === "failed" ? (
-          <Text size={200} className={styles.fault}>
-            {failed.fault(outcome.fault)}
-          </Text>
+          <Said intent="error">{failed.fault(outcome.fault)}</Said>
         ) : (
-          <Text size={200}>{texts.outcome(outcome)}</Text>
+          <Said intent={isWhole(outcome) ? "success" : "warning"}>{texts.outcome(outcome)}</Said>
         )}
       </div>
-    </div>
+    </>
   );
 }

@@ -52,7 +52,7 @@ function detailOf(action: LoggedAction, { result }: Pick<CheckTexts, "result">):
     case "fixes":
       return action.kinds
         .map((kind) => (kind in result.kinds ? result.kinds[kind as keyof typeof result.kinds] : kind))
-        .join(", ");
+        .join("; ");
     case "formulas":
       return action.sheet;
     case "fill":

@@ -84,7 +84,8 @@ export const en: CheckTexts = {
     cleanHint: "The recognised sheets agree with their targets, totals and names of places.",
     emptyBook: "The chosen sheets are all empty. Open a workbook that holds figures, then check again.",
     nothingRecognised:
-      "No sheet was recognised as a criteria sheet, a summary or an annex of the plan, so nothing could be checked. Choose under Sheets below what each sheet is.",
+      "No sheet was recognised as a criteria sheet, a summary or an annex of the plan, so nothing could be checked. Choose under Sheets what each sheet is.",
+    chooseKinds: "Choose what sheets are",
     nothingFits: "No finding fits the filters.",
     clearFilters: "Clear filters",
     filters: "Filter findings",

@@ -80,6 +80,7 @@ export interface CheckTexts {
     readonly cleanHint: string;
     readonly emptyBook: string;
     readonly nothingRecognised: string;
+    readonly chooseKinds: string;
     readonly nothingFits: string;
     readonly clearFilters: string;
     readonly filters: string;

@@ -83,7 +83,8 @@ export const vi: CheckTexts = {
     cleanHint: "Các trang đã nhận ra đều khớp với chỉ tiêu, tổng số và tên địa phương.",
     emptyBook: "Các trang được chọn đều trống. Mở sổ tính có số liệu rồi kiểm tra lại.",
     nothingRecognised:
-      "Chưa nhận ra trang nào là phiếu tiêu chí, bảng tổng hợp hay phụ lục kế hoạch nên chưa kiểm tra được gì. Mở phần Trang tính ở dưới để chọn loại biểu cho từng trang.",
+      "Chưa nhận ra trang nào là phiếu tiêu chí, bảng tổng hợp hay phụ lục kế hoạch nên chưa kiểm tra được gì. Chọn loại biểu cho từng trang ở mục Trang tính.",
+    chooseKinds: "Chọn loại biểu",
     nothingFits: "Không có phát hiện nào khớp bộ lọc.",
     clearFilters: "Bỏ lọc",
     filters: "Lọc phát hiện",
