@@ -1,4 +1,7 @@
+import { printNumber } from "../../../core/text/number";
 import type { FormulaTexts } from "./texts";
+
+const count = (value: number): string => printNumber(value);
 
 export const vi: FormulaTexts = {
   title: "Công thức Đạt chuẩn trong sổ tính",
@@ -8,7 +11,7 @@ export const vi: FormulaTexts = {
   undo: "Hoàn tác",
   undone: "Đã hoàn tác.",
   partlyUndone: "Đã hoàn tác, trừ những ô có người sửa sau đó.",
-  more: (cells) => `và ${cells} ô nữa`,
+  more: (cells) => `và ${count(cells)} ô nữa`,
   showCell: (cell) => `Xem ô ${cell}`,
   insert: {
     title: "Chèn công thức",
@@ -39,7 +42,7 @@ export const vi: FormulaTexts = {
     header: (header) => `Tiêu đề cột: “${header}”.`,
     way: (way, formulas) => {
       if (way.kind === "spilled") return "Một công thức cho cả cột, tự tràn xuống các hàng.";
-      return `${formulas} công thức, mỗi hàng một công thức, vì ${WHY_EACH_ROW[way.why]}.`;
+      return `${count(formulas)} công thức, mỗi hàng một công thức, vì ${WHY_EACH_ROW[way.why]}.`;
     },
     why: {
       kindNotServed: "Chỉ chèn được vào phiếu tiêu chí của xã hoặc bảng tổng hợp theo xã.",
@@ -65,12 +68,12 @@ export const vi: FormulaTexts = {
     hint: "Sổ tính làm từ máy khác có thể hiện #NAME? vì công thức trỏ tới tệp hoặc tên cũ. Tên hàm được viết lại cho đúng; công thức của phần mềm khác để nguyên.",
     look: "Tìm công thức lỗi tên",
     none: "Không có công thức nào cần sửa tên.",
-    found: (cells) => `${cells} công thức sẽ được viết lại.`,
+    found: (cells) => `${count(cells)} công thức sẽ được viết lại.`,
     cell: "Ô",
     before: "Đang ghi",
     after: "Sửa thành",
     anew: "Ghi lại đúng tên",
-    leftTitle: (cells) => `${cells} ô #NAME? để nguyên`,
+    leftTitle: (cells) => `${count(cells)} ô #NAME? để nguyên`,
     why: {
       foreign: "công thức của phần mềm khác, hoặc tên gõ sai",
       unknownFunction: "Đạt chuẩn không có hàm này",
@@ -79,16 +82,16 @@ export const vi: FormulaTexts = {
     },
     advice: {
       foreign: (cells) =>
-        `${cells} ô không dùng hàm của Đạt chuẩn: công thức của phần mềm khác, hoặc tên gõ sai. Mở sổ ở máy có phần mềm đó, hoặc sửa tên trong từng ô.`,
+        `${count(cells)} ô không dùng hàm của Đạt chuẩn: công thức của phần mềm khác, hoặc tên gõ sai. Mở sổ ở máy có phần mềm đó, hoặc sửa tên trong từng ô.`,
       unknownFunction: (cells) =>
-        `${cells} ô gọi hàm NTM không có trong Đạt chuẩn. Gõ =NTM. vào một ô trống để xem tên đúng, rồi sửa từng ô.`,
+        `${count(cells)} ô gọi hàm NTM không có trong Đạt chuẩn. Gõ =NTM. vào một ô trống để xem tên đúng, rồi sửa từng ô.`,
       properlyNamed: (cells) =>
-        `${cells} ô ghi đúng tên hàm mà vẫn hiện #NAME? vì sổ được mở trước khi Excel nạp hàm. Nhấn Ctrl+Alt+F9 để tính lại; nếu vẫn còn, lưu sổ, đóng hết cửa sổ Excel, mở lại sổ rồi mở bảng này.`,
+        `${count(cells)} ô ghi đúng tên hàm mà vẫn hiện #NAME? vì sổ được mở trước khi Excel nạp hàm. Nhấn Ctrl+Alt+F9 để tính lại; nếu vẫn còn, lưu sổ, đóng hết cửa sổ Excel, mở lại sổ rồi mở bảng này.`,
       protected: (cells) =>
-        `${cells} ô nằm trên trang đang khóa nên chưa sửa được. Bỏ khóa ở thẻ Xem lại (Review) rồi tìm lại.`,
+        `${count(cells)} ô nằm trên trang đang khóa nên chưa sửa được. Bỏ khóa ở thẻ Xem lại (Review) rồi tìm lại.`,
     },
-    apply: (cells) => `Sửa ${cells} ô`,
-    applied: (cells) => `Đã viết lại ${cells} công thức.`,
+    apply: (cells) => `Sửa ${count(cells)} ô`,
+    applied: (cells) => `Đã viết lại ${count(cells)} công thức.`,
   },
   convert: {
     title: "Chuyển mã sang Unicode",
@@ -103,21 +106,22 @@ export const vi: FormulaTexts = {
     selection: "Vùng đang chọn",
     look: "Xem trước",
     none: "Không có chữ nào cần chuyển mã.",
-    found: (cells, sheets) => `${cells} ô trên ${sheets} trang sẽ được chuyển mã.`,
-    fontsOnly: (cells) => `${cells} ô đọc vẫn thế, chỉ đổi phông.`,
+    found: (cells, sheets) => `${count(cells)} ô trên ${count(sheets)} trang sẽ được chuyển mã.`,
+    fontsOnly: (cells) => `${count(cells)} ô đọc vẫn thế, chỉ đổi phông.`,
     table: "Các ô sẽ chuyển mã",
     cell: "Ô",
     before: "Đang ghi",
     after: "Chuyển thành",
-    leftTitle: (cells) => `${cells} ô để nguyên`,
+    leftTitle: (cells) => `${count(cells)} ô để nguyên`,
     why: {
       formula: "trong công thức có chữ mã cũ: tự sửa công thức",
       severalFonts: "trong ô có nhiều phông: chọn một phông cho cả ô, hoặc chuyển vào bản sao",
       protected: "trang đang khóa: bỏ khóa, hoặc chuyển vào bản sao",
     },
     apply: "Đổi",
-    applied: (cells) => `Đã chuyển mã ${cells} ô.`,
-    copied: (cells, sheets) => `Đã lập bản sao, ${cells} ô trên ${sheets} trang đã sang Unicode.`,
+    applied: (cells) => `Đã chuyển mã ${count(cells)} ô.`,
+    copied: (cells, sheets) =>
+      `Đã lập bản sao, ${count(cells)} ô trên ${count(sheets)} trang đã sang Unicode.`,
     copiedNothing: "Đã lập bản sao; không có chữ nào phải chuyển mã.",
     formulasLeft: (cells) => `Công thức còn chữ mã cũ, tự sửa: ${cells.join(", ")}.`,
   },
@@ -129,10 +133,10 @@ export const vi: FormulaTexts = {
     look: "Xem sẽ chốt những gì",
     none: "Không có công thức NTM nào để chốt.",
     found: (formulas, cells, sheets) =>
-      `${formulas} công thức (${cells} ô) trên ${sheets} trang sẽ thành giá trị.`,
+      `${count(formulas)} công thức (${count(cells)} ô) trên ${count(sheets)} trang sẽ thành giá trị.`,
     mixed: (cells) =>
-      `Trong đó ${cells} công thức có hàm NTM cùng phép tính khác, cũng được chốt cả ô vì cũng sẽ thành #NAME?.`,
-    leftTitle: (cells) => `${cells} công thức không chốt`,
+      `Trong đó ${count(cells)} công thức có hàm NTM cùng phép tính khác, cũng được chốt cả ô vì cũng sẽ thành #NAME?.`,
+    leftTitle: (cells) => `${count(cells)} công thức không chốt`,
     why: {
       error: "đang báo lỗi nên không có giá trị để chốt",
       notCalculated: "chưa tính xong",
@@ -140,14 +144,14 @@ export const vi: FormulaTexts = {
     },
     advice: {
       error: (formulas) =>
-        `${formulas} công thức đang báo lỗi nên không chốt, để lỗi không thành số liệu. Sửa lỗi ở các ô dưới đây rồi xem lại.`,
+        `${count(formulas)} công thức đang báo lỗi nên không chốt, để lỗi không thành số liệu. Sửa lỗi ở các ô dưới đây rồi xem lại.`,
       notCalculated: (formulas) =>
-        `${formulas} công thức chưa tính xong. Chờ Excel tính (hoặc nhấn F9) rồi xem lại.`,
+        `${count(formulas)} công thức chưa tính xong. Chờ Excel tính (hoặc nhấn F9) rồi xem lại.`,
       protected: (formulas) =>
-        `${formulas} công thức nằm trên trang đang khóa nên chưa chốt được. Bỏ khóa ở thẻ Xem lại (Review) rồi xem lại.`,
+        `${count(formulas)} công thức nằm trên trang đang khóa nên chưa chốt được. Bỏ khóa ở thẻ Xem lại (Review) rồi xem lại.`,
     },
-    apply: (formulas) => `Chốt ${formulas} công thức`,
-    applied: (formulas) => `Đã chốt ${formulas} công thức thành giá trị.`,
+    apply: (formulas) => `Chốt ${count(formulas)} công thức`,
+    applied: (formulas) => `Đã chốt ${count(formulas)} công thức thành giá trị.`,
   },
 };
 

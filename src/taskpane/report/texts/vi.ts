@@ -23,6 +23,8 @@ const CROSS_FOOTS: Readonly<Record<CrossFootKind, string>> = {
   rate: "tử số trên mẫu số",
 };
 
+const count = (value: number): string => printNumber(value);
+
 export const vi: ReportTexts = {
   title: "Lập báo cáo",
   notChecked: "Biểu được điền từ số liệu đã kiểm tra, nên cần kiểm tra sổ tính trước.",
@@ -61,19 +63,20 @@ export const vi: ReportTexts = {
   },
   warnings: {
     findings: (errors, warnings) =>
-      `Sổ tính còn ${errors} lỗi, ${warnings} cảnh báo. Số liệu trong biểu có thể chưa đúng.`,
+      `Sổ tính còn ${count(errors)} lỗi, ${count(warnings)} cảnh báo. Số liệu trong biểu có thể chưa đúng.`,
     seeFindings: "Xem phát hiện",
   },
   dryRun: {
     title: "Xem trước",
     preparing: "Đang đọc biểu…",
-    complete: (fields) => `Điền được đủ ${fields} trường.`,
-    incomplete: (filled, fields) => `Điền được đủ ${filled}/${fields} trường; phần còn thiếu ở dưới.`,
+    complete: (fields) => `Điền được đủ ${count(fields)} trường.`,
+    incomplete: (filled, fields) =>
+      `Điền được đủ ${count(filled)}/${count(fields)} trường; phần còn thiếu ở dưới.`,
     noTags: "Tệp này không có trường nào dạng {{tên trường}} nên không có gì để điền.",
     faulty: "Mẫu có chỗ sai; chỗ đó sẽ để nguyên, không điền.",
-    filledFields: (fields) => `Xem ${fields} trường đủ số liệu`,
+    filledFields: (fields) => `Xem ${count(fields)} trường đủ số liệu`,
     where: (written, cells) => `${written} ở ô ${cells}`,
-    lack: (status, fields) => `${LACKS[status]}: ${fields} trường`,
+    lack: (status, fields) => `${LACKS[status]}: ${count(fields)} trường`,
     at: (cells) => `ô ${cells}`,
     absent: {
       noPlan:
@@ -102,8 +105,8 @@ export const vi: ReportTexts = {
       otherSet: "Bộ tiêu chí áp dụng không có mục này.",
       notWritten: "Phần này chưa được viết trong trang Thuyết minh.",
     },
-    partly: (missing, of, names) => `Thiếu ở ${missing}/${of} dòng: ${names}.`,
-    andMore: (count) => `và ${count} xã khác`,
+    partly: (missing, of, names) => `Thiếu ở ${count(missing)}/${count(of)} dòng: ${names}.`,
+    andMore: (communes) => `và ${count(communes)} xã khác`,
     unknown: (suggestion) =>
       suggestion === undefined
         ? "Chương trình không có trường này; ô sẽ để nguyên."
@@ -112,8 +115,8 @@ export const vi: ReportTexts = {
     fault: templateTexts.vi.fault,
     crossFoots: (checked, failed) =>
       failed === 0
-        ? `Đối chiếu chéo số liệu: ${checked} phép, đều khớp.`
-        : `Đối chiếu chéo số liệu: ${failed}/${checked} phép không khớp.`,
+        ? `Đối chiếu chéo số liệu: ${count(checked)} phép, đều khớp.`
+        : `Đối chiếu chéo số liệu: ${count(failed)}/${count(checked)} phép không khớp.`,
     crossFoot: ({ kind, field, place, is, shouldBe }) =>
       `${place === undefined ? "" : `${place}: `}{{${field}}} là ${printNumber(is)}, ${CROSS_FOOTS[kind]} là ${printNumber(shouldBe)}`,
     notServed: (period) => `Biểu này không lập cho ${periodInWords(period)}; chọn kỳ khác hoặc biểu khác.`,
@@ -148,17 +151,17 @@ export const vi: ReportTexts = {
       download: (file) => `Đã tải về ${file}. Mở tệp trong thư mục tải về của máy.`,
     },
     onlyWithFigures: "Chỉ điền phần đã có số liệu, phần còn lại giữ nguyên thẻ để điền sau",
-    leftParts: (parts) => `Để nguyên ${parts} phần, xem lý do`,
+    leftParts: (parts) => `Để nguyên ${count(parts)} phần, xem lý do`,
     rows: (first, last) => `dòng ${first}–${last}`,
-    inOneWorkbook: (forms) => `${forms} biểu vào một sổ tính, mỗi biểu một trang.`,
+    inOneWorkbook: (forms) => `${count(forms)} biểu vào một sổ tính, mỗi biểu một trang.`,
     left: ({ name, why }) =>
       `Không lập được ${name}: ${why.kind === "broken" ? brokenFormTexts.vi(why) : joinTexts.vi[why.kind]}`,
     inserted: (sheets) => `Trang tính: ${sheets.join(", ")}.`,
     emptyCharts: (sheets) => `Biểu đồ chưa có số liệu được ẩn: ${sheets.join(", ")}.`,
-    refused: (edits) => `${edits} chỗ không điền được vì mẫu không cho phép.`,
-    readAgain: (checked) => (checked === 0 ? "" : `Đã đọc lại: ${checked} số và ô cộng đều khớp.`),
+    refused: (edits) => `${count(edits)} chỗ không điền được vì mẫu không cho phép.`,
+    readAgain: (checked) => (checked === 0 ? "" : `Đã đọc lại: ${count(checked)} số và ô cộng đều khớp.`),
     readAgainDiffers: (differences) =>
-      `Đọc lại thấy ${differences.length} ô không khớp: ${differences.slice(0, 5).join("; ")}.`,
+      `Đọc lại thấy ${count(differences.length)} ô không khớp: ${differences.slice(0, 5).join("; ")}.`,
     difference: ({ is, shouldBe }) =>
       `là ${typeof is === "number" ? printNumber(is) : `“${is}”`}, phải là ${printNumber(shouldBe)}`,
     show: "Xem trang tính",
@@ -172,8 +175,8 @@ export const vi: ReportTexts = {
     title: "Danh mục trường",
     hint: "Chọn ô trong mẫu rồi bấm Chèn thẻ để ghi tên trường vào ô đó.",
     search: "Tìm trường",
-    found: (shown, all) => (shown === all ? `${all} trường` : `${shown}/${all} trường`),
-    more: (rest) => `Còn ${rest} trường nữa; gõ thêm chữ để tìm.`,
+    found: (shown, all) => (shown === all ? `${count(all)} trường` : `${count(shown)}/${count(all)} trường`),
+    more: (rest) => `Còn ${count(rest)} trường nữa; gõ thêm chữ để tìm.`,
     none: "Không có trường nào khớp.",
     insert: "Chèn thẻ",
     insertField: (name) => `Chèn thẻ {{${name}}}`,
@@ -185,9 +188,9 @@ export const vi: ReportTexts = {
     undone: "Đã bỏ thẻ vừa chèn.",
     notUndone: "Chưa bỏ được thẻ: ô đã có người sửa sau đó, hoặc trang đang khóa.",
     now: (value) => `Hiện là: ${value}`,
-    first: (value, rows) => `Dòng đầu: ${value} (có ${rows} dòng)`,
+    first: (value, rows) => `Dòng đầu: ${value} (có ${count(rows)} dòng)`,
     absent: (why) => `Chưa có: ${why}`,
-    sources: (count) => `Lấy từ ${count} ô:`,
-    moreSources: (count) => `và ${count} ô khác`,
+    sources: (cells) => `Lấy từ ${count(cells)} ô:`,
+    moreSources: (cells) => `và ${count(cells)} ô khác`,
   },
 };

@@ -1,6 +1,9 @@
+import { printNumber } from "../../../core/text/number";
 import type { RuleTexts } from "./texts";
 
 const SEVERITIES = { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" } as const;
+
+const count = (value: number): string => printNumber(value);
 
 export const vi: RuleTexts = {
   title: "Quy tắc của đơn vị",
@@ -13,13 +16,13 @@ export const vi: RuleTexts = {
   none: "Sổ tính chưa có trang Quy tắc.",
   sheet: (name) => `Trang “${name}”`,
   counts: (rules, wrong, broken) =>
-    `${rules} quy tắc được áp dụng, ${wrong} dòng cần sửa, ${broken} chỗ trái quy tắc.`,
+    `${count(rules)} quy tắc được áp dụng, ${count(wrong)} dòng cần sửa, ${count(broken)} chỗ trái quy tắc.`,
   show: "Xem",
-  wrongTitle: (rows) => `Dòng cần sửa (${rows})`,
-  rulesTitle: (rules) => `Quy tắc đang áp dụng (${rules})`,
-  held: (places) => `${places} chỗ đúng`,
-  broken: (places) => `${places} chỗ trái`,
-  notJudged: (places) => `${places} chỗ chưa xét được vì ô trống hoặc chưa rõ`,
+  wrongTitle: (rows) => `Dòng cần sửa (${count(rows)})`,
+  rulesTitle: (rules) => `Quy tắc đang áp dụng (${count(rules)})`,
+  held: (places) => `${count(places)} chỗ đúng`,
+  broken: (places) => `${count(places)} chỗ trái`,
+  notJudged: (places) => `${count(places)} chỗ chưa xét được vì ô trống hoặc chưa rõ`,
   otherPeriod: "dành cho kỳ khác",
   waiting: (severity) => `Ghi mức độ ${SEVERITIES[severity]}, chưa xác nhận nên mới cảnh báo.`,
   confirm: "Xác nhận",
@@ -28,5 +31,5 @@ export const vi: RuleTexts = {
   gone: "Dòng này vừa bị sửa hoặc xóa nên không xác nhận. Kiểm tra lại rồi xem danh sách.",
   refused: "Không ghi được vì trang đang khóa.",
   showOf: (rule) => `Xem quy tắc ${rule}`,
-  more: (rules) => `và ${rules} dòng nữa, xem trên trang`,
+  more: (rules) => `và ${count(rules)} dòng nữa, xem trên trang`,
 };

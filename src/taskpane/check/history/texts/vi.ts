@@ -1,4 +1,7 @@
+import { printNumber } from "../../../../core/text/number";
 import type { HistoryTexts } from "./texts";
+
+const count = (value: number): string => printNumber(value);
 
 export const vi: HistoryTexts = {
   write: "Ghi vào lịch sử",
@@ -9,12 +12,12 @@ export const vi: HistoryTexts = {
         return "Chưa có kết quả nào để ghi.";
       case "written":
         return outcome.refused === 0
-          ? `Đã ghi ${outcome.rows} dòng; dòng cũ của cùng kỳ được thay.`
-          : `${outcome.refused} ô của trang lịch sử không ghi được vì trang đang khóa hoặc ô vừa thay đổi.`;
+          ? `Đã ghi ${count(outcome.rows)} dòng; dòng cũ của cùng kỳ được thay.`
+          : `${count(outcome.refused)} ô của trang lịch sử không ghi được vì trang đang khóa hoặc ô vừa thay đổi.`;
       case "created":
-        return `Đã lập trang “${outcome.sheet}” với ${outcome.rows} dòng. Kỳ sau kiểm tra sẽ so với trang này.`;
+        return `Đã lập trang “${outcome.sheet}” với ${count(outcome.rows)} dòng. Kỳ sau kiểm tra sẽ so với trang này.`;
       case "handedOver":
-        return `Đã tải ${outcome.file} với ${outcome.rows} dòng. Đưa trang này vào sổ tính để kỳ sau so.`;
+        return `Đã tải ${outcome.file} với ${count(outcome.rows)} dòng. Đưa trang này vào sổ tính để kỳ sau so.`;
     }
   },
 };
