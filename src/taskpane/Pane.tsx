@@ -40,7 +40,11 @@ const JudgeTab = lazyPart(
 
 const useStyles = makeStyles({
   pane: { minHeight: "100%", display: "flex", flexDirection: "column", boxSizing: "border-box" },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // The words of the first tab stand below the name of the program.
+    paddingInlineStart: tokens.spacingHorizontalXS,
+  },
   main: { flexGrow: 1, display: "flex", flexDirection: "column", minWidth: 0 },
   tab: {
     flexGrow: 1,

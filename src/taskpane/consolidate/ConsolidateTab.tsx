@@ -1,6 +1,7 @@
 import { Button, Select, Field, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { FileDigest } from "../../core/consolidate/types";
 import { printPeriod } from "../../core/plan/period";
+import { useFieldStyles } from "../check/fieldStyles";
 import { useFileDrop } from "../layout/useFileDrop";
 import { ConflictList } from "./ConflictList";
 import { FilesButton } from "./FilesButton";
@@ -20,8 +21,6 @@ const useStyles = makeStyles({
   over: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: tokens.spacingHorizontalXS },
   title: { margin: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  // Fluent gives lists a width of their own, which would not fit a narrow pane.
-  narrow: { minWidth: 0 },
 });
 
 /** Puts the files of many communes together: what came in, versions that differ, who owes a report, and the workbook. */
@@ -51,6 +50,7 @@ interface TogetherProps {
 }
 
 function Together({ digests, skipped, desk }: TogetherProps) {
+  const fields = useFieldStyles();
   const styles = useStyles();
   const texts = useConsolidateTexts();
   const { run, periods, choosePeriod, prefer, keptPeriod } = useConsolidation(digests);
@@ -65,12 +65,8 @@ function Together({ digests, skipped, desk }: TogetherProps) {
           {texts.again}
         </Button>
       </div>
-      <Field label={texts.period.label}>
-        <Select
-          className={styles.narrow}
-          value={printPeriod(run.period)}
-          onChange={(_, { value }) => choosePeriod(value)}
-        >
+      <Field className={fields.narrow} label={texts.period.label}>
+        <Select value={printPeriod(run.period)} onChange={(_, { value }) => choosePeriod(value)}>
           {periods.map((period) => (
             <option key={period} value={period}>
               {texts.period.name(period)}

@@ -1,11 +1,26 @@
-import { Overflow, OverflowItem, Tab, TabList, makeStyles, mergeClasses } from "@fluentui/react-components";
+import {
+  Overflow,
+  OverflowItem,
+  Tab,
+  TabList,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import type { TabListProps } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { MoreTabs } from "./MoreTabs";
 import type { NamedTab } from "./MoreTabs";
 
 const useStyles = makeStyles({
-  row: { display: "flex", alignItems: "center", minWidth: 0, overflow: "hidden" },
+  row: {
+    display: "flex",
+    alignItems: "center",
+    minWidth: 0,
+    // Cuts off what there is no room for, but not the ring around the tab that has the focus.
+    overflow: "clip",
+    overflowClipMargin: tokens.strokeWidthThick,
+  },
   // The room of gaps is not reckoned with by what decides how many tabs fit.
   list: { flexShrink: 0, columnGap: 0 },
   tab: { flexShrink: 0, whiteSpace: "nowrap" },

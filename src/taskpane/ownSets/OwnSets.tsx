@@ -73,7 +73,6 @@ function OwnSet({ sheet, desk }: { readonly sheet: CriteriaSheet; readonly desk:
         )}
         <Button
           size="small"
-          appearance="subtle"
           aria-label={texts.showOf(sheet.sheet)}
           onClick={() => jump({ sheet: sheet.sheet, row: sheet.area.top, column: sheet.area.left })}
         >

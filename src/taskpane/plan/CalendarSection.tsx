@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM}`,
   },
   next: {
+    marginBlock: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     border: `2px solid ${tokens.colorBrandStroke1}`,

@@ -40,7 +40,8 @@ const useStyles = makeStyles({
   },
   faint: { color: tokens.colorNeutralForeground3 },
   criteria: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
-  criterion: { overflowWrap: "anywhere" },
+  // A name of several lines has its mark beside the first of them.
+  criterion: { overflowWrap: "anywhere", "& button": { verticalAlign: "top" } },
 });
 
 interface RegisteredSectionProps {

@@ -3,6 +3,7 @@ import { DocumentAdd20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Period } from "../../core/plan/period";
 import { forms, serves } from "../../data/forms";
+import { useFieldStyles } from "../check/fieldStyles";
 import { useLanguage } from "../language";
 import { FileButton } from "../layout/FileButton";
 import { Section } from "../layout/Section";
@@ -16,7 +17,6 @@ const FILE = "own-template";
 const SHEET = "own-sheet";
 
 const useStyles = makeStyles({
-  narrow: { minWidth: 0 },
   own: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXS },
   faint: { color: tokens.colorNeutralForeground3 },
   set: { display: "flex", flexDirection: "column" },
@@ -32,7 +32,7 @@ interface FormSectionProps {
 
 /** Forms of the program, or the office's own template: a file, or a sheet of the workbook itself. */
 export function FormSection({ period, blank, onChoose }: FormSectionProps) {
-  const styles = useStyles();
+  const fields = useFieldStyles();
   const texts = useReportTexts().form;
   const language = useLanguage();
   const [{ book }] = useSession();
@@ -48,9 +48,8 @@ export function FormSection({ period, blank, onChoose }: FormSectionProps) {
   };
   return (
     <Section title={texts.title}>
-      <Field label={texts.label}>
+      <Field className={fields.narrow} label={texts.label}>
         <Select
-          className={styles.narrow}
           value={blank?.kind === "forms" ? chosenForm(blank.ids) : place}
           onChange={(_, { value }) => choose(value)}
         >
@@ -122,14 +121,14 @@ function FormSet({ listed, ids, onChoose }: FormSetProps) {
 }
 
 function OwnSheet({ blank, onChoose }: Omit<FormSectionProps, "period">) {
+  const fields = useFieldStyles();
   const styles = useStyles();
   const texts = useReportTexts().form;
   const [{ sheets }] = useSession();
   return (
     <>
-      <Field label={texts.sheet}>
+      <Field className={fields.narrow} label={texts.sheet}>
         <Select
-          className={styles.narrow}
           value={blank?.kind === "sheet" ? blank.sheet : ""}
           onChange={(_, { value }) => onChoose(value === "" ? undefined : { kind: "sheet", sheet: value })}
         >

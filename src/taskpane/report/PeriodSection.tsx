@@ -1,5 +1,6 @@
 import { Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { Period } from "../../core/plan/period";
+import { useFieldStyles } from "../check/fieldStyles";
 import { Section } from "../layout/Section";
 import type { PeriodChoices, PeriodFields } from "./choices";
 import { useReportTexts } from "./texts/useReportTexts";
@@ -9,7 +10,7 @@ const KINDS: readonly Period["kind"][] = ["quarter", "half", "year"];
 const useStyles = makeStyles({
   fields: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(80px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(104px, 1fr))",
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
   days: {
@@ -29,13 +30,13 @@ interface PeriodSectionProps {
 /** Which period is reported, with figures of which day, on which day. */
 export function PeriodSection({ fields, onChange }: PeriodSectionProps) {
   const styles = useStyles();
+  const selects = useFieldStyles();
   const texts = useReportTexts().period;
   return (
     <Section title={texts.title}>
       <div className={styles.fields}>
-        <Field label={texts.kind}>
+        <Field className={selects.narrow} label={texts.kind}>
           <Select
-            className={styles.narrow}
             value={fields.kind}
             onChange={(_, { value }) =>
               onChange({ kind: value as Period["kind"], number: undefined, cutOff: undefined })
@@ -49,9 +50,8 @@ export function PeriodSection({ fields, onChange }: PeriodSectionProps) {
           </Select>
         </Field>
         {fields.kind === "year" ? null : (
-          <Field label={texts[fields.kind]}>
+          <Field className={selects.narrow} label={texts[fields.kind]}>
             <Select
-              className={styles.narrow}
               value={String(fields.number)}
               onChange={(_, { value }) => onChange({ number: Number(value), cutOff: undefined })}
             >

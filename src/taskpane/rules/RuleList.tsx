@@ -43,12 +43,7 @@ export function RuleList({ standings, onJump, onConfirm }: RuleListProps) {
                   <strong>{rule.name}</strong> {rule.written.left} {rule.written.demand}
                 </Text>
                 {left === undefined ? null : (
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    aria-label={texts.showOf(rule.name)}
-                    onClick={() => onJump(left)}
-                  >
+                  <Button size="small" aria-label={texts.showOf(rule.name)} onClick={() => onJump(left)}>
                     {texts.show}
                   </Button>
                 )}

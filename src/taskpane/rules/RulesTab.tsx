@@ -17,6 +17,8 @@ import type { RuleOutcome } from "./useRules";
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
   hint: { color: tokens.colorNeutralForeground2 },
+  first: { display: "grid", justifyItems: "start", rowGap: tokens.spacingVerticalS },
+  sheet: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
 interface RulesTabProps {
@@ -51,8 +53,8 @@ function Rules({ report }: { readonly report: CheckReport }) {
           {texts.hint}
         </Text>
         {sheets.length === 0 ? (
-          <div>
-            <Text block>{texts.none}</Text>
+          <div className={styles.first}>
+            <Text>{texts.none}</Text>
             <Button appearance="primary" disabled={busy} onClick={() => desk.create(report)}>
               {texts.create}
             </Button>
@@ -61,13 +63,9 @@ function Rules({ report }: { readonly report: CheckReport }) {
           <Text>{texts.counts(standings.length, wrong.length, breaches.length)}</Text>
         )}
         {sheets.map(({ sheet, area }) => (
-          <div key={sheet}>
-            <Text>{texts.sheet(sheet)}</Text>{" "}
-            <Button
-              size="small"
-              appearance="subtle"
-              onClick={() => jump({ sheet, row: area.top, column: area.left })}
-            >
+          <div key={sheet} className={styles.sheet}>
+            <Text>{texts.sheet(sheet)}</Text>
+            <Button size="small" onClick={() => jump({ sheet, row: area.top, column: area.left })}>
               {texts.show}
             </Button>
           </div>

@@ -46,7 +46,6 @@ export function WrongRules({ findings, onJump }: WrongRulesProps) {
               {sheet === null || cell === null ? null : (
                 <Button
                   size="small"
-                  appearance="subtle"
                   // Who speaks to the computer says what is written on the button.
                   aria-label={`${cellName(cell)}: ${texts.showOf(finding.data.rule)}`}
                   onClick={() => onJump({ sheet, ...cell })}

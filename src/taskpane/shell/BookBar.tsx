@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
+    // As high without buttons, so that nothing moves when one comes.
+    minHeight: "24px",
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

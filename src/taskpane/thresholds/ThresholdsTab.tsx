@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
   hint: { color: tokens.colorNeutralForeground2 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  sheet: { display: "grid", justifyItems: "start", rowGap: tokens.spacingVerticalXS },
 });
 
 interface ThresholdsTabProps {
@@ -81,11 +82,10 @@ function Sheet({ sheet, desk }: { readonly sheet: ThresholdSheet; readonly desk:
   const { thresholds, waiting, wrong } = sheet;
   return (
     <div className={styles.tab}>
-      <div>
-        <Text>{texts.sheet(sheet.sheet, thresholds.length, waiting.length, wrong.length)}</Text>{" "}
+      <div className={styles.sheet}>
+        <Text>{texts.sheet(sheet.sheet, thresholds.length, waiting.length, wrong.length)}</Text>
         <Button
           size="small"
-          appearance="subtle"
           onClick={() => jump({ sheet: sheet.sheet, row: sheet.area.top, column: sheet.area.left })}
         >
           {texts.show}

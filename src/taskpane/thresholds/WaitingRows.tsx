@@ -23,12 +23,7 @@ const useStyles = makeStyles({
   button: { flexShrink: 0, whiteSpace: "nowrap" },
   words: { flexGrow: 1, minWidth: 0, display: "grid" },
   target: { overflowWrap: "anywhere" },
-  label: {
-    color: tokens.colorNeutralForeground3,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-  },
+  label: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
 
 /** What the indicator is about: the code alone tells few people, and sets share their codes. */
@@ -87,12 +82,7 @@ export function WaitingRows({ rows, onConfirm, onJump }: WaitingRowsProps) {
                 {texts.confirm}
               </Button>
             ) : (
-              <Button
-                className={styles.button}
-                size="small"
-                appearance="subtle"
-                onClick={() => onJump(row.cell)}
-              >
+              <Button className={styles.button} size="small" onClick={() => onJump(row.cell)}>
                 {texts.fill}
               </Button>
             )}

@@ -7,7 +7,9 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
+import { FilterDismiss16Regular } from "@fluentui/react-icons";
 import type { Finding, Kind } from "../../../core/checks/catalogue";
+import { useFlushStyles } from "../../layout/flush";
 import { SEVERITIES, SEVERITY_ICONS, useSeverityColours } from "../severity";
 import { useFieldStyles } from "../fieldStyles";
 import { useCheckTexts } from "../texts/useCheckTexts";
@@ -24,6 +26,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   wide: { gridColumn: "1 / -1" },
+  clear: { justifySelf: "start" },
 });
 
 interface FiltersProps {
@@ -36,6 +39,7 @@ interface FiltersProps {
 /** Counts by severity, which filter when pressed, and filters by commune, criterion and kind. */
 export function Filters({ findings, choices, filter, onChange }: FiltersProps) {
   const styles = useStyles();
+  const flush = useFlushStyles();
   const colours = useSeverityColours();
   const { result } = useCheckTexts();
   return (
@@ -86,7 +90,13 @@ export function Filters({ findings, choices, filter, onChange }: FiltersProps) {
         </div>
       </div>
       {Object.values(filter).some((value) => value !== undefined) ? (
-        <Button size="small" appearance="subtle" onClick={() => onChange(NO_FILTER)}>
+        <Button
+          className={mergeClasses(flush.button, styles.clear)}
+          size="small"
+          appearance="subtle"
+          icon={<FilterDismiss16Regular />}
+          onClick={() => onChange(NO_FILTER)}
+        >
           {result.clearFilters}
         </Button>
       ) : null}

@@ -1,8 +1,9 @@
-import { Badge, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { MarkDoubt } from "../../../core/checks/readingDoubts";
 import type { Table } from "../../../core/sheet/table";
+import { useFlushStyles } from "../../layout/flush";
 import { useSession } from "../../session/useSession";
 import { useCheckTexts } from "../texts/useCheckTexts";
 import { DoubtQuestion } from "./DoubtQuestion";
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   why: { color: tokens.colorNeutralForeground3 },
-  correct: { justifySelf: "start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  correct: { justifySelf: "start" },
 });
 
 interface SheetCardProps {
@@ -34,6 +35,7 @@ interface SheetCardProps {
 
 export function SheetCard({ name, tables, doubts }: SheetCardProps) {
   const styles = useStyles();
+  const flush = useFlushStyles();
   const { sheets } = useCheckTexts();
   const [{ decisions }] = useSession();
   const [isOpen, setOpen] = useState(false);
@@ -62,7 +64,7 @@ export function SheetCard({ name, tables, doubts }: SheetCardProps) {
         ),
       )}
       <Button
-        className={styles.correct}
+        className={mergeClasses(flush.button, styles.correct)}
         size="small"
         appearance="subtle"
         icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}

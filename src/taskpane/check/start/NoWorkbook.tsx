@@ -45,7 +45,9 @@ export function NoWorkbook() {
         <Text weight="semibold" size={400}>
           {start.openTitle}
         </Text>
-        <Text className={styles.hint}>{start.openHint}</Text>
+        <Text className={styles.hint} align="center">
+          {start.openHint}
+        </Text>
         <OpenFileButton label={start.openButton} look="primary" />
         <Button
           appearance="transparent"

@@ -1,6 +1,7 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CommuneAssessment } from "../../../core/records/types";
+import { useFlushStyles } from "../../layout/flush";
 import { useCheckTexts } from "../texts/useCheckTexts";
 
 const useStyles = makeStyles({
@@ -8,19 +9,13 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: "2px" },
   commune: {
     display: "grid",
-    gridTemplateColumns: "minmax(84px, 34%) minmax(0, 1fr) auto",
+    // As much room for every figure, so that bars can be held against each other.
+    gridTemplateColumns: "minmax(84px, 34%) minmax(0, 1fr) minmax(5ch, auto)",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     minHeight: "26px",
   },
-  name: {
-    justifyContent: "flex-start",
-    textAlign: "left",
-    minWidth: 0,
-    padding: 0,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorBrandForeground1,
-  },
+  name: { fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForeground1 },
   bar: {
     display: "flex",
     height: "10px",
@@ -51,6 +46,7 @@ interface CommuneBarsProps {
 /** Criteria met by each commune, those furthest behind first, with what could not be judged. */
 export function CommuneBars({ assessments, onPlace }: CommuneBarsProps) {
   const styles = useStyles();
+  const flush = useFlushStyles();
   const { summary } = useCheckTexts();
   const [isWhole, showWhole] = useState(false);
   const sorted = assessments.toSorted((one, other) => one.met - other.met);
@@ -65,7 +61,7 @@ export function CommuneBars({ assessments, onPlace }: CommuneBarsProps) {
         {shown.map(({ place, sheet, met, of, unresolved }) => (
           <li key={`${sheet} ${place.name}`} className={styles.commune}>
             <Button
-              className={styles.name}
+              className={mergeClasses(flush.words, styles.name)}
               appearance="transparent"
               size="small"
               title={summary.showFindings(place.name)}

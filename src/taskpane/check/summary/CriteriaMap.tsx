@@ -38,7 +38,13 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalS,
     whiteSpace: "nowrap",
   },
-  no: { width: "22px", minWidth: "22px", height: "24px", fontWeight: tokens.fontWeightRegular },
+  no: {
+    width: "22px",
+    minWidth: "22px",
+    height: "24px",
+    textAlign: "center",
+    fontWeight: tokens.fontWeightRegular,
+  },
   cell: {
     position: "relative",
     width: "22px",
