@@ -54,6 +54,7 @@ export async function openPane(browser: Browser, server: Server, look: Look): Pr
   const { port } = server.address() as AddressInfo;
   const context = await browser.newContext({
     colorScheme: look.theme,
+    forcedColors: look.forcedColors ?? "none",
     viewport: { width: look.width, height: 760 },
     locale: "vi-VN",
     // What fades in is looked at when it is there.

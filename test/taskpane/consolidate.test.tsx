@@ -115,7 +115,9 @@ describe("the tab that puts files together", () => {
     await doing(() => radio?.click());
     expect(text()).toContain("dùng số liệu của 1 xã");
     expect(text()).toContain("Bản cũ");
-    await doing(() => button(tab.element, "Khác nhau 1 chỗ").click());
+    await doing(() => button(tab.element, "Khác nhau 1 chỗ với một.xlsx").click());
+    const headings = [...tab.element.querySelectorAll("th")].map(({ textContent }) => textContent);
+    expect(headings).toEqual(["Chỉ tiêu", "hai.xlsx", "một.xlsx"]);
     expect(text()).toContain("86");
     expect(text()).toContain("Phiếu!E8");
     expect(await complaintsOf(tab.element)).toEqual([]);

@@ -8,7 +8,14 @@ import { useConsolidateTexts } from "./texts/useConsolidateTexts";
 const useStyles = makeStyles({
   conflict: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
-  head: { textAlign: "start", color: tokens.colorNeutralForeground3, fontWeight: "normal" },
+  head: {
+    padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
+    textAlign: "start",
+    verticalAlign: "bottom",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    fontWeight: "normal",
+  },
   code: { width: "64px" },
   cell: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
@@ -72,7 +79,7 @@ function ConflictCard({ conflict: { unit, files, taken, versions }, onPrefer }: 
         ))}
       </RadioGroup>
       {versions.map(({ base, file, differences }) => (
-        <Folded key={file} title={texts.differences(differences.length)}>
+        <Folded key={file} title={texts.differences(differences.length, file)}>
           <DifferenceTable base={base} file={file} differences={differences} />
         </Folded>
       ))}
@@ -89,20 +96,18 @@ interface DifferenceTableProps {
 function DifferenceTable({ base, file, differences }: DifferenceTableProps) {
   const styles = useStyles();
   const texts = useConsolidateTexts().conflicts;
-  const [code, used, other] = texts.columns;
   return (
     <table className={styles.table}>
       <thead>
         <tr>
           <th scope="col" className={`${styles.head} ${styles.code}`}>
-            {code}
+            {texts.indicator}
           </th>
-          <th scope="col" className={styles.head} title={base}>
-            {used}
-          </th>
-          <th scope="col" className={styles.head} title={file}>
-            {other}
-          </th>
+          {[base, file].map((version) => (
+            <th key={version} scope="col" className={`${styles.head} ${styles.file}`}>
+              {version}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>

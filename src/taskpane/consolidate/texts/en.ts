@@ -47,9 +47,9 @@ export const en: ConsolidateTexts = {
     taken: "The marked version is used",
     open: "Nothing tells which is newer, so neither is used",
     choose: "Use",
-    columns: ["Indicator", "First version", "Other version"],
+    indicator: "Indicator",
     absent: "none",
-    differences: (differences) => `${differences} differences`,
+    differences: (differences, file) => `${differences} differences from ${file}`,
   },
   owing: {
     title: "Communes that have sent nothing",

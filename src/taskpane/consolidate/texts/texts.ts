@@ -33,9 +33,9 @@ export interface ConsolidateTexts {
     readonly taken: string;
     readonly open: string;
     readonly choose: string;
-    readonly columns: readonly [code: string, used: string, other: string];
+    readonly indicator: string;
     readonly absent: string;
-    readonly differences: (count: number) => string;
+    readonly differences: (count: number, file: string) => string;
   };
   readonly owing: {
     readonly title: string;

@@ -44,9 +44,9 @@ export const vi: ConsolidateTexts = {
     taken: "Đang dùng bản được đánh dấu",
     open: "Chưa rõ bản nào mới hơn nên chưa dùng bản nào",
     choose: "Dùng bản",
-    columns: ["Chỉ tiêu", "Bản thứ nhất", "Bản khác"],
+    indicator: "Chỉ tiêu",
     absent: "không có",
-    differences: (differences) => `Khác nhau ${count(differences)} chỗ`,
+    differences: (differences, file) => `Khác nhau ${count(differences)} chỗ với ${file}`,
   },
   owing: {
     title: "Xã chưa gửi",
