@@ -1,11 +1,17 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { vi as history } from "../../src/taskpane/check/history/texts/vi";
+import { en as consolidateInEnglish } from "../../src/taskpane/consolidate/texts/en";
+import { en as formulasInEnglish } from "../../src/taskpane/formulas/texts/en";
 import { vi as formulas } from "../../src/taskpane/formulas/texts/vi";
+import { en as planInEnglish } from "../../src/taskpane/plan/texts/en";
+import { en as reportInEnglish } from "../../src/taskpane/report/texts/en";
 import { vi as report } from "../../src/taskpane/report/texts/vi";
+import { en as rulesInEnglish } from "../../src/taskpane/rules/texts/en";
 import { vi as rules } from "../../src/taskpane/rules/texts/vi";
 import { en } from "../../src/taskpane/texts/en";
 import { vi } from "../../src/taskpane/texts/vi";
+import { en as thresholdsInEnglish } from "../../src/taskpane/thresholds/texts/en";
 import { vi as thresholds } from "../../src/taskpane/thresholds/texts/vi";
 
 const folder = path.resolve(__dirname, "../../src/taskpane");
@@ -70,5 +76,62 @@ describe("a count of a thousand and more", () => {
     history.outcome({ kind: "created", rows: many, sheet: "Lịch sử" }),
   ])("has its thousands set off as in Vietnam: %s", (sentence) => {
     expect(sentence).toContain("2.095");
+  });
+});
+
+describe("one thing in English", () => {
+  const { names, convert, freeze } = formulasInEnglish;
+  const { dryRun, delivery, fields, warnings } = reportInEnglish;
+  const { inspections, calendar, offer, registered } = planInEnglish;
+
+  it.each([
+    names.found(1),
+    names.leftTitle(1),
+    names.advice.foreign(1),
+    names.advice.properlyNamed(1),
+    names.advice.protected(1),
+    names.apply(1),
+    names.applied(1),
+    convert.found(1, 1),
+    convert.fontsOnly(1),
+    convert.leftTitle(1),
+    convert.applied(1),
+    convert.copied(1, 1),
+    freeze.found(1, 1, 1),
+    freeze.leftTitle(1),
+    freeze.advice.error(1),
+    freeze.advice.notCalculated(1),
+    freeze.advice.protected(1),
+    freeze.apply(1),
+    freeze.applied(1),
+    thresholdsInEnglish.open(1),
+    thresholdsInEnglish.imported(1),
+    thresholdsInEnglish.confirmed(1),
+    thresholdsInEnglish.gone(1),
+    thresholdsInEnglish.more(1),
+    thresholdsInEnglish.wrongTitle(1),
+    rulesInEnglish.counts(1, 1, 1),
+    consolidateInEnglish.received.count(1, 1),
+    consolidateInEnglish.received.found(1, 1),
+    consolidateInEnglish.received.skipped(1),
+    consolidateInEnglish.conflicts.differences(1, "a.xlsx"),
+    inspections.daysLeft(1),
+    inspections.daysOver(1),
+    inspections.beginsIn(1),
+    calendar.daysLeft(1),
+    offer.contents(1, 1, 1),
+    registered.count(1),
+    registered.lacks(1, undefined),
+    warnings.findings(1, 1),
+    dryRun.filledFields(1),
+    delivery.refused(1),
+    fields.found(1, 1),
+    fields.first("1", 1),
+    fields.sources(1),
+  ])("is not told as if it were several: %s", (sentence) => {
+    expect(sentence).not.toMatch(
+      /\b1 (?:\w+ )?(?:formulas|cells|sheets|rows|rules|places|thresholds|errors|warnings|fields|days|communes|targets|inspections|criteria|files|differences)\b/,
+    );
+    expect(sentence).not.toMatch(/\b(?:cell|formula|threshold|row) (?:are|have|call|read|show)\b/);
   });
 });

@@ -8,14 +8,13 @@ import {
   sheetKindsInEnglish,
 } from "./namesEn";
 import { namesInEnglish } from "./listed";
+import { counted } from "../../texts/counted";
 import type { CheckTexts, RefusedPlaces } from "./texts";
 
 const count = (value: number): string => printNumber(value);
 const sheetsIn = (sheets: readonly string[]): string => namesInEnglish(sheets.map((name) => `“${name}”`));
 const cellsIn = ({ sheets, cells }: RefusedPlaces): string =>
   cells.length === 0 ? sheetsIn(sheets) : namesInEnglish(cells);
-const of = (value: number, one: string, many: string): string =>
-  `${count(value)} ${value === 1 ? one : many}`;
 
 export const en: CheckTexts = {
   start: {
@@ -35,10 +34,10 @@ export const en: CheckTexts = {
     run: "Check",
     runChosen: (chosen, all) =>
       chosen === all
-        ? `Check ${of(all, "sheet", "sheets")}`
-        : `Check ${count(chosen)} of ${of(all, "sheet", "sheets")}`,
+        ? `Check ${counted(all, "sheet")}`
+        : `Check ${count(chosen)} of ${counted(all, "sheet")}`,
     sheetsTitle: "Sheets to check",
-    allSheets: (all) => `All ${of(all, "sheet", "sheets")}`,
+    allSheets: (all) => `All ${counted(all, "sheet")}`,
     hiddenSheet: "hidden",
     protectedSheet: "protected",
     noSheetChosen: "Choose at least one sheet.",
@@ -66,19 +65,19 @@ export const en: CheckTexts = {
     findings: (found) => `Findings (${count(found)})`,
     summary: "Summary",
     sheets: "Sheets",
-    sheetsAsked: (doubts) => `Sheets (${of(doubts, "question", "questions")})`,
+    sheetsAsked: (doubts) => `Sheets (${counted(doubts, "question")})`,
     log: "Log",
   },
   result: {
     again: "Check again",
     stale: "These results are old: the workbook or the settings have changed.",
     checked: (sheets, results) =>
-      `${of(sheets, "sheet", "sheets")} checked, ${of(results, "result", "results")} judged.`,
+      `${counted(sheets, "sheet")} checked, ${counted(results, "result")} judged.`,
     severities: { error: "Errors", warning: "Warnings", note: "Notes" },
     counts: {
-      error: (found) => of(found, "error", "errors"),
-      warning: (found) => of(found, "warning", "warnings"),
-      note: (found) => of(found, "note", "notes"),
+      error: (found) => counted(found, "error"),
+      warning: (found) => counted(found, "warning"),
+      note: (found) => counted(found, "note"),
     },
     clean: "Nothing wrong was found",
     cleanHint: "The recognised sheets agree with their targets, totals and names of places.",
@@ -99,7 +98,7 @@ export const en: CheckTexts = {
     more: (next) => `Show ${count(next)} more`,
     exportAll: "Export all to a table",
     exported: (sheet, found) =>
-      `${of(found, "finding", "findings")} listed in sheet “${sheet}”. That sheet is not checked.`,
+      `${counted(found, "finding")} listed in sheet “${sheet}”. That sheet is not checked.`,
     is: "Is",
     shouldBe: "Should be",
     difference: "Difference",
@@ -117,19 +116,19 @@ export const en: CheckTexts = {
   fixes: {
     one: "Mend",
     group: (fixes) => `Mend all ${count(fixes)}`,
-    allShown: (fixes) => `Mend ${of(fixes, "finding", "findings")}`,
-    title: (cells) => `Mend ${of(cells, "cell", "cells")}`,
+    allShown: (fixes) => `Mend ${counted(fixes, "finding")}`,
+    title: (cells) => `Mend ${counted(cells, "cell")}`,
     hint: "Only cells that still hold what the check saw are changed. It can be undone.",
     cell: "Cell",
     before: "Before",
     after: "After",
     asNumber: (words) => `${words} (number)`,
     asText: (words) => `${words} (text)`,
-    apply: (cells) => `Mend ${of(cells, "cell", "cells")}`,
+    apply: (cells) => `Mend ${counted(cells, "cell")}`,
     close: "Close",
-    applied: (cells) => `${of(cells, "cell", "cells")} mended.`,
+    applied: (cells) => `${counted(cells, "cell")} mended.`,
     noneApplied: "No cell could be mended.",
-    refused: (cells) => `${of(cells, "cell", "cells")} not mended.`,
+    refused: (cells) => `${counted(cells, "cell")} not mended.`,
     refusal: {
       noSheet: ({ sheets }) => `No longer in the workbook: ${sheetsIn(sheets)}.`,
       changed: (places) => `Changed by somebody since, and left as it is: ${cellsIn(places)}.`,
@@ -152,7 +151,7 @@ export const en: CheckTexts = {
     decided: "chosen by the office",
     because: (reasons) => `Because: ${reasons}`,
     reasons: reasonsInEnglish,
-    rows: (rows) => of(rows, "row of data", "rows of data"),
+    rows: (rows) => counted(rows, "row of data", "rows of data"),
     correct: "Correct this",
     kindLabel: (sheet) => `Kind of sheet ${sheet}`,
     setLabel: "Criteria set",
@@ -229,8 +228,8 @@ export const en: CheckTexts = {
     action: (kind, detail) =>
       detail === "" ? (ACTIONS[kind] ?? kind) : `${ACTIONS[kind] ?? kind}: ${detail}`,
     undone: "undone",
-    cells: (cells) => of(cells, "cell", "cells"),
-    refused: (cells) => `${of(cells, "cell", "cells")} not written`,
+    cells: (cells) => counted(cells, "cell"),
+    refused: (cells) => `${counted(cells, "cell")} not written`,
   },
   table: {
     sheet: "Check results",

@@ -1,4 +1,5 @@
 import { periodInEnglish } from "./periodInEnglish";
+import { counted } from "../../texts/counted";
 import type { ConsolidateTexts } from "./texts";
 
 export const en: ConsolidateTexts = {
@@ -18,7 +19,7 @@ export const en: ConsolidateTexts = {
   period: { label: "Period", name: periodInEnglish },
   received: {
     title: "What came in",
-    count: (files, communes) => `${files} files, figures of ${communes} communes`,
+    count: (files, communes) => `${counted(files, "file")}, figures of ${counted(communes, "commune")}`,
     states: {
       received: "Received",
       late: "Received late",
@@ -35,11 +36,11 @@ export const en: ConsolidateTexts = {
       sheet: "date in the sheet",
       fileTime: "file's time",
     },
-    units: (units) => `${units} communes`,
+    units: (units) => counted(units, "commune"),
     noDate: "Day not known",
-    found: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
+    found: (errors, warnings) => `${counted(errors, "error")}, ${counted(warnings, "warning")}`,
     instead: (file) => `${file} is used`,
-    skipped: (skipped) => `Passed over ${skipped} files that are no .xlsx or are temporary files of Excel.`,
+    skipped: (skipped) => `Passed over as no .xlsx or temporary files of Excel: ${skipped}.`,
   },
   conflicts: {
     title: "Versions that differ",
@@ -49,7 +50,7 @@ export const en: ConsolidateTexts = {
     choose: "Use",
     indicator: "Indicator",
     absent: "none",
-    differences: (differences, file) => `${differences} differences from ${file}`,
+    differences: (differences, file) => `${counted(differences, "difference")} from ${file}`,
   },
   owing: {
     title: "Communes that have sent nothing",

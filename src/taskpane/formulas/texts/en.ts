@@ -1,3 +1,5 @@
+import { printNumber } from "../../../core/text/number";
+import { counted } from "../../texts/counted";
 import type { FormulaTexts } from "./texts";
 
 export const en: FormulaTexts = {
@@ -40,7 +42,7 @@ export const en: FormulaTexts = {
     header: (header) => `Header of the column: “${header}”.`,
     way: (way, formulas) => {
       if (way.kind === "spilled") return "One formula for the whole column; it spills over the rows.";
-      return `${formulas} formulas, one in each row, because ${WHY_EACH_ROW[way.why]}.`;
+      return `${counted(formulas, "formula")}, one in each row, because ${WHY_EACH_ROW[way.why]}.`;
     },
     why: {
       kindNotServed: "Formulas go beside criteria sheets of communes and tables of communes only.",
@@ -67,12 +69,12 @@ export const en: FormulaTexts = {
     hint: "A workbook made on another machine may show #NAME?, since its formulas point to a file or an old name. Names of functions are written anew; formulas of other software stay as they are.",
     look: "Look for broken names",
     none: "No formula needs its name mended.",
-    found: (cells) => `${cells} formulas will be written anew.`,
+    found: (cells) => `Formulas to be written anew: ${printNumber(cells)}.`,
     cell: "Cell",
     before: "Now",
     after: "Becomes",
     anew: "Written anew",
-    leftTitle: (cells) => `${cells} cells with #NAME? left alone`,
+    leftTitle: (cells) => `${counted(cells, "cell")} with #NAME? left alone`,
     why: {
       foreign: "a formula of other software, or a name mistyped",
       unknownFunction: "Đạt chuẩn has no such function",
@@ -82,16 +84,16 @@ export const en: FormulaTexts = {
     },
     advice: {
       foreign: (cells) =>
-        `${cells} cells call no function of Đạt chuẩn: a formula of other software, or a misspelt name. Open the workbook where that software is, or correct the name in each cell.`,
+        `No function of Đạt chuẩn in ${counted(cells, "cell")}: a formula of other software, or a misspelt name. Open the workbook where that software is, or correct the name in each cell.`,
       unknownFunction: (cells) =>
-        `${cells} cells call an NTM function Đạt chuẩn does not have. Type =NTM. into an empty cell to see the names, then correct each cell.`,
+        `An NTM function Đạt chuẩn does not have in ${counted(cells, "cell")}. Type =NTM. into an empty cell to see the names, then correct each cell.`,
       properlyNamed: (cells) =>
-        `${cells} cells are named properly and show #NAME? since the workbook was opened before Excel loaded the functions. Press Ctrl+Alt+F9; if that does not help, save, close all windows of Excel, open the workbook again, then this pane.`,
+        `Named properly in ${counted(cells, "cell")}, which show #NAME? since the workbook was opened before Excel loaded the functions. Press Ctrl+Alt+F9; if that does not help, save, close all windows of Excel, open the workbook again, then this pane.`,
       protected: (cells) =>
-        `${cells} cells are on a protected sheet. Unprotect it on the Review tab, then look again.`,
+        `On a protected sheet: ${counted(cells, "cell")}. Unprotect it on the Review tab, then look again.`,
     },
-    apply: (cells) => `Mend ${cells} cells`,
-    applied: (cells) => `${cells} formulas written anew.`,
+    apply: (cells) => `Mend ${counted(cells, "cell")}`,
+    applied: (cells) => `${counted(cells, "formula")} written anew.`,
   },
   convert: {
     title: "Convert to Unicode",
@@ -106,21 +108,22 @@ export const en: FormulaTexts = {
     selection: "The selection",
     look: "Preview",
     none: "There is no text to convert.",
-    found: (cells, sheets) => `${cells} cells on ${sheets} sheets will be converted.`,
-    fontsOnly: (cells) => `${cells} cells read the same and only change their font.`,
+    found: (cells, sheets) => `${counted(cells, "cell")} on ${counted(sheets, "sheet")} will be converted.`,
+    fontsOnly: (cells) => `Only the font changes in ${counted(cells, "cell")}.`,
     table: "Cells that will be converted",
     cell: "Cell",
     before: "Now",
     after: "Converted",
-    leftTitle: (cells) => `${cells} cells left as they are`,
+    leftTitle: (cells) => `${counted(cells, "cell")} left alone`,
     why: {
       formula: "the formula holds a text in an old encoding: change the formula by hand",
       severalFonts: "the cell has several fonts: give it one, or convert into a copy",
       protected: "the sheet is protected: unprotect it, or convert into a copy",
     },
     apply: "Convert",
-    applied: (cells) => `${cells} cells converted.`,
-    copied: (cells, sheets) => `A copy was made; ${cells} cells on ${sheets} sheets are in Unicode.`,
+    applied: (cells) => `${counted(cells, "cell")} converted.`,
+    copied: (cells, sheets) =>
+      `A copy was made; now in Unicode: ${counted(cells, "cell")} on ${counted(sheets, "sheet")}.`,
     copiedNothing: "A copy was made; no text had to be converted.",
     formulasLeft: (cells) =>
       `Formulas that still hold old texts, to be changed by hand: ${cells.join(", ")}.`,
@@ -133,10 +136,10 @@ export const en: FormulaTexts = {
     look: "See what would be frozen",
     none: "There is no NTM formula to freeze.",
     found: (formulas, cells, sheets) =>
-      `${formulas} formulas (${cells} cells) on ${sheets} sheets will become values.`,
+      `${counted(formulas, "formula")} (${counted(cells, "cell")}) on ${counted(sheets, "sheet")} will become values.`,
     mixed: (cells) =>
       `${cells} of them hold NTM functions among other arithmetic; they are frozen as a whole, since they would show #NAME? too.`,
-    leftTitle: (cells) => `${cells} formulas not frozen`,
+    leftTitle: (cells) => `${counted(cells, "formula")} not frozen`,
     why: {
       error: "shows an error, so there is no value to keep",
       notCalculated: "not worked out yet: wait for Excel, then look again",
@@ -144,14 +147,14 @@ export const en: FormulaTexts = {
     },
     advice: {
       error: (formulas) =>
-        `${formulas} formulas show an error and are not frozen, lest the error become a figure. Mend the cells below, then look again.`,
+        `Not frozen, lest an error become a figure: ${counted(formulas, "formula")}. Mend the cells below, then look again.`,
       notCalculated: (formulas) =>
-        `${formulas} formulas are not worked out yet. Wait for Excel (or press F9), then look again.`,
+        `Not worked out yet: ${counted(formulas, "formula")}. Wait for Excel (or press F9), then look again.`,
       protected: (formulas) =>
-        `${formulas} formulas are on a protected sheet. Unprotect it on the Review tab, then look again.`,
+        `On a protected sheet: ${counted(formulas, "formula")}. Unprotect it on the Review tab, then look again.`,
     },
-    apply: (formulas) => `Freeze ${formulas} formulas`,
-    applied: (formulas) => `${formulas} formulas became values.`,
+    apply: (formulas) => `Freeze ${counted(formulas, "formula")}`,
+    applied: (formulas) => `${counted(formulas, "formula")} became values.`,
   },
 };
 

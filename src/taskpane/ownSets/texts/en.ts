@@ -1,3 +1,4 @@
+import { counted } from "../../texts/counted";
 import type { OwnSetTexts } from "./texts";
 
 export const en: OwnSetTexts = {
@@ -8,10 +9,10 @@ export const en: OwnSetTexts = {
     `Sheet “${sheet}” was added. Write decision and years, paste the table, then check again.`,
   createdElsewhere: (file) => `${file} was made. Copy its sheet into this workbook, then check again.`,
   unusable: (sheet) => `Sheet “${sheet}” does not yet make a criteria set.`,
-  set: (name, indicators) => `${name}: ${indicators} indicators.`,
+  set: (name, indicators) => `${name}: ${counted(indicators, "indicator")}.`,
   confirmedBy: (decision) => `Confirmed by ${decision}.`,
   unconfirmed: "Not confirmed, and so what is judged by it is provisional.",
-  wrong: (rows) => `${rows} things wrong, with reasons and cells in the Check tab.`,
+  wrong: (rows) => `${counted(rows, "thing")} wrong, with reasons and cells in the Check tab.`,
   show: "Show",
   showOf: (sheet) => `Show sheet ${sheet}`,
   confirm: "Confirm",

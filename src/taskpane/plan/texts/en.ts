@@ -1,3 +1,4 @@
+import { counted } from "../../texts/counted";
 import type { PlanTexts } from "./texts";
 
 export const en: PlanTexts = {
@@ -70,7 +71,7 @@ export const en: PlanTexts = {
   },
   registered: {
     title: "Communes registered for this year",
-    count: (communes) => `${communes} communes`,
+    count: (communes) => counted(communes, "commune"),
     notATarget: "The registered list is no target; the targets stand above.",
     behindTitle: (count) => `Behind (${count})`,
     watchTitle: (count) => `To watch (${count})`,
@@ -89,10 +90,10 @@ export const en: PlanTexts = {
     },
     lacks: (count, allowed) =>
       allowed === undefined
-        ? `Lacks ${count} criteria.`
+        ? `Lacks ${counted(count, "criterion", "criteria")}.`
         : allowed === 0
-          ? `Lacks ${count} criteria; by now all should be met.`
-          : `Lacks ${count} criteria; by now at most ${allowed} may be lacking.`,
+          ? `Lacks ${counted(count, "criterion", "criteria")}; by now all should be met.`
+          : `Lacks ${counted(count, "criterion", "criteria")}; by now at most ${allowed} may be lacking.`,
     met: (met, of) => `${met}/${of} met`,
     unmetCriteria: "Criteria not met",
     unresolvedCriteria: "Could not be judged",
@@ -113,9 +114,9 @@ export const en: PlanTexts = {
       coming: "Coming",
       done: "Done",
     },
-    daysLeft: (days) => (days === 0 ? "last day today" : `${days} days left`),
-    daysOver: (days) => `${days} days over`,
-    beginsIn: (days) => `begins in ${days} days`,
+    daysLeft: (days) => (days === 0 ? "last day today" : `${counted(days, "day")} left`),
+    daysOver: (days) => `${counted(days, "day")} over`,
+    beginsIn: (days) => `begins in ${counted(days, "day")}`,
     count: (open, of) => `${open} of ${of} due or overdue`,
     folded: (state, count) => `${state} (${count})`,
     time: "Time",
@@ -135,7 +136,7 @@ export const en: PlanTexts = {
     next: "Next",
     past: "Past",
     later: "Later",
-    daysLeft: (days) => (days === 0 ? "last day today" : `${days} days left`),
+    daysLeft: (days) => (days === 0 ? "last day today" : `${counted(days, "day")} left`),
     allPast: (year) => `All reporting days of ${year} are past.`,
     unconfirmed: (source) => `Not confirmed by the office. ${source}`,
   },
@@ -147,6 +148,6 @@ export const en: PlanTexts = {
     otherYear: (planYear, workbookYear) =>
       `The plan is of ${planYear}, the workbook's figures are of ${workbookYear}.`,
     contents: (targets, registered, inspections) =>
-      `${targets} targets, ${registered} registered communes, ${inspections} inspections`,
+      `${counted(targets, "target")}, ${counted(registered, "registered commune")}, ${counted(inspections, "inspection")}`,
   },
 };

@@ -2,6 +2,8 @@ import { brokenFormTexts } from "../../../core/report/brokenForm";
 import { joinTexts } from "../../../core/report/joinTexts";
 import { printPeriod } from "../../../core/plan/period";
 import { templateTexts } from "../../../core/report/templateTexts";
+import { printNumber } from "../../../core/text/number";
+import { counted } from "../../texts/counted";
 import type { CrossFootKind } from "../../../core/report/crossFoots";
 import type { Lack } from "../lack";
 import type { ReportTexts } from "./texts";
@@ -60,7 +62,7 @@ export const en: ReportTexts = {
   },
   warnings: {
     findings: (errors, warnings) =>
-      `The workbook still has ${errors} errors and ${warnings} warnings. Figures in the form may be wrong.`,
+      `The workbook still has ${counted(errors, "error")} and ${counted(warnings, "warning")}. Figures in the form may be wrong.`,
     seeFindings: "See the findings",
   },
   dryRun: {
@@ -71,9 +73,9 @@ export const en: ReportTexts = {
       `${filled} of ${fields} fields can be filled in whole; what is missing stands below.`,
     noTags: "This file has no field such as {{field}}, so there is nothing to fill in.",
     faulty: "The template has faults; those places stay as they are.",
-    filledFields: (fields) => `See ${fields} fields with all their figures`,
+    filledFields: (fields) => `See ${counted(fields, "field")} with all figures`,
     where: (written, cells) => `${written} in cell ${cells}`,
-    lack: (status, fields) => `${LACKS[status]}: ${fields} ${fields === 1 ? "field" : "fields"}`,
+    lack: (status, fields) => `${LACKS[status]}: ${counted(fields, "field")}`,
     at: (cells) => `cell ${cells}`,
     absent: {
       noPlan: "The workbook holds no plan. Add the plan's annexes, or use a bundled plan in the tab Plan.",
@@ -149,14 +151,14 @@ export const en: ReportTexts = {
       download: (file) => `${file} was downloaded. Open it from the computer's downloads.`,
     },
     onlyWithFigures: "Fill only what has its figures; the rest keeps its tags for later",
-    leftParts: (parts) => `${parts} parts left as they are, and why`,
+    leftParts: (parts) => `Left alone, and why: ${counted(parts, "part")}`,
     rows: (first, last) => `rows ${first}–${last}`,
     inOneWorkbook: (forms) => `${forms} forms in one workbook, a sheet each.`,
     left: ({ name, why }) =>
       `${name} could not be made: ${why.kind === "broken" ? brokenFormTexts.en(why) : joinTexts.en[why.kind]}`,
     inserted: (sheets) => `Sheets: ${sheets.join(", ")}.`,
     emptyCharts: (sheets) => `Charts without figures are hidden: ${sheets.join(", ")}.`,
-    refused: (edits) => `${edits} places could not be filled in, as the template does not allow it.`,
+    refused: (edits) => `Not filled in, as the template does not allow it: ${counted(edits, "place")}.`,
     readAgain: (checked) => (checked === 0 ? "" : `Read again: figures and totals: ${checked}, all agree.`),
     readAgainDiffers: (differences) =>
       `Read again, ${differences.length} cells do not agree: ${differences.slice(0, 5).join("; ")}.`,
@@ -173,7 +175,8 @@ export const en: ReportTexts = {
     title: "Fields",
     hint: "Select a cell of the template, then insert the field's tag into it.",
     search: "Search fields",
-    found: (shown, all) => (shown === all ? `${all} fields` : `${shown} of ${all} fields`),
+    found: (shown, all) =>
+      shown === all ? counted(all, "field") : `${printNumber(shown)} of ${counted(all, "field")}`,
     more: (rest) => `${rest} more; type on to find them.`,
     none: "No field matches.",
     insert: "Insert tag",
@@ -187,9 +190,9 @@ export const en: ReportTexts = {
     undone: "The tag is taken out again.",
     notUndone: "The tag was not taken out: somebody changed the cell since, or the sheet is protected.",
     now: (value) => `Now: ${value}`,
-    first: (value, rows) => `First row: ${value} (${rows} rows)`,
+    first: (value, rows) => `First row: ${value} (${counted(rows, "row")})`,
     absent: (why) => `Not there: ${why}`,
-    sources: (count) => `From ${count} cells:`,
+    sources: (count) => `From ${counted(count, "cell")}:`,
     moreSources: (count) => `and ${count} more`,
   },
 };

@@ -1,3 +1,4 @@
+import { counted } from "../../texts/counted";
 import type { RuleTexts } from "./texts";
 
 export const en: RuleTexts = {
@@ -11,7 +12,7 @@ export const en: RuleTexts = {
   none: "The workbook has no sheet of rules yet.",
   sheet: (name) => `Sheet “${name}”`,
   counts: (rules, wrong, broken) =>
-    `${rules} rules applied, ${wrong} rows to be mended, broken at ${broken} places.`,
+    `${counted(rules, "rule")} applied, ${counted(wrong, "row")} to be mended, broken at ${counted(broken, "place")}.`,
   show: "Show",
   wrongTitle: (rows) => `Rows to be mended (${rows})`,
   rulesTitle: (rules) => `Rules applied (${rules})`,
