@@ -10,7 +10,7 @@ import { useHistoryTexts } from "./texts/useHistoryTexts";
 import type { HistoryWriting } from "./writeHistory";
 
 const useStyles = makeStyles({
-  hint: { color: tokens.colorNeutralForeground3 },
+  hint: { color: tokens.colorNeutralForeground3, paddingInlineStart: tokens.spacingHorizontalS },
   outcome: { flexBasis: "100%", paddingInlineStart: tokens.spacingHorizontalS },
 });
 

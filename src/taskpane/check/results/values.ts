@@ -9,11 +9,15 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /** A value as a person reads it; undefined where there is none. */
 export function printed(value: string | number | boolean | null): string | undefined {
   if (value === null) return undefined;
-  return typeof value === "number" ? printNumber(value) : withStraySpacesShown(String(value));
+  return typeof value === "number" ? printNumber(value) : String(value);
 }
 
-/** What a finding's cell holds: a day where Excel made one of a range, for that is what the cell shows. */
+/**
+ * What a finding's cell holds: a day where Excel made one of a range, for that is what the cell shows, and the spaces that are
+ * too many.
+ */
 export function printedIs({ kind }: Finding, is: string | number | boolean | null): string | undefined {
+  if (kind === "stray-space" && typeof is === "string") return withStraySpacesShown(is);
   return kind === "date-for-range" && typeof is === "number" ? printDay(dayOf(is)) : printed(is);
 }
 
