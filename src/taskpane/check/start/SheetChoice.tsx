@@ -6,7 +6,7 @@ import { useGradually } from "../results/useGradually";
 import { useCheckTexts } from "../texts/useCheckTexts";
 
 const useStyles = makeStyles({
-  choice: { display: "grid", rowGap: tokens.spacingVerticalXS },
+  choice: { justifySelf: "stretch", display: "grid", rowGap: tokens.spacingVerticalXS },
   list: {
     display: "grid",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
