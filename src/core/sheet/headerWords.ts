@@ -123,9 +123,9 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   },
   {
     sense: "carriedOut",
-    whole: "Thực hiện | TH | Đã thực hiện | Ước thực hiện",
+    whole: "Thực hiện | TH | Đã thực hiện | Ước thực hiện | Đã kiểm tra",
     opening:
-      "6 tháng đầu | 6T đầu | Thực hiện | TH | Ước thực hiện | Ước TH | Đã thực hiện | Khối lượng thực hiện | " +
+      "6 tháng đầu | 6T đầu | Thực hiện | TH | Ước thực hiện | Ước TH | Đã thực hiện | Ngày đã | Khối lượng thực hiện | " +
       "Tình hình thực hiện",
   },
   {

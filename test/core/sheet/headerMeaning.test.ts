@@ -20,6 +20,7 @@ describe("the words of headers", () => {
     ["Kết quả thực hiện quý III", "result"],
     ["Thực hiện", "carriedOut"],
     ["Tình hình thực hiện", "carriedOut"],
+    ["Ngày đã thực hiện", "carriedOut"],
     ["Kết quả năm trước", "previous"],
     ["Kì trước", "previous"],
     ["Đánh giá", "verdict"],
