@@ -24,9 +24,9 @@ export function verdictCells({ records }: Reading): readonly CellOfSheet[] {
   return records.flatMap(writtenIn).map(({ cell }) => cell);
 }
 
-/** The cells read as verdicts of whole criteria that have indicators. */
-export function claimCells({ claims }: Reading): readonly CellOfSheet[] {
-  return claims.map(({ written }) => written.cell);
+/** The cells read as verdicts of whole criteria that have indicators, and as lists of criteria. */
+export function claimCells({ claims, lists }: Reading): readonly CellOfSheet[] {
+  return [...claims.map(({ written }) => written.cell), ...lists.map(({ cell }) => cell)];
 }
 
 /** The cells read as counts of criteria met. */
@@ -35,8 +35,8 @@ export function countCells({ counts }: Reading): readonly CellOfSheet[] {
 }
 
 /** The cells read as codes. */
-export function codeCells({ codes }: Reading): readonly CellOfSheet[] {
-  return codes.map(({ cell }) => cell);
+export function codeCells({ codes, lists }: Reading): readonly CellOfSheet[] {
+  return [...codes, ...lists].map(({ cell }) => cell);
 }
 
 /** The cells read as names of places. */

@@ -11,6 +11,7 @@ import { Environment } from "./environment";
 import type { Gathered } from "./gathered";
 import { nothingGathered } from "./gathered";
 import { readInspectedPlaces } from "./inspectedPlaces";
+import { claimsOfLists } from "./listClaims";
 import { readFigures, readPlaces } from "./lists";
 import { readMatrix } from "./matrix";
 import { PlaceReader, placeKey } from "./places";
@@ -131,6 +132,7 @@ export function buildRecords(
   const records = gathered.records.sort(inReadingOrder);
   const dossiers = dossiersOf(records);
   const claims = criterionClaims(environment, dossiers, gathered.criteria);
+  const ofLists = claimsOfLists(environment, dossiers, records, gathered);
   return {
     tables: heads,
     records,
@@ -139,7 +141,8 @@ export function buildRecords(
     figures: gathered.figures,
     contradictions: gathered.contradictions,
     claims,
-    counts: countClaims(environment, dossiers, records, gathered.totals),
+    counts: [...countClaims(environment, dossiers, records, gathered.totals), ...ofLists.counts],
+    lists: ofLists.lists,
     assessments: assess(environment, dossiers, claims),
   };
 }

@@ -8,7 +8,10 @@ import type { CountClaim, CriterionClaim, IndicatorRecord, WrittenVerdict } from
 
 export type Dossiers = ReadonlyMap<string, readonly Dossier[]>;
 
-function dossierOf(dossiers: Dossiers, claim: WrittenCriterion | WrittenTotal): Dossier | undefined {
+function dossierOf(
+  dossiers: Dossiers,
+  claim: Pick<WrittenCriterion, "table" | "place" | "set">,
+): Dossier | undefined {
   const own = dossiers.get(dossierKey(claim.place, claim.set)) ?? [];
   return own.find(({ tables }) => tables.has(claim.table)) ?? (own.length === 1 ? own[0] : undefined);
 }
@@ -84,33 +87,37 @@ interface Tally {
   readonly of: number;
 }
 
-function tally(criteria: Iterable<StandingCriterion>): Tally {
+/** How many criteria stand as counted, and how many may yet. */
+function tally(criteria: Iterable<StandingCriterion>, counted: "met" | "unmet"): Tally {
   let met = 0;
   let unresolved = 0;
   let of = 0;
   for (const { verdict } of criteria) {
     of++;
-    if (verdict === "met") met++;
-    else if (verdict !== "unmet") unresolved++;
+    if (verdict === counted) met++;
+    else if (verdict !== "met" && verdict !== "unmet") unresolved++;
   }
   return { met, unresolved, of };
 }
 
 /** The stage a count is of; results that all stages judge are those of each. */
-function stageOf({ stage }: WrittenTotal, dossier: Dossier): IndicatorRecord["stage"] {
+function stageOf({ stage }: Pick<WrittenTotal, "stage">, dossier: Dossier): IndicatorRecord["stage"] {
   const isReported = dossier.records.some((record) => record.stage === stage);
   return stage !== undefined && isReported ? stage : dossier.stage;
 }
 
 type RecordsByRow = ReadonlyMap<number, readonly IndicatorRecord[]>;
 
-/** The records of the rows that state a count of their own, by table and row. */
+/** What a row states of the criteria of its commune. */
+export type RowClaim = Pick<WrittenTotal, "table" | "place" | "set" | "cell" | "stage" | "ofRow">;
+
+/** The records of the rows that state something of their own marks, by table and row. */
 function recordsOfRows(
   records: readonly IndicatorRecord[],
-  counts: readonly WrittenTotal[],
+  claims: readonly RowClaim[],
 ): ReadonlyMap<number, RecordsByRow> {
   const byTable = new Map<number, Map<number, IndicatorRecord[]>>();
-  for (const { ofRow, table, cell } of counts) {
+  for (const { ofRow, table, cell } of claims) {
     if (!ofRow) continue;
     const rows = byTable.get(table) ?? new Map<number, IndicatorRecord[]>();
     byTable.set(table, rows.set(cell.row, []));
@@ -123,30 +130,58 @@ function recordsOfRows(
 }
 
 /**
- * Every written count of criteria beside what the rows give. A count in a row of a matrix is of that row's own marks; where
- * the row has none, and for a count on a commune sheet, it is of the commune's dossier.
+ * How the criteria stand that a row claims something of. In a row of a matrix they are those of the row's own marks; where the
+ * row has none, and on a commune sheet, those of the commune's dossier.
  */
+export class StandingOfRows {
+  private readonly standing: Standing;
+  private readonly ofRows: ReadonlyMap<number, RecordsByRow>;
+
+  constructor(
+    private readonly environment: Environment,
+    private readonly dossiers: Dossiers,
+    records: readonly IndicatorRecord[],
+    claims: readonly RowClaim[],
+  ) {
+    this.standing = new Standing(environment);
+    this.ofRows = recordsOfRows(records, claims);
+  }
+
+  of(claim: RowClaim): readonly StandingCriterion[] | undefined {
+    const { table, set, cell, ofRow } = claim;
+    const own = ofRow ? this.ofRows.get(table)?.get(cell.row) : undefined;
+    if (own !== undefined && own.length > 0)
+      return standingCriteria(this.environment.book(set), own, latestStage(own), "beyondDoubt");
+    const dossier = dossierOf(this.dossiers, claim);
+    return dossier && [...this.standing.of(dossier, stageOf(claim, dossier)).values()];
+  }
+}
+
+/** Every written count of criteria beside what the rows give. */
 export function countClaims(
   environment: Environment,
   dossiers: Dossiers,
   records: readonly IndicatorRecord[],
   written: readonly WrittenTotal[],
 ): readonly CountClaim[] {
-  const standing = new Standing(environment);
-  const ofRows = recordsOfRows(records, written);
+  const standing = new StandingOfRows(environment, dossiers, records, written);
   return written.flatMap((claim): readonly CountClaim[] => {
-    const { place, set, cell, met, of } = claim;
-    const own = claim.ofRow ? ofRows.get(claim.table)?.get(cell.row) : undefined;
-    const dossier = dossierOf(dossiers, claim);
-    const counted =
-      own !== undefined && own.length > 0
-        ? tally(standingCriteria(environment.book(set), own, latestStage(own), "beyondDoubt"))
-        : dossier !== undefined
-          ? tally(standing.of(dossier, stageOf(claim, dossier)).values())
-          : undefined;
+    const { place, set, cell, met, of, ofUnmet } = claim;
+    const criteria = standing.of(claim);
+    const counted = criteria && tally(criteria, ofUnmet ? "unmet" : "met");
     const isOfMore = of !== undefined && counted !== undefined && of > counted.of;
     // "45/57" counts indicators, whatever stands beside it.
     if (counted === undefined || counted.of === 0 || isOfMore) return [];
-    return [{ place, set, cell, written: met, ...(of === undefined ? {} : { writtenOf: of }), ...counted }];
+    return [
+      {
+        place,
+        set,
+        cell,
+        written: met,
+        ...(of === undefined ? {} : { writtenOf: of }),
+        ...counted,
+        ...(ofUnmet && { ofUnmet }),
+      },
+    ];
   });
 }

@@ -1,3 +1,4 @@
+import type { ListedAs } from "../sheet/criteriaList";
 import type { Stage } from "../sheet/table";
 import type { CodeBook } from "./codes";
 import type {
@@ -33,6 +34,23 @@ export interface WrittenTotal {
   readonly stage?: Stage;
   /** Whether the count stands in a row of a matrix and so is of that row's marks alone. */
   readonly ofRow: boolean;
+  /** Whether it counts what is not met. */
+  readonly ofUnmet?: true;
+}
+
+/** The criteria a row of a table lists as met or as not met. */
+export interface WrittenList {
+  readonly table: number;
+  readonly place: WrittenPlace;
+  readonly set: string;
+  readonly cell: CellOfSheet;
+  readonly text: string;
+  readonly as: ListedAs;
+  readonly codes: readonly string[];
+  /** Those of the codes that the set does not have. */
+  readonly unknown: readonly string[];
+  /** How many the list itself says they are. */
+  readonly count?: number;
 }
 
 /** What the tables gave, before communes are assessed. */
@@ -40,6 +58,7 @@ export interface Gathered {
   readonly records: IndicatorRecord[];
   readonly criteria: WrittenCriterion[];
   readonly totals: WrittenTotal[];
+  readonly lists: WrittenList[];
   readonly codes: WrittenCode[];
   readonly places: PlaceOccurrence[];
   readonly figures: FigureCell[];
@@ -47,7 +66,16 @@ export interface Gathered {
 }
 
 export function nothingGathered(): Gathered {
-  return { records: [], criteria: [], totals: [], codes: [], places: [], figures: [], contradictions: [] };
+  return {
+    records: [],
+    criteria: [],
+    totals: [],
+    lists: [],
+    codes: [],
+    places: [],
+    figures: [],
+    contradictions: [],
+  };
 }
 
 /** Whether a code is one of the set's; undefined where the set's list is not known. */

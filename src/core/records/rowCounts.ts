@@ -1,20 +1,18 @@
-import type { TableColumn, TableRow } from "../sheet/table";
+import { headedColumns } from "../sheet/columnHeadings";
+import type { TableColumn } from "../sheet/table";
 import { plainKey } from "../text/normalise";
-import type { Gathered } from "./gathered";
+import { isOfThisTime } from "./countedRows";
+import type { CountedRow } from "./countedRows";
+import type { Gathered, WrittenTotal } from "./gathered";
 import type { ReadCell, TableCursor } from "./tableCursor";
-import type { WrittenPlace } from "./types";
+import { readWrittenLists } from "./writtenLists";
 
 const CRITERIA_COUNT = /tieu chi|\btc\b/;
 const INDICATOR_COUNT = /chi tieu|\bct\b/;
 const RATE_WORDS = /%|ty le|binh quan/;
-const OTHER_TIME = /truoc|cung ky|ke hoach|dang ky|phan dau|du kien|tang|giam|so voi|chua dat/;
-const YEAR = /(?<!\d)20\d{2}(?!\d)/;
-
-/** A row with the place it is about. */
-export interface CountedRow {
-  readonly row: TableRow;
-  readonly place: WrittenPlace;
-}
+const NOT_MET = /\b(?:chua|khong) dat\b|\bcon (?:thieu|lai)\b/;
+/** "Số tiêu chí chưa đạt". */
+const COUNT_NOT_MET = /^(?:tong )?so (?:tieu chi|tc)\b/;
 
 function headerOf({ heading, reason }: TableColumn): string {
   return plainKey((heading ?? [reason.words]).join(" "));
@@ -39,8 +37,8 @@ function countIn({ result }: ReadCell): { readonly met: number; readonly of?: nu
 function readColumn(
   cursor: TableCursor,
   rows: readonly CountedRow[],
-  { column, stage }: TableColumn,
-  counted: "ownRow" | "ownSheet",
+  { column, stage }: Pick<TableColumn, "column" | "stage">,
+  { ofRow, ofUnmet }: Pick<WrittenTotal, "ofRow" | "ofUnmet">,
   gathered: Gathered,
 ): void {
   for (const { row, place } of rows) {
@@ -52,10 +50,27 @@ function readColumn(
       place,
       set: cursor.head.set,
       cell: read.cell,
-      ofRow: counted === "ownRow",
+      ofRow,
+      ...(ofUnmet === undefined ? {} : { ofUnmet }),
       ...(stage === undefined ? {} : { stage }),
       ...count,
     });
+  }
+}
+
+/** "Số tiêu chí chưa đạt" is no count of criteria met, and has no role of its own. */
+function readUnmetCounts(
+  cursor: TableCursor,
+  rows: readonly CountedRow[],
+  of: Pick<WrittenTotal, "ofRow">,
+  gathered: Gathered,
+): void {
+  const { grid, table, head } = cursor;
+  for (const { column, leaf, path } of headedColumns(grid, table)) {
+    const own = plainKey(leaf);
+    const isCount = COUNT_NOT_MET.test(own) && NOT_MET.test(own) && !RATE_WORDS.test(own);
+    if (isCount && column <= table.area.right + 1 && isOfThisTime(plainKey(path), head.year))
+      readColumn(cursor, rows, { column }, { ...of, ofUnmet: true }, gathered);
   }
 }
 
@@ -67,8 +82,10 @@ export function readRowCounts(
   gathered: Gathered,
 ): void {
   for (const column of countColumns(cursor, hasCriteriaOnly)) {
-    readColumn(cursor, rows, column, "ownRow", gathered);
+    readColumn(cursor, rows, column, { ofRow: true }, gathered);
   }
+  readUnmetCounts(cursor, rows, { ofRow: true }, gathered);
+  readWrittenLists(cursor, rows, gathered);
 }
 
 /** Reads the counts of a list of communes, of what their own sheets report; counts of another time are left out. */
@@ -80,8 +97,9 @@ export function readListedCounts(cursor: TableCursor, gathered: Gathered): void 
   });
   for (const own of countColumns(cursor, false)) {
     const header = headerOf(own);
-    const year = YEAR.exec(header)?.[0];
-    const isOfThisTime = !OTHER_TIME.test(header) && (year === undefined || Number(year) === head.year);
-    if (isOfThisTime) readColumn(cursor, rows, own, "ownSheet", gathered);
+    if (isOfThisTime(header, head.year) && !NOT_MET.test(header))
+      readColumn(cursor, rows, own, { ofRow: false }, gathered);
   }
+  readUnmetCounts(cursor, rows, { ofRow: false }, gathered);
+  readWrittenLists(cursor, rows, gathered);
 }

@@ -158,6 +158,27 @@ export interface CountClaim {
   readonly met: number;
   readonly unresolved: number;
   readonly of: number;
+  /** Whether criteria not met are counted instead: then `met` says how many those are. */
+  readonly ofUnmet?: true;
+}
+
+/** A list of criteria met or not met ("5, 7, 17") as a row states it, beside what its marks and results give. */
+export interface ListClaim {
+  readonly place: WrittenPlace;
+  readonly set: string;
+  readonly cell: CellOfSheet;
+  readonly text: string;
+  readonly as: "met" | "unmet";
+  readonly codes: readonly string[];
+  /** Those of the codes that the set does not have. */
+  readonly unknown: readonly string[];
+  /** Criteria that are listed and stand the other way. */
+  readonly wrong: readonly string[];
+  /** Criteria that the list leaves out. */
+  readonly left: readonly string[];
+  /** The criteria that the list should name. */
+  readonly right: readonly string[];
+  readonly decidedBy: readonly CellOfSheet[];
 }
 
 /** A cell that should hold a figure but belongs to no indicator: planned and spent funds, counts, totals. */
@@ -190,6 +211,7 @@ export interface Reading {
   readonly contradictions: readonly RateContradiction[];
   readonly claims: readonly CriterionClaim[];
   readonly counts: readonly CountClaim[];
+  readonly lists: readonly ListClaim[];
   readonly assessments: readonly CommuneAssessment[];
 }
 

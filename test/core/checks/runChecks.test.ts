@@ -27,6 +27,7 @@ const context: CheckContext = {
     contradictions: [],
     claims: [],
     counts: [],
+    lists: [],
     assessments: [],
   },
   previous: undefined,

@@ -27,5 +27,16 @@ export const unknownCode = defineCheck({
         data: { set: sets.get(set)?.name ?? set },
       };
     }
+    for (const { unknown, set, cell, place } of reading.lists) {
+      const [code] = unknown;
+      if (code === undefined) continue;
+      yield {
+        ...at(cell),
+        code,
+        ...(place.name === "" ? {} : { place: place.name }),
+        is: unknown.join("; "),
+        data: { set: sets.get(set)?.name ?? set },
+      };
+    }
   },
 });

@@ -11,6 +11,7 @@ export interface CountMismatchData {
   readonly met: number;
   readonly unresolved: number;
   readonly of: number;
+  readonly counts: "met" | "unmet";
 }
 
 /** The written count replaced where it stands, be it alone or inside "Tổng số tiêu chí đạt: 17/19". */
@@ -32,7 +33,7 @@ export const countMismatch = defineCheck({
   severity: "error",
   about: "judgement",
   description:
-    "A commune's written count of criteria met that its own rows cannot give, whatever is still missing",
+    "A commune's written count of criteria met or not met that its own rows or list cannot give, whatever is still missing",
   voids: ["total-mismatch", "formula-overwritten"],
   formula: '=B80<>COUNTIF(F6:F75,"Đạt")',
   doubted: [
@@ -41,7 +42,7 @@ export const countMismatch = defineCheck({
   ],
   *run(context): Iterable<Draft<CountMismatchData>> {
     for (const claim of context.reading.counts) {
-      const { place, cell, written, met, unresolved, of } = claim;
+      const { place, cell, written, met, unresolved, of, ofUnmet } = claim;
       if (written >= met && written <= met + unresolved) continue;
       yield {
         ...at(cell),
@@ -50,7 +51,7 @@ export const countMismatch = defineCheck({
         shouldBe: unresolved === 0 ? met : `${String(met)}–${String(met + unresolved)}`,
         difference: written < met ? written - met : written - (met + unresolved),
         edits: unresolved === 0 ? correction(context, claim) : [],
-        data: { written, met, unresolved, of },
+        data: { written, met, unresolved, of, counts: ofUnmet ? "unmet" : "met" },
       };
     }
   },

@@ -1,3 +1,4 @@
+import type { CheckContext } from "../context";
 import { claimCells } from "../doubted";
 import { at, defineCheck } from "../finding";
 import type { Draft } from "../finding";
@@ -10,13 +11,41 @@ export interface CriterionMismatchData {
   readonly computed: "met" | "unmet";
   /** The codes of the indicators that are not met. */
   readonly unmet: readonly string[];
+  /** Where a list of criteria is wrong: what it says of them, and which it should name. */
+  readonly list?: { readonly as: "met" | "unmet"; readonly right: readonly string[] };
+}
+
+/** A list is wrong as one: the criteria it names against their rows, and those it leaves out. */
+function* wrongLists(context: CheckContext): Iterable<Draft<CriterionMismatchData>> {
+  for (const { place, set, cell, text, as, wrong, left, right, decidedBy } of context.reading.lists) {
+    const [no] = [...wrong, ...left];
+    if (no === undefined) continue;
+    const criterion = context.sets.get(set)?.criteria.find((candidate) => candidate.no === no);
+    const opposite = as === "met" ? "unmet" : "met";
+    yield {
+      ...at(cell),
+      ...(place.name === "" ? {} : { place: place.name }),
+      code: no,
+      is: text,
+      shouldBe: right.join("; "),
+      related: decidedBy,
+      data: {
+        no,
+        name: criterion?.name ?? "",
+        computed: wrong.includes(no) ? opposite : as,
+        unmet: [],
+        list: { as, right },
+      },
+    };
+  }
 }
 
 export const criterionMismatch = defineCheck({
   kind: "criterion-mismatch",
   severity: "error",
   about: "judgement",
-  description: "A verdict written for a whole criterion that its indicators do not give",
+  description:
+    "A verdict written for a whole criterion that its indicators do not give, or a list of criteria that the marks beside it do not",
   formula: '=F8<>IF(COUNTIF(F9:F12,"Đạt")=ROWS(F9:F12),"Đạt","Chưa đạt")',
   doubted: [{ along: "column", among: claimCells }],
   *run(context): Iterable<Draft<CriterionMismatchData>> {
@@ -34,5 +63,6 @@ export const criterionMismatch = defineCheck({
         data: { no, name: criterion?.name ?? "", computed, unmet },
       };
     }
+    yield* wrongLists(context);
   },
 });

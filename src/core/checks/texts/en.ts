@@ -6,7 +6,7 @@ import type { FileTrouble } from "../file/fileKinds";
 import type { TotalMismatchData } from "../judgement/totalMismatch";
 import type { PlanTargetData } from "../plan/planTargetMissed";
 import type { Language, Sentences } from "./sentence";
-import { addressOf, addressesOf } from "./sentence";
+import { addressOf, addressesOf, quoting } from "./sentence";
 import { enCells } from "./enCells";
 import { enCriteria } from "./enCriteria";
 import { enPlaces } from "./enPlaces";
@@ -16,10 +16,7 @@ import { enHistory } from "./enHistory";
 import { enThresholds } from "./enThresholds";
 import { enTime } from "./enTime";
 
-function quoted(text: string | number | null): string {
-  if (text === null || text === "") return "blank";
-  return `“${typeof text === "number" ? printNumber(text) : text}”`;
-}
+const quoted = quoting("blank");
 
 function against(target: string): string {
   return target === "" ? "" : ` against the target “${target}”`;
@@ -251,20 +248,6 @@ const sentences: Sentences = {
     shouldBe: `The verdict is “${String(shouldBe)}”`,
     why: `The result “${data.result}”${against(data.target)} is ${data.computed === "met" ? "met" : "not met"}`,
     fix: "Correct the verdict, or the result if it was entered wrongly",
-  }),
-  "criterion-mismatch": ({ is, shouldBe, data }) => ({
-    what: `${data.name === "" ? "" : `${data.name}, `}it says ${quoted(is)}`,
-    shouldBe: `The verdict is “${String(shouldBe)}”`,
-    why: data.unmet.length > 0 ? `Not met: ${data.unmet.join("; ")}` : "All its indicators are met",
-    fix: "Correct the verdict of the criterion",
-  }),
-  "count-mismatch": ({ data }) => ({
-    what: `it says that ${printNumber(data.written)} criteria are met`,
-    shouldBe:
-      data.unresolved === 0
-        ? `The rows give ${printNumber(data.met)}/${printNumber(data.of)}`
-        : `The rows give ${printNumber(data.met)} met and ${printNumber(data.unresolved)} that cannot be judged, of ${printNumber(data.of)}`,
-    fix: "Correct the count, or go through the verdicts",
   }),
   "total-mismatch": ({ data, difference, related, sheet }) => ({
     what: `${data.label === "" ? "the total" : `“${data.label}”`} says ${printNumber(data.written)}`,

@@ -1,3 +1,4 @@
+import { printNumber } from "../../text/number";
 import { areaName, cellName } from "../../sheet/address";
 import type { CellOfSheet } from "../../records/types";
 import type { Finding, FindingNamed, Kind } from "../catalogue";
@@ -75,6 +76,12 @@ export function messageIn(language: Language, finding: Finding): string {
 /** The parts of a message, for a pane that lays them out. */
 export function partsIn(language: Language, finding: Finding): Sentence & { readonly where: string } {
   return { where: placeOf(finding, language), ...sentenceOf(finding, language) };
+}
+
+/** Puts what a cell says between quotation marks; a blank cell has a word of its own. */
+export function quoting(blank: string): (text: string | number | null) => string {
+  return (text) =>
+    text === null || text === "" ? blank : `“${typeof text === "number" ? printNumber(text) : text}”`;
 }
 
 /** "E12", or "Phước Thái!E12" where the cell lies on another sheet. */

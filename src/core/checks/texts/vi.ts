@@ -6,7 +6,7 @@ import type { TotalMismatchData } from "../judgement/totalMismatch";
 import type { PlanTargetData } from "../plan/planTargetMissed";
 import type { Level } from "../../sheet/table";
 import type { Language, Sentence, Sentences } from "./sentence";
-import { addressOf, addressesOf } from "./sentence";
+import { addressOf, addressesOf, quoting } from "./sentence";
 import { viCells } from "./viCells";
 import { viCriteria } from "./viCriteria";
 import { viPlaces } from "./viPlaces";
@@ -16,10 +16,7 @@ import { viHistory } from "./viHistory";
 import { viThresholds } from "./viThresholds";
 import { viTime } from "./viTime";
 
-function quoted(text: string | number | null): string {
-  if (text === null || text === "") return "trống";
-  return `“${typeof text === "number" ? printNumber(text) : text}”`;
-}
+const quoted = quoting("trống");
 
 function against(target: string): string {
   return target === "" ? "" : ` so với mức yêu cầu “${target}”`;
@@ -255,23 +252,6 @@ const sentences: Sentences = {
     shouldBe: `Kết luận đúng là “${String(shouldBe)}”`,
     why: `Kết quả “${data.result}”${against(data.target)} ${data.computed === "met" ? "là đạt" : "là chưa đạt"}`,
     fix: "Sửa phần đánh giá, hoặc sửa kết quả nếu nhập sai",
-  }),
-  "criterion-mismatch": ({ is, shouldBe, data }) => ({
-    what: `${data.name === "" ? "" : `${data.name}, `}ghi ${quoted(is)}`,
-    shouldBe: `Kết luận đúng là “${String(shouldBe)}”`,
-    why:
-      data.unmet.length > 0
-        ? `Chưa đạt chỉ tiêu ${data.unmet.join("; ")}`
-        : "Tất cả chỉ tiêu của tiêu chí đều đạt",
-    fix: "Sửa phần đánh giá của tiêu chí",
-  }),
-  "count-mismatch": ({ data }) => ({
-    what: `ghi đạt ${printNumber(data.written)} tiêu chí`,
-    shouldBe:
-      data.unresolved === 0
-        ? `Tính ra đạt ${printNumber(data.met)}/${printNumber(data.of)}`
-        : `Tính ra đạt ${printNumber(data.met)}, chưa xét được ${printNumber(data.unresolved)}, trên tổng số ${printNumber(data.of)}`,
-    fix: "Sửa số tiêu chí đạt, hoặc rà lại đánh giá từng tiêu chí",
   }),
   "total-mismatch": ({ data, difference, related, sheet }) => ({
     what: `${data.label === "" ? "tổng" : `“${data.label}”`} ghi ${printNumber(data.written)}`,

@@ -1,6 +1,7 @@
+import { printNumber } from "../../text/number";
 import type { WrongCriterion } from "../../office/wrongCriterion";
 import type { Sentences } from "./sentence";
-import { addressOf } from "./sentence";
+import { addressOf, quoting } from "./sentence";
 
 const WHAT: Readonly<Record<WrongCriterion, (written: string) => string>> = {
   noDecision: () => "chưa ghi số quyết định ban hành",
@@ -26,8 +27,14 @@ const FIX: Readonly<Partial<Record<WrongCriterion, string>>> = {
   idTaken: "Giữ một trang cho mỗi quyết định",
 };
 
+const quoted = quoting("trống");
+const STANDING = { met: "đạt", unmet: "chưa đạt" } as const;
+
 /** What is said of a criteria set of the office's own. */
-export const viCriteria: Pick<Sentences, "wrong-criterion" | "set-unconfirmed"> = {
+export const viCriteria: Pick<
+  Sentences,
+  "wrong-criterion" | "set-unconfirmed" | "criterion-mismatch" | "count-mismatch"
+> = {
   "wrong-criterion": ({ is, data, sheet }) => ({
     what: `bộ tiêu chí của đơn vị: ${WHAT[data.why](`“${String(is ?? "")}”`)}`,
     why: data.isOfWholeSet
@@ -41,5 +48,33 @@ export const viCriteria: Pick<Sentences, "wrong-criterion" | "set-unconfirmed"> 
     what: `“${data.name}” (${data.indicators} chỉ tiêu) đang dùng mà đơn vị chưa xác nhận`,
     why: "Chưa xác nhận thì kết quả đánh giá theo bộ này mới là tạm tính",
     fix: "Đối chiếu với quyết định rồi ghi dấu x cạnh chữ “Xác nhận”",
+  }),
+  "criterion-mismatch": ({ is, shouldBe, data }) =>
+    data.list === undefined
+      ? {
+          what: `${data.name === "" ? "" : `${data.name}, `}ghi ${quoted(is)}`,
+          shouldBe: `Kết luận đúng là “${String(shouldBe)}”`,
+          why:
+            data.unmet.length > 0
+              ? `Chưa đạt chỉ tiêu ${data.unmet.join("; ")}`
+              : "Tất cả chỉ tiêu của tiêu chí đều đạt",
+          fix: "Sửa phần đánh giá của tiêu chí",
+        }
+      : {
+          what: `ghi tiêu chí ${STANDING[data.list.as]} là ${quoted(is)}`,
+          shouldBe:
+            data.list.right.length === 0
+              ? `Không có tiêu chí nào ${STANDING[data.list.as]}`
+              : `Các tiêu chí ${STANDING[data.list.as]} là ${data.list.right.join("; ")}`,
+          why: `Tiêu chí ${data.no} ${STANDING[data.computed]}`,
+          fix: "Sửa danh sách, hoặc rà lại đánh giá từng tiêu chí",
+        },
+  "count-mismatch": ({ data }) => ({
+    what: `ghi ${STANDING[data.counts]} ${printNumber(data.written)} tiêu chí`,
+    shouldBe:
+      data.unresolved === 0
+        ? `Tính ra ${STANDING[data.counts]} ${printNumber(data.met)}/${printNumber(data.of)}`
+        : `Tính ra ${STANDING[data.counts]} ${printNumber(data.met)}, chưa xét được ${printNumber(data.unresolved)}, trên tổng số ${printNumber(data.of)}`,
+    fix: `Sửa số tiêu chí ${STANDING[data.counts]}, hoặc rà lại đánh giá từng tiêu chí`,
   }),
 };
