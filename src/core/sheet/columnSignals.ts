@@ -10,6 +10,7 @@ import type { Sense } from "./headerWords";
 import type { LabelIndex } from "./labelIndex";
 import { isRange } from "./measures";
 import type { MarkMeanings } from "./markMeanings";
+import { monthsOfColumns } from "./monthColumns";
 import type { PlaceNames } from "./placeNames";
 import type { SheetView } from "./sheetView";
 import type { Level, Stage } from "./table";
@@ -31,6 +32,8 @@ export interface ColumnSignal {
   readonly year?: number;
   /** The time the lowest header that names one is about. */
   readonly time?: HeaderTime;
+  /** The month it is of, where months stand side by side. */
+  readonly month?: number;
   readonly profile: ColumnProfile;
 }
 
@@ -50,6 +53,7 @@ export function columnSignals(
   const signals: ColumnSignal[] = [];
   let codeBefore: string | undefined;
   const ranges = groupsOfRanges(block);
+  const months = monthsOfColumns(block);
   const first =
     block.left > 0 && isFilledBeside(view, bodyRows, block.left - 1) ? block.left - 1 : block.left;
   const last = isFilledBeside(view, bodyRows, block.right + 1) ? block.right + 1 : block.right;
@@ -57,9 +61,12 @@ export function columnSignals(
     const path = block.paths.get(column) ?? [];
     const profile = profileColumn(view, bodyRows, column, lexicon);
     if (path.length === 0 && profile.filled === 0) continue;
-    const code = ranges.has(groupOf(path)) ? undefined : headerCode(view, path, lexicon.labels, codeBefore);
+    const month = months.get(column);
+    const named = month === undefined ? path : path.slice(0, -1);
+    const code = ranges.has(groupOf(path)) ? undefined : headerCode(view, named, lexicon.labels, codeBefore);
     codeBefore = code ?? codeBefore;
-    signals.push(signalOf(column, path, profile, code, lexicon));
+    const signal = signalOf(column, path, profile, code, lexicon);
+    signals.push(month === undefined ? signal : { ...signal, month, time: { month, ...signal.time } });
   }
   return signals;
 }

@@ -43,6 +43,22 @@ function inHistory(current: Cumulative, history: HistoryCumulatives): EarlierFig
   );
 }
 
+interface Fall {
+  readonly current: Cumulative;
+  readonly earlier: EarlierFigure;
+}
+
+/** A sum falls with what it adds up: then the fall is found there. */
+function isCarried({ row, cell }: Cumulative, fallen: readonly Fall[]): boolean {
+  if (row.kind === "record") return false;
+  return fallen.some(
+    ({ current }) =>
+      current.row.kind === "record" &&
+      current.cell.sheet === cell.sheet &&
+      current.cell.column === cell.column,
+  );
+}
+
 export const cumulativeFalls = defineCheck({
   kind: "cumulative-falls",
   severity: "error",
@@ -54,12 +70,15 @@ export const cumulativeFalls = defineCheck({
     const within = byKey(cumulatives);
     const before = byKey(previous === undefined ? [] : cumulativesOf(previous));
     const history = new HistoryCumulatives(historySheets, settings.period);
-    for (const current of cumulatives) {
+    const fallen = cumulatives.flatMap((current): readonly Fall[] => {
       const earlier =
         inPreviousFile(current, before.get(current.key) ?? []) ??
         inWorkbook(current, within.get(current.key) ?? []) ??
         inHistory(current, history);
-      if (earlier === undefined || current.value >= earlier.value) continue;
+      return earlier === undefined || current.value >= earlier.value ? [] : [{ current, earlier }];
+    });
+    for (const { current, earlier } of fallen) {
+      if (isCarried(current, fallen)) continue;
       const { value, from } = earlier;
       yield {
         ...at(current.cell),

@@ -24,7 +24,7 @@ export function subjectKey(text: string): string {
 /** A heading without its period: "Lũy kế quý II" and "Lũy kế quý III" count the same. */
 export function withoutPeriod(heading: string): string {
   return plainKey(heading)
-    .replace(/\b(?:quy|thang|den|ngay|nam|ky)\b|\b(?:i{1,3}|iv)\b|[\d./()|-]+/g, " ")
+    .replace(/\bt(?=\.?\s?\d)|\b(?:quy|thang|den|ngay|nam|ky)\b|\b(?:i{1,3}|iv)\b|[\d./()|-]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -2,6 +2,7 @@ import { cellKey } from "../../records/cells";
 import { placeKey } from "../../records/places";
 import type { CellOfSheet, Reading, WrittenPlace } from "../../records/types";
 import { headerTime } from "../../sheet/headerTime";
+import { monthOfPath } from "../../sheet/monthColumns";
 import { statedTime } from "../../sheet/statedTime";
 import type { ColumnRole, Table, TableColumn, TableRow } from "../../sheet/table";
 import { periodInTitle } from "../../sheet/titlePeriod";
@@ -23,6 +24,8 @@ export interface Cumulative {
   readonly value: number;
   readonly year: number;
   readonly quarter: number | undefined;
+  /** The month its heading names. */
+  readonly month: number | undefined;
   readonly row: TableRow;
   /** What came in the quarter, where one column beside it tells that. */
   readonly within: CellOfSheet | undefined;
@@ -45,12 +48,12 @@ function columnKey({ source, place, heading = [] }: TableColumn): string {
 const MONTHS_OF_QUARTER = 3;
 
 /** "Lũy kế quý II", "Lũy kế 9 tháng", "Lũy kế đến 30/9/2022"; a year alone names no quarter. */
-function periodOfHeading(heading: readonly string[]): PeriodRead {
+function periodOfHeading(heading: readonly string[]): PeriodRead & { readonly month?: number } {
   const own = periodInTitle(heading, "");
   if (own.quarter !== undefined) return own;
   const dated = heading.findLast((text) => /\d\s*[./-]\s*\d|thang/.test(plainKey(text)));
-  const time = dated === undefined ? undefined : headerTime(dated);
-  return time === undefined ? own : { ...own, quarter: Math.ceil(time.month / MONTHS_OF_QUARTER) };
+  const month = monthOfPath(heading) ?? (dated === undefined ? undefined : headerTime(dated)?.month);
+  return month === undefined ? own : { ...own, month, quarter: Math.ceil(month / MONTHS_OF_QUARTER) };
 }
 
 function figuresOf(reading: Reading): ReadonlyMap<string, number> {
@@ -79,7 +82,7 @@ export function cumulativesOf(book: WorkbookRead): readonly Cumulative[] {
         const value = figures.get(cellKey(cell));
         if (value === undefined) continue;
         const own = periodOfHeading(column.heading ?? []);
-        const time = { year: own.year ?? head.year, quarter: own.quarter ?? head.quarter };
+        const time = { year: own.year ?? head.year, quarter: own.quarter ?? head.quarter, month: own.month };
         const within = withinColumn(table, column, time.quarter, head.quarter);
         found.push({
           key: [table.kind, place, ...names.map(foldKey), columnKey(column)].join("\u0000"),
@@ -119,6 +122,11 @@ function withinColumn(
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
+/** The month it is counted up to: its own, or the last of its quarter. */
+function monthBy({ month, quarter }: Cumulative): number | undefined {
+  return month ?? (quarter === undefined ? undefined : quarter * MONTHS_OF_QUARTER);
+}
+
 /** By key; a key that two rows of one sheet share in one period tells nothing. */
 export function byKey(all: readonly Cumulative[]): ReadonlyMap<string, readonly Cumulative[]> {
   const groups = new Map<string, Cumulative[]>();
@@ -128,7 +136,7 @@ export function byKey(all: readonly Cumulative[]): ReadonlyMap<string, readonly 
     else own.push(one);
   }
   for (const [key, own] of groups) {
-    const times = new Set(own.map(({ year, quarter }) => `${String(year)} ${String(quarter ?? "")}`));
+    const times = new Set(own.map((one) => `${String(one.year)} ${String(monthBy(one) ?? "")}`));
     if (times.size < own.length) groups.delete(key);
   }
   return groups;
@@ -136,9 +144,9 @@ export function byKey(all: readonly Cumulative[]): ReadonlyMap<string, readonly 
 
 /** The latest figure of the same year before this one; a new year counts from nothing. */
 export function latestBefore(current: Cumulative, candidates: readonly Cumulative[]): Cumulative | undefined {
-  const { quarter, year } = current;
-  if (quarter === undefined) return undefined;
+  const until = monthBy(current);
+  if (until === undefined) return undefined;
   return candidates
-    .filter((one) => one.year === year && one.quarter !== undefined && one.quarter < quarter)
-    .sort((one, other) => (other.quarter ?? 0) - (one.quarter ?? 0))[0];
+    .filter((one) => one.year === current.year && (monthBy(one) ?? until) < until)
+    .sort((one, other) => (monthBy(other) ?? 0) - (monthBy(one) ?? 0))[0];
 }

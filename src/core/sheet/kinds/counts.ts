@@ -7,6 +7,7 @@ import { columnByHeader, headed, inOrder, onlyOneOf } from "./kind";
 import type { KindReading, RolesBySense, SheetEvidence, SheetKindReader } from "./kind";
 import { keyedRows } from "./keyedRows";
 import { namesDistricts, placeColumn } from "./placeColumn";
+import { countedUpByMonth } from "./register";
 
 const REST: RolesBySense = { ordinal: "ordinal", unit: "unit", note: "note" };
 const KEYS: RolesBySense = { area: "area", criterion: "criterion", label: "label", indicatorWord: "label" };
@@ -22,7 +23,9 @@ function read(evidence: SheetEvidence): KindReading | undefined {
     (signal) => key.role === "district" || isSaidToMeasure(signal),
   );
   if (figures.length < FEWEST_FIGURES) return undefined;
-  const counted = figures.flatMap((signal) => countColumn(signal) ?? []);
+  const named = figures.flatMap((signal) => countColumn(signal) ?? []);
+  const byMonth = countedUpByMonth(evidence, [key, ...named]);
+  const counted = [...named, ...byMonth];
   const rest = evidence.signals
     .filter(({ column }) => column !== key.column && !counted.some((other) => other.column === column))
     .flatMap((signal) => columnByHeader(signal, REST) ?? []);

@@ -133,7 +133,8 @@ function codeOf({ code, path }: ColumnSignal, titled: string, labels: readonly L
 }
 
 /**
- * "Đánh giá" beside all that is reported of 15.1, 15.2, … judges criterion 15, whose number it need not repeat. Where
+ * "Đánh giá" beside all that is reported of 15.1, 15.2, … judges criterion 15, whose number it need not repeat; beside what is
+ * reported of 15.1 alone, at several times, it judges that. Where
  * indicators of several criteria stand side by side, or several columns judge at no stages of their own, nothing tells what
  * is judged.
  */
@@ -150,7 +151,9 @@ export function withJudgementOfCriterion(
   const stages = new Set(judging.map(({ stage }) => stage));
   const areTold = judging.length === 1 || (stages.size === judging.length && !stages.has(undefined));
   if (!areTold) return signals;
-  return signals.map((signal) => (judging.includes(signal) ? { ...signal, code: criterion } : signal));
+  const [only, ...others] = new Set(codes);
+  const judged = only !== undefined && others.length === 0 ? only : criterion;
+  return signals.map((signal) => (judging.includes(signal) ? { ...signal, code: judged } : signal));
 }
 
 const JUDGING: ReadonlySet<Sense | undefined> = new Set<Sense | undefined>(["verdict", "stage"]);

@@ -50,7 +50,11 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   const rates = ratePartsIn(evidence, others);
   const parts = others.filter(({ column }) => isPartOf(rates, column));
   const reported = others.filter(
-    (signal) => !parts.includes(signal) && !isDocument(signal, others) && !isCountedFor(signal, others),
+    (signal) =>
+      !parts.includes(signal) &&
+      !isDocument(signal, others) &&
+      !isCountedFor(signal, others) &&
+      !isStillToCome(signal, others),
   );
   const across = withCodesByPosition(withCodesOfNamesakes(reported), place.column);
   const isAcross = valuesOf(across, place.column).length >= FEWEST_VALUE_COLUMNS;
@@ -227,6 +231,14 @@ function reportsLater(other: ColumnSignal, signal: ColumnSignal): boolean {
   if (other.time === undefined || signal.time === undefined) return false;
   const [later, earlier] = comparableTimes([other.time, signal.time]) ?? [];
   return later !== undefined && earlier !== undefined && later > earlier;
+}
+
+/** A month nobody has filled in yet, behind others of the same that are. */
+function isStillToCome({ code, month, profile }: ColumnSignal, others: readonly ColumnSignal[]): boolean {
+  if (month === undefined || profile.filled > 0) return false;
+  return others.some((other) => {
+    return other.code === code && (other.month ?? month) < month && other.profile.filled > 0;
+  });
 }
 
 const RESULTS: ReadonlySet<Sense | undefined> = new Set<Sense>(["result", "carriedOut", "progress", "stage"]);

@@ -2,9 +2,9 @@ import { shareOf } from "../columnProfile";
 import { ownSense, senseAmong } from "../columnSignals";
 import type { ColumnSignal } from "../columnSignals";
 import type { TableColumn } from "../table";
-import { isCountedUp } from "../measures";
+import { isCountedUp, isRate } from "../measures";
 import { FEWEST_FIGURES, figureColumns } from "./figures";
-import { columnByHeader, inOrder, onlyOneOf } from "./kind";
+import { columnByHeader, headed, inOrder, onlyOneOf } from "./kind";
 import type { KindReading, RolesBySense, SheetEvidence, SheetKindReader } from "./kind";
 import { isOfMoney } from "./money";
 import { namesDistricts, placeColumn } from "./placeColumn";
@@ -49,7 +49,25 @@ function listColumn(signal: ColumnSignal): TableColumn | undefined {
   return signal.stage === undefined ? column : { ...column, stage: signal.stage };
 }
 
+const COUNTED_UP = /\b(?:luy ke|cong don)\b/;
+
+/** Months side by side that are said to be counted up, by their own headings or above the table. */
+export function countedUpByMonth(
+  { signals, titleWords }: SheetEvidence,
+  taken: readonly TableColumn[],
+): readonly TableColumn[] {
+  return signals.flatMap((signal): readonly TableColumn[] => {
+    const heading = signal.path.join(" / ");
+    const isTaken = taken.some(({ column }) => column === signal.column);
+    const isCountedUpwards = isCountedUp(heading) || COUNTED_UP.test(titleWords);
+    if (signal.month === undefined || isTaken || !isCountedUpwards || isRate(heading)) return [];
+    if (isRate(titleWords) || shareOf(signal.profile, "numbers") < MOSTLY_NUMBERS) return [];
+    return [headed(signal, "cumulative", { sense: "cumulative", quality: 0.9, words: heading })];
+  });
+}
+
 /** A list with columns of criteria is a matrix, however much else it says of its communes. */
+const MOSTLY_NUMBERS = 0.6;
 const FEWEST_CRITERIA_COLUMNS = 2;
 const LIST_WITH_CRITERIA = 0.6;
 
@@ -63,7 +81,8 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   const place = placeColumn(evidence);
   if (place === undefined || namesOneOverAndOver(evidence, place.column)) return undefined;
   const others = evidence.signals.filter((signal) => signal.column !== place.column);
-  const columns = others.flatMap((signal) => listColumn(signal) ?? []);
+  const listed = others.flatMap((signal) => listColumn(signal) ?? []);
+  const columns = [...listed, ...countedUpByMonth(evidence, [place, ...listed])];
   const signal = evidence.signals.find((candidate) => candidate.column === place.column);
   const names = signal === undefined ? 0 : shareOf(signal.profile, "communes");
   const has = (role: string): boolean => columns.some((column) => column.role === role);
