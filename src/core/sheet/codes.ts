@@ -50,7 +50,7 @@ export const codeInLabel = remembered((text): string | undefined => {
 });
 
 const NAMED_LAST =
-  /\b(?:(?:tieu chi|tc) ?(?:so )?(\d{1,2})|(?:dat|kq|ket qua|danh gia|chi tieu|ct) ?(\d{1,2})\.(\d{1,2}))$/;
+  /\b(?:(?:tieu chi|tc) ?(?:so )?(\d{1,2})|(?:dat|kq|ket qua|danh gia|chi tieu|ct|muc yeu cau) ?(\d{1,2})\.(\d{1,2}))$/;
 
 /** The criterion or indicator a text ends by naming: "Đánh giá tiêu chí 12", "Đạt 13.1". */
 export function codeNamedLast(text: string): string | undefined {

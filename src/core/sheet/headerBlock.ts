@@ -136,6 +136,7 @@ function isNumbered(first: string): boolean {
  * too few to be more than chance. Codes of indicators are rarer in chance than whole numbers.
  */
 function codesInRun(view: SheetView, row: number, columns: readonly number[]): number {
+  if (namesRisingCodes(view, row, columns)) return columns.length;
   let longest = 0;
   let run = 0;
   let before: string | undefined;
@@ -149,6 +150,28 @@ function codesInRun(view: SheetView, row: number, columns: readonly number[]): n
     longest = Math.max(longest, run);
   }
   return longest >= (hasIndicators ? FEWEST_INDICATORS_IN_A_RUN : FEWEST_CODES_IN_A_RUN) ? longest : 0;
+}
+
+const NAMED_CODE = /^(?:tieu chi|chi tieu|tc|ct)\b/;
+
+/** "Tiêu chí 1", "Tiêu chí 3", "Tiêu chí 7": a choice of criteria, each named as such, is no chance however many are left out. */
+function namesRisingCodes(view: SheetView, row: number, columns: readonly number[]): boolean {
+  const codes = columns.flatMap((column) => {
+    const text = view.text(row, column);
+    return NAMED_CODE.test(plain(text)) ? (readCode(text) ?? []) : [];
+  });
+  const isRising = codes.every((code, at) => at === 0 || Number(code) > Number(codes[at - 1]));
+  return codes.length >= FEWEST_CODES_IN_A_RUN && isRising;
+}
+
+const FEWEST_CODES_NAMED = 2;
+
+/** "Mã chỉ tiêu", "4.2", "5", "9.2": the row under a matrix's names of indicators that gives their codes. */
+function givesCodes(view: SheetView, row: number): boolean {
+  const [first, ...rest] = view.columnsIn(row);
+  if (first === undefined || rest.length < FEWEST_CODES_NAMED) return false;
+  const isSaid = headerMeaning(view.text(row, first)).found?.sense === "code";
+  return isSaid && rest.every((column) => codeAt(view, row, column, undefined) !== undefined);
 }
 
 function codeAt(
@@ -243,6 +266,7 @@ function hangsFromAbove(view: SheetView, row: number, { left, right }: Extent): 
  */
 function continues(view: SheetView, row: number, extent: Extent, keyColumns: readonly number[]): boolean {
   const columns = view.columnsIn(row);
+  if (givesCodes(view, row)) return true;
   const isKey = (column: number): boolean => {
     const group = view.merges.over(row - 1, column);
     return keyColumns.includes(column) && (group === undefined || group.left === group.right);
@@ -312,7 +336,9 @@ function describe(view: SheetView, rows: readonly number[], numberRow: number | 
   right = Math.min(right, left + WIDEST_TABLE - 1);
   const paths = new Map<number, readonly HeaderCell[]>();
   for (let column = left; column <= right; column++) {
-    paths.set(column, pathOf(view, wordRows, column, left));
+    // What heads a row of codes says nothing of the column it stands in.
+    const own = wordRows.filter((row) => !(givesCodes(view, row) && view.columnsIn(row)[0] === column));
+    paths.set(column, pathOf(view, own, column, left));
   }
   return { rows, ...(numberRow !== undefined && { numberRow }), left, right, paths };
 }

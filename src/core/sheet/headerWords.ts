@@ -107,7 +107,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
       "Chỉ tiêu giao | Mức quy định | Tiêu chuẩn | Chỉ tiêu vùng | Chỉ tiêu đạt chuẩn | Mức độ yêu cầu | " +
       "Mục tiêu năm | Chỉ tiêu Bộ tiêu chí | Chỉ tiêu duyên hải | Ngưỡng | Chuẩn quy định | Mức chuẩn | " +
       "Chuẩn theo | Mức phải đạt | Mức cần đạt | Mục tiêu cần đạt | Định mức | Mức tối thiểu | " +
-      "Mục tiêu phải đạt | Tối thiểu | Phải đạt | Cần đạt",
+      "Mục tiêu phải đạt | Tối thiểu | Phải đạt | Cần đạt | Mức yêu cầu",
     inside: "yêu cầu đạt | mức đạt chuẩn theo | theo quyết định | theo QĐ",
   },
   {
@@ -240,7 +240,8 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
       "Tiền mặt | Ngày công | Hiến đất | Hiện vật",
     opening:
       "Ngân sách | Vốn tín dụng | Vốn lồng ghép | Vốn doanh nghiệp | Huy động từ | Vốn đầu tư | " +
-      "Vốn sự nghiệp | NSTW | NSĐP | NS trung ương | NS tỉnh | NS huyện | NS xã | Nhân dân đóng góp",
+      "Vốn sự nghiệp | NSTW | NSĐP | NS trung ương | NS TW | NS địa phương | NS ĐP | NS tỉnh | NS huyện | NS xã | " +
+      "Nhân dân đóng góp",
   },
   {
     sense: "planned",

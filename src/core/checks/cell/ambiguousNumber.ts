@@ -33,9 +33,11 @@ function* ambiguousSums(context: CheckContext): Iterable<Draft<AmbiguousNumberDa
   const withDecimals = columnsWithDecimals(money);
   for (const figure of money) {
     const { cell, raw, result } = figure;
-    if (raw.kind !== "text" || result.kind !== "figure" || !withDecimals.has(columnOf(figure))) continue;
+    if (raw.kind !== "text" || result.kind !== "figure") continue;
     const { value, otherwise } = result.figure;
-    if (otherwise === undefined) continue;
+    // "3,700" has decimals the Vietnamese way, whatever the column has.
+    const mayBeDecimal = withDecimals.has(columnOf(figure)) || !Number.isInteger(value);
+    if (otherwise === undefined || !mayBeDecimal) continue;
     yield {
       ...at(cell),
       is: raw.text,

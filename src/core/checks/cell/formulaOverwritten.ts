@@ -16,6 +16,9 @@ export interface FormulaOverwrittenData {
 /** Fewer formulas of one pattern are no pattern. */
 const FEWEST_FORMULAS = 3;
 
+/** In a row of sums these are enough where another such row holds one formula all through. */
+const FEWEST_IN_NARROW_TABLE = 2;
+
 /** A line has one figure typed over for this many formulas at least; else the figures may be meant. */
 const FORMULAS_PER_NUMBER = 3;
 
@@ -28,6 +31,8 @@ type Cell = Pick<CellOfSheet, "row" | "column">;
 interface Line {
   readonly runs: "down" | "across";
   readonly cells: readonly Cell[];
+  /** How many formulas of one pattern tell of it. */
+  readonly fewest: number;
 }
 
 function formulasIn(grid: Grid, rows: readonly number[], column: number): number {
@@ -64,13 +69,29 @@ function* linesOf(grid: Grid, { rows, area }: Table): Iterable<Line> {
   for (const column of columns) {
     for (const own of rowsFilledAlike(grid, rows, column)) {
       if (formulasIn(grid, own, column) < FEWEST_FORMULAS) continue;
-      yield { runs: "down", cells: own.map((row) => ({ row, column })) };
+      yield { runs: "down", cells: own.map((row) => ({ row, column })), fewest: FEWEST_FORMULAS };
     }
   }
-  for (const { row, kind } of rows) {
-    if (kind !== "total" && kind !== "group") continue;
-    yield { runs: "across", cells: columns.map((column) => ({ row, column })) };
+  const sums = rows.filter(({ kind }) => kind === "total" || kind === "group");
+  const across = sums.map(({ row }) => columns.map((column) => ({ row, column })));
+  for (const cells of across) {
+    const fewest = across.some((other) => other !== cells && isFilledThrough(grid, other, cells))
+      ? FEWEST_IN_NARROW_TABLE
+      : FEWEST_FORMULAS;
+    yield { runs: "across", cells, fewest };
   }
+}
+
+/** Whether a row of sums holds one formula in every column in which another row has a figure. */
+function isFilledThrough(grid: Grid, own: readonly Cell[], other: readonly Cell[]): boolean {
+  const shapes = own.flatMap((cell, at): readonly (string | undefined)[] => {
+    const formula = grid.formulaAt(cell.row, cell.column);
+    if (formula !== undefined) return [formulaShape(formula, cell)];
+    const beside = other[at];
+    const isFigure = beside !== undefined && filledIn(grid, [beside]).length > 0;
+    return isFigure && grid.kindAt(cell.row, cell.column) !== "text" ? [undefined] : [];
+  });
+  return shapes.length > FEWEST_IN_NARROW_TABLE && shapes[0] !== undefined && new Set(shapes).size === 1;
 }
 
 /** A cell of a line that holds a figure: by a formula of this shape, or typed. */
@@ -132,7 +153,7 @@ function patternsIn(filled: readonly Filled[]): readonly (readonly [string, read
 
 function* overwrittenIn(
   grid: Grid,
-  { cells, runs }: Line,
+  { cells, runs, fewest }: Line,
 ): Iterable<{ readonly cell: Cell; readonly neighbour: Cell }> {
   const all = filledIn(grid, cells);
   if (all.every(({ shape }) => shape !== undefined)) return;
@@ -146,7 +167,8 @@ function* overwrittenIn(
     if (shape !== undefined) continue;
     const neighbour = patternAround(filled, index, runs);
     const count = uses.get(neighbour?.shape ?? "") ?? 0;
-    if (neighbour === undefined || count < FEWEST_FORMULAS || count < typed * FORMULAS_PER_NUMBER) continue;
+    if (neighbour === undefined || count < fewest || count < typed * Math.min(fewest, FORMULAS_PER_NUMBER))
+      continue;
     yield { cell, neighbour: neighbour.cell };
   }
 }

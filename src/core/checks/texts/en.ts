@@ -133,7 +133,7 @@ const sentences: Sentences = {
         : `the number in ${quoted(is)} can be read in two ways`,
     why:
       data.of === "money"
-        ? "The column has decimals, so either may be meant"
+        ? "The two readings give different sums"
         : `The two readings give different verdicts${data.of === "result" ? against(data.target) : ""}`,
     fix: "Write it so that it can be read in one way only: a comma for decimals, no dot between thousands",
   }),

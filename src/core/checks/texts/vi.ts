@@ -137,7 +137,7 @@ const sentences: Sentences = {
         : `con số trong ${quoted(is)} có hai cách đọc`,
     why:
       data.of === "money"
-        ? "Cột này có cả số thập phân nên cách đọc nào cũng có thể đúng"
+        ? "Hai cách đọc cho hai tổng khác nhau"
         : `Hai cách đọc cho hai kết luận khác nhau${data.of === "result" ? against(data.target) : ""}`,
     fix: "Ghi lại số cho rõ: dấu phẩy cho phần thập phân, không dùng dấu chấm phân cách hàng nghìn",
   }),

@@ -47,8 +47,11 @@ export function ofOneCriterion(
     signals.filter((signal) => signal.column > place && reports(signal, titled)),
     titled,
   );
-  const isSaid = own.some((signal) => holdsResults(signal) || isMarkOf(signal, titled));
-  const reporting = isSaid ? own : [...resultsUnsaid(signals, place), ...own];
+  const unsaid = resultsUnsaid(signals, place);
+  const isSaid = own.some(
+    (signal) => holdsResults(signal) || (isMarkOf(signal, titled) && !judgesWhatStandsBefore(signal, unsaid)),
+  );
+  const reporting = isSaid ? own : [...unsaid, ...own];
   if (reporting.length === 0) return undefined;
   return signals.map((signal) =>
     reporting.includes(signal) ? { ...signal, code: codeOf(signal, titled, evidence.labels) } : signal,
@@ -78,6 +81,11 @@ function ofItsOwnName(own: readonly ColumnSignal[], titled: string): readonly Co
 /** "Đạt 13.1" over marks reports the indicator itself: the counts beside it say of how many. */
 function isMarkOf({ code, profile }: ColumnSignal, titled: string): boolean {
   return code === titled && profile.marks > 0 && profile.marks >= profile.filled * MOSTLY;
+}
+
+/** "Đánh giá tiêu chí 5" behind a rate judges it; "Đạt 13.1" reports the indicator itself. */
+function judgesWhatStandsBefore(signal: ColumnSignal, results: readonly ColumnSignal[]): boolean {
+  return ownSense(signal) === "verdict" && results.some(({ column }) => column < signal.column);
 }
 
 function holdsResults(signal: ColumnSignal): boolean {
