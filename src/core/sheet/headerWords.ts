@@ -253,7 +253,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   },
   {
     sense: "disbursed",
-    whole: "Giải ngân | Đã giải ngân | Vốn giải ngân | Số tiền | Đã GN | Vốn GN | Số đã GN",
+    whole: "Giải ngân | GN | Đã giải ngân | Vốn giải ngân | Số tiền | Đã GN | Vốn GN | Số đã GN",
     opening:
       "Giải ngân | Đã giải ngân | Kết quả giải ngân | Kết quả huy động | KQ huy động | Vốn thực hiện | " +
       "GN vốn | GN quý | GN trong | GN đến | GN tháng | GN năm | GN từ | GN kỳ | GN 6 tháng | GN 9 tháng | GN cả năm | Số đã GN | Số vốn GN | KQ GN | Đã GN | Số GN | " +

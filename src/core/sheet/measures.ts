@@ -16,7 +16,7 @@ const BAND =
 const RANGE =
   /^(?:tu )?\d{1,2} ?(?:[-–]|den) ?\d{1,2}(?: (?:tc|tieu chi))?$|^(?:duoi|tren) \d{1,2}(?: (?:tc|tieu chi))?$/;
 const OF_CRITERIA_MET = /\bso (?:tieu chi|tc)\b/;
-const MET = /^(?:(?:duoi|tren|tu|du|dat|con) )?\d{1,2}(?: ?[-–] ?\d{1,2})?(?: (?:tc|tieu chi))?$/;
+const MET = /^(?:[<>≤≥] ?|(?:duoi|tren|tu|du|dat|con) )?\d{1,2}(?: ?[-–] ?\d{1,2})?(?: (?:tc|tieu chi))?$/;
 const MEAN = /\b(?:binh quan|trung binh|bq)\b/;
 const COUNTED_UP = /\b(?:luy ke|cong don)\b/;
 const WITHIN = /^(?:trong do|bao gom)\b/;
@@ -63,8 +63,13 @@ export function isCountedUp(path: string): boolean {
   return COUNTED_UP.test(plain(path));
 }
 
+/** Whether a heading, with those it stands under, heads the communes that meet so many criteria. */
+export function isBand(path: string): boolean {
+  return isBandKey(plain(path));
+}
+
 /** "15-18" under "Chia theo số tiêu chí": the communes that meet so many. */
-function isBand(key: string): boolean {
+function isBandKey(key: string): boolean {
   const parts = key.split("/").map((part) => part.trim());
   const isOfCriteria = parts.slice(0, -1).some((part) => OF_CRITERIA_MET.test(part));
   return BAND.test(key) || (isOfCriteria && MET.test(parts.at(-1) ?? ""));
@@ -73,5 +78,5 @@ function isBand(key: string): boolean {
 /** Whether numbers under a heading may be added up, though it does not say that it counts. */
 export function mayBeAmount(heading: string): boolean {
   const key = plain(heading);
-  return isBand(key) || !(NO_SUM.test(key) || OF_CRITERIA.test(key) || NO_AMOUNT.test(key));
+  return isBandKey(key) || !(NO_SUM.test(key) || OF_CRITERIA.test(key) || NO_AMOUNT.test(key));
 }

@@ -17,6 +17,7 @@ import { wrongCountedParts } from "./sums/countedParts";
 import { countColumns, holdsWholeNumbers } from "./sums/countColumns";
 import { wrongCumulatives } from "./sums/cumulativeSums";
 import { wrongFundTotals } from "./sums/fundTotals";
+import { wrongSideTotals } from "./sums/sideTotals";
 import type { Adding } from "./sums/summand";
 import { wrongVerdictCounts } from "./sums/verdictCounts";
 import { wrongVillageCounts } from "./sums/villageTotals";
@@ -188,9 +189,13 @@ function* fundDrafts(
   table: Table,
   down: readonly Draft<TotalMismatchData>[],
 ): Iterable<Draft<TotalMismatchData>> {
-  if (table.kind !== "funding") return;
   const wrongDown = new Set(down.flatMap(({ cell }) => (cell === null ? [] : [cellName(cell)])));
-  for (const total of wrongFundTotals(grid, table)) {
+  const ofFunds = table.kind === "funding" ? wrongFundTotals(grid, table) : [];
+  const known = new Set(ofFunds.map(({ row, column }) => cellName({ row: row.row, column })));
+  const beside = wrongSideTotals(grid, table).filter(
+    ({ row, column }) => !known.has(cellName({ row: row.row, column })),
+  );
+  for (const total of [...ofFunds, ...beside]) {
     if (total.cells.some((cell) => wrongDown.has(cellName(cell)))) continue;
     yield draftOf(grid, table, total, "columns");
   }

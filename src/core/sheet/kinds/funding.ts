@@ -55,8 +55,13 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   const headedAmounts = others.flatMap((signal) =>
     signal.column > key.column ? (amountColumn(signal, ofFunds) ?? []) : [],
   );
+  const byPlace = amountsByPlace(evidence, key, headedAmounts);
   const amounts =
-    headedAmounts.length > 0 ? withFundsBetween(others, headedAmounts) : amountsByContent(evidence, key);
+    byPlace.length > 0
+      ? byPlace
+      : headedAmounts.length > 0
+        ? withFundsBetween(others, headedAmounts)
+        : amountsByContent(evidence, key);
   const unread = others.filter((signal) => !amounts.some((amount) => amount.column === signal.column));
   const rest = [
     ...unread.flatMap((signal) => columnByHeader(signal, REST) ?? sumColumn(signal, key) ?? []),
@@ -70,7 +75,8 @@ function read(evidence: SheetEvidence): KindReading | undefined {
   const isReached = kinds.has("cumulative") || kinds.has("actual");
   const isCountedUp = kinds.has("planned") && isReached && SPENT_FOR.has(key.role);
   const isTitled = isOfMoney(evidence);
-  const isSpent = kinds.size >= 2 && (isDisbursed || (isCountedUp && isTitled));
+  const isByPlace = byPlace.length > 0 && isTitled;
+  const isSpent = isByPlace || (kinds.size >= 2 && (isDisbursed || (isCountedUp && isTitled)));
   if (amounts.length === 0 || (fundsAcross < 2 && fundsDown < 0.2 && !isSpent)) return undefined;
   const evidences: readonly (readonly [string, number])[] = [
     ["funds", 0.4 * Math.min(1, Math.max(fundsAcross / 3, fundsDown * 1.5))],
@@ -136,6 +142,28 @@ function amountColumn(signal: ColumnSignal, ofFunds: ColumnRole): TableColumn | 
   if (isTotal && total !== undefined) return headed(signal, "total", total);
   if (amount === undefined) return fund && withFund(signal, headed(signal, ofFunds, fund));
   return fund === undefined ? amount : withFund(signal, amount);
+}
+
+const FEWEST_PLACES = 2;
+const OF_PLANS = /\b(?:ke hoach|phan bo|du toan|giao)\b/;
+
+/** Money by communes or districts that stand side by side, whatever stands below their names; none where too few do. */
+function amountsByPlace(
+  { signals, places, titleWords }: SheetEvidence,
+  key: TableColumn,
+  amounts: readonly TableColumn[],
+): readonly TableColumn[] {
+  const usual = OF_PLANS.test(titleWords) && !titleWords.includes("giai ngan") ? "planned" : "actual";
+  const ofPlaces = signals.flatMap((signal): readonly TableColumn[] => {
+    const place = signal.place ?? signal.path.find((text) => places.isDistrict(text));
+    const isOther = signal.column <= key.column || isRate(signal.path.join(" / "));
+    if (place === undefined || isOther || shareOf(signal.profile, "numbers") < MOSTLY) return [];
+    const amount = amounts.find(({ column }) => column === signal.column);
+    return [{ ...(amount ?? byContent(signal, usual, place)), place }];
+  });
+  if (new Set(ofPlaces.map(({ place }) => place)).size < FEWEST_PLACES) return [];
+  const rest = amounts.filter((amount) => !ofPlaces.some(({ column }) => column === amount.column));
+  return [...ofPlaces, ...rest];
 }
 
 /** Under one heading with funds on both sides, figures are of a fund whatever the office calls it. */

@@ -3,6 +3,7 @@ import { isWithin } from "../../../sheet/measures";
 import type { ColumnRole, Table, TableColumn } from "../../../sheet/table";
 import { exact } from "../../../text/number";
 import type { WrongTotal } from "./columnTotals";
+import type { Adding } from "./summand";
 import { summandAt } from "./summand";
 
 /** A column of totals with the columns of funds it may be the total of. */
@@ -80,19 +81,26 @@ function groupOf(column: TableColumn | undefined): string | undefined {
   return heading.length > 1 ? heading[0] : undefined;
 }
 
-interface Comparison {
+export interface Comparison {
   readonly agreeing: number;
   readonly wrong: readonly WrongTotal[];
 }
 
-function compare(grid: Grid, table: Table, total: number, funds: readonly number[]): Comparison {
+/** Holds one column of totals to the columns it may be the total of, row after row. */
+export function compare(
+  grid: Grid,
+  table: Table,
+  total: number,
+  funds: readonly number[],
+  adding: Adding = "figures",
+): Comparison {
   let agreeing = 0;
   const wrong: WrongTotal[] = [];
   for (const row of table.rows) {
     if (row.kind === "legend" || row.kind === "header" || row.kind === "blank") continue;
-    const written = summandAt(grid, row.row, total, "figures");
+    const written = summandAt(grid, row.row, total, adding);
     if (written.kind !== "value") continue;
-    const parts = funds.map((column) => summandAt(grid, row.row, column, "figures"));
+    const parts = funds.map((column) => summandAt(grid, row.row, column, adding));
     const values = parts.flatMap((part) => (part.kind === "value" ? [part] : []));
     if (values.length === 0 || parts.some(({ kind }) => kind === "unknown")) continue;
     const sum = values.reduce((whole, { value }) => whole + value, 0);
@@ -112,6 +120,11 @@ function compare(grid: Grid, table: Table, total: number, funds: readonly number
   return { agreeing, wrong: ofRecords.length > 0 ? ofRecords : wrong };
 }
 
+/** Whether enough rows agree for the others to be wrong. */
+export function mostAgree({ agreeing, wrong }: Comparison): boolean {
+  return agreeing >= FEWEST_AGREEING && agreeing > wrong.length;
+}
+
 /**
  * Finds totals of a row that its own funds do not give. Where the headers leave open which columns make the total most rows
  * must agree with one choice before the others are wrong.
@@ -120,7 +133,7 @@ export function wrongFundTotals(grid: Grid, table: Table): readonly WrongTotal[]
   return fundTotals(table).flatMap(({ total, choices, isSure }) => {
     const compared = choices.map((funds) => compare(grid, table, total, funds));
     const best = compared.reduce((one, other) => (other.agreeing > one.agreeing ? other : one));
-    const isMeant = best.agreeing >= FEWEST_AGREEING && best.agreeing > best.wrong.length;
+    const isMeant = mostAgree(best);
     const isElse = best.agreeing === 0 && best.wrong.length >= TELLING_ROWS;
     return (isSure && !isElse) || isMeant ? best.wrong : [];
   });
