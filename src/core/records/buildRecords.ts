@@ -1,5 +1,7 @@
 import type { Grid } from "../sheet/grid";
+import { placeCountsOf } from "../sheet/placeCounts";
 import type { Table } from "../sheet/table";
+import type { Figure } from "../target/types";
 import type { CountedAssessment } from "./assess";
 import { countDossier, levelOf } from "./assess";
 import { readCommuneSheet } from "./communeSheet";
@@ -16,7 +18,7 @@ import { readFigures, readPlaces } from "./lists";
 import { readMatrix } from "./matrix";
 import { PlaceReader, placeKey } from "./places";
 import { readRateRows } from "./rateRows";
-import { readRates } from "./rates";
+import { contradictionsOf, readRates } from "./rates";
 import { withRepeatedSheets } from "./repeatedSheets";
 import { readListedCounts } from "./rowCounts";
 import { TableCursor } from "./tableCursor";
@@ -52,9 +54,21 @@ function readTable(cursor: TableCursor, gathered: Gathered): void {
   }
   if (cursor.table.kind === "unknown") return;
   readFigures(cursor, gathered);
-  if (cursor.table.kind === "communeSheet") return;
+  if (cursor.table.kind === "communeSheet") {
+    readPlaceRates(cursor, gathered);
+    return;
+  }
   readRates(cursor, gathered);
   readRateRows(cursor, gathered);
+}
+
+/** The share of communes side by side that meet what a row asks. */
+function readPlaceRates(cursor: TableCursor, gathered: Gathered): void {
+  const found = placeCountsOf(cursor.grid, cursor.table);
+  if (found?.rate === undefined) return;
+  const { column, count } = found.rate;
+  const whole: Figure = { value: found.places, unit: "", decimals: 0, fraction: false, asText: false };
+  gathered.contradictions.push(...contradictionsOf(cursor, column, { part: count, whole }));
 }
 
 function inReadingOrder(one: IndicatorRecord, other: IndicatorRecord): number {

@@ -181,6 +181,16 @@ export function rateOf(
   return first === undefined ? undefined : others.reduce(better, first).of;
 }
 
+/** Where most rows agree that a rate is of a column and a number all rows share, those that differ. */
+export function contradictionsOf(
+  cursor: TableCursor,
+  rate: number,
+  of: RateOf,
+): readonly RateContradiction[] {
+  const compared = compare(cursor, countingRows(cursor), rate, { ...of, isNamed: true });
+  return isMeant(compared) ? compared.contradictions : [];
+}
+
 /** The columns without a role whose header says rate: they hold no figure of their own. */
 function rateColumns({ table, grid }: TableCursor): readonly number[] {
   const taken = new Set(table.columns.map(({ column }) => column));

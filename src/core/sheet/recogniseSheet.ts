@@ -18,7 +18,7 @@ import { communeParts } from "./longList";
 import { isOwnList, OWN_LIST } from "./ownList";
 import { placeNames } from "./placeNames";
 import type { PlaceNames } from "./placeNames";
-import { segmentsOf, segmentsWithoutHeader } from "./segments";
+import { segmentsOf, segmentsWithoutHeader, withTitlesApart } from "./segments";
 import type { Segment } from "./segments";
 import { isSigning } from "./rowWords";
 import { SheetView } from "./sheetView";
@@ -81,7 +81,7 @@ function tablesIn(
   sheet: HeadedView,
   known: Known,
 ): { readonly tables: readonly Table[]; readonly hasSegments: boolean } {
-  const headed = segmentsOf(view, headers);
+  const headed = withTitlesApart(view, segmentsOf(view, headers));
   const segments = headed.length > 0 ? headed : segmentsWithoutHeader(view);
   const before = view === sheet.view ? 0 : firstHeaderRow([...sheet.headers, ...headers]);
   const above: AboveTables = { sheet: sheet.view, before };

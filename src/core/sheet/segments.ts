@@ -1,6 +1,7 @@
 import { isIndicatorCode, readCode } from "./codes";
 import { numbersColumns, WIDEST_TABLE } from "./headerBlock";
 import type { HeaderBlock } from "./headerBlock";
+import { isLegend, isSignature } from "./rowWords";
 import type { SheetView } from "./sheetView";
 
 /** A header with the rows below it; the same header again, as after a page break, starts no new segment. */
@@ -8,6 +9,8 @@ export interface Segment {
   readonly block: HeaderBlock;
   readonly bodyRows: readonly number[];
   readonly repeatedHeaderRows: readonly number[];
+  /** The lines that stand apart above its header, behind the rows of the table before it: its own title. */
+  readonly titleRows?: readonly number[];
 }
 
 /** The numbers of the columns may stand below rows of units and of what must be reached. */
@@ -33,11 +36,42 @@ export function segmentsOf(view: SheetView, blocks: readonly HeaderBlock[]): rea
   return segments;
 }
 
+/** Parts titles of tables further down from the rows of the tables before them. */
+export function withTitlesApart(view: SheetView, segments: readonly Segment[]): readonly Segment[] {
+  const titles = segments.map((segment, at) => (at + 1 < segments.length ? titleBelow(view, segment) : []));
+  return segments.map((segment, at) => {
+    const below = titles[at] ?? [];
+    const above = titles[at - 1] ?? [];
+    return {
+      ...segment,
+      ...(below.length > 0 && { bodyRows: segment.bodyRows.filter((row) => !below.includes(row)) }),
+      ...(above.length > 0 && { titleRows: above }),
+    };
+  });
+}
+
+/** The last lines of a segment where a blank row parts them from what stands above, and nothing tells that they belong to it. */
+function titleBelow(view: SheetView, { bodyRows }: Segment): readonly number[] {
+  const isTitle = (row: number): boolean => {
+    const [column, ...more] = view.columnsIn(row);
+    const text = column === undefined ? "" : view.text(row, column);
+    return more.length === 0 && !text.includes(":") && !isLegend(text) && !isSignature(text);
+  };
+  const before = bodyRows.findLastIndex((row) => !isTitle(row));
+  const lines = bodyRows.slice(before + 1);
+  const [first] = lines;
+  const last = bodyRows[before];
+  return first !== undefined && last !== undefined && first > last + 1 ? lines : [];
+}
+
 /** Gives the rows of segments that turned out to be no tables of their own to the one before them. */
 export function absorb(segment: Segment, next: readonly Segment[]): Segment {
   return {
     ...segment,
-    bodyRows: [segment.bodyRows, ...next.map(({ block, bodyRows }) => [...block.rows, ...bodyRows])].flat(),
+    bodyRows: [
+      segment.bodyRows,
+      ...next.map(({ block, bodyRows, titleRows = [] }) => [...titleRows, ...block.rows, ...bodyRows]),
+    ].flat(),
     repeatedHeaderRows: [segment, ...next].flatMap(({ repeatedHeaderRows }) => repeatedHeaderRows),
   };
 }

@@ -6,8 +6,12 @@ import type { Table } from "./table";
 /** Reads the tables of one segment, with the title that begins in a row; none where it is no table. */
 export type SegmentReader = (segment: Segment, titleFrom: number) => readonly Table[];
 
-/** "TT", "Nhóm", "Số xã": what a header of its own numbers is no part of the table above, whatever it may be. */
-function isNumberedAnew({ block }: Segment): boolean {
+/**
+ * "TT", "Nhóm", "Số xã": what a header of its own numbers is no part of the table above, whatever it may be; nor is what has a
+ * title of its own.
+ */
+function beginsAnew({ block, titleRows = [] }: Segment): boolean {
+  if (titleRows.length > 0) return true;
   return [...block.paths.values()].flat().some(({ text }) => headerMeaning(text).found?.sense === "ordinal");
 }
 
@@ -45,7 +49,7 @@ export function tablesOfSegments(segments: readonly Segment[], read: SegmentRead
       tables.push(...own);
       above = segment;
       ofAbove = own.length;
-    } else if (above !== undefined && !isNumberedAnew(segment)) waiting.push(segment);
+    } else if (above !== undefined && !beginsAnew(segment)) waiting.push(segment);
   }
   takeInWaiting();
   return tables;

@@ -17,6 +17,7 @@ import { wrongCountedParts } from "./sums/countedParts";
 import { countColumns, holdsWholeNumbers } from "./sums/countColumns";
 import { wrongCumulatives } from "./sums/cumulativeSums";
 import { wrongFundTotals } from "./sums/fundTotals";
+import { wrongPlaceCounts } from "./sums/placeCounts";
 import { wrongSideTotals } from "./sums/sideTotals";
 import type { Adding } from "./sums/summand";
 import { wrongVerdictCounts } from "./sums/verdictCounts";
@@ -354,6 +355,10 @@ export const totalMismatch = defineCheck({
     const countedOn = [...cumulativeDrafts(context)];
     const found: Draft<TotalMismatchData>[] = [];
     const records = resultsByTable(context.reading.records);
+    const bySheet = grouped(
+      context.reading.records.filter(({ layout }) => layout === "communeSheet"),
+      ({ table }) => table,
+    );
     for (const [index, table] of context.tables.entries()) {
       const grid = context.gridByName.get(table.sheetName);
       if (grid === undefined) continue;
@@ -367,6 +372,8 @@ export const totalMismatch = defineCheck({
       yield* down.filter((draft) => !isExplainedBy(elsewhere, draft));
       yield* across;
       yield* verdictDrafts(grid, table, records.get(index) ?? []);
+      for (const total of wrongPlaceCounts(grid, table, bySheet.get(index) ?? []))
+        yield draftOf(grid, table, total, "verdicts");
       found.push(...down, ...across);
     }
     const known = new Set(found.flatMap(ownCell));
