@@ -13,6 +13,7 @@ import { strandsOf } from "./strands";
 import type { ReadCell, TableCursor } from "./tableCursor";
 import { areaOf } from "./tableReading";
 import type { CellOfSheet, IndicatorRecord, RateContradiction, WrittenPlace, WrittenVerdict } from "./types";
+import { readSheetLists } from "./writtenLists";
 import { readVerdictPair, readWrittenVerdict } from "./writtenVerdict";
 
 /** A sheet that names no commune still gets its results judged. */
@@ -288,6 +289,7 @@ export function readCommuneSheet(cursor: TableCursor, gathered: Gathered): void 
   if (place !== undefined) {
     const { district } = cursor.table.title;
     gathered.places.push({ table: cursor.index, place, ...(district === undefined ? {} : { district }) });
+    readSheetLists(cursor, place, gathered);
   }
   for (const { row, column, met, of } of cursor.table.title.writtenCounts ?? []) {
     const strand = strands.find((one) => one.result === column && one.place !== undefined);

@@ -30,6 +30,19 @@ const RIGHT = [
   [16, 3, "còn 3 TC: 5, 7, 17"],
 ] as const;
 
+/** A commune's sheet with 2.1 below its bound, and a line below it. */
+function sheetWith(line: readonly TestCell[]): Grid {
+  return gridOf([
+    ["KẾT QUẢ TIÊU CHÍ XÃ NÔNG THÔN MỚI XÃ PHƯỚC THÁI NĂM 2022"],
+    ["Mã", "Nội dung", "Chỉ tiêu", "Kết quả", "Đánh giá"],
+    ["2.1", "Tỷ lệ đường xã được nhựa hóa", "≥ 80%", 75, "Chưa đạt"],
+    ["4.2", "Tỷ lệ hộ sử dụng điện", "≥ 98%", 99, "Đạt"],
+    ["10", "Thu nhập bình quân đầu người", "≥ 40", 45, "Đạt"],
+    [],
+    line,
+  ]);
+}
+
 const AT_LIST = ["Tiêu chí chưa đạt"];
 
 describe("criterion-mismatch of a list", () => {
@@ -69,6 +82,26 @@ describe("criterion-mismatch of a list", () => {
         ),
       ],
       at: ["V4"],
+    },
+    {
+      says: "finds what a line below a commune sheet leaves out",
+      grids: () => [sheetWith([null, "Các tiêu chí chưa đạt: 10"])],
+      at: ["B7"],
+    },
+    {
+      says: "reads the list beside such a line too",
+      grids: () => [sheetWith([null, "Tiêu chí chưa đạt", null, "TC 10"])],
+      at: ["D7"],
+    },
+    {
+      says: "takes one number beside such a line for a count",
+      grids: () => [sheetWith([null, "Tiêu chí chưa đạt", null, "1"])],
+      at: [],
+    },
+    {
+      says: "is silent where that line is right",
+      grids: () => [sheetWith([null, "Các tiêu chí chưa đạt: 2"])],
+      at: [],
     },
     {
       says: "asks nothing of a list of what is planned",
