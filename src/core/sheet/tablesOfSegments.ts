@@ -8,10 +8,11 @@ export type SegmentReader = (segment: Segment, titleFrom: number) => readonly Ta
 
 /**
  * "TT", "Nhóm", "Số xã": what a header of its own numbers is no part of the table above, whatever it may be; nor is what has a
- * title of its own.
+ * title and a width of its own. Under a line a part of the same table may be headed again, as wide as before.
  */
-function beginsAnew({ block, titleRows = [] }: Segment): boolean {
-  if (titleRows.length > 0) return true;
+function beginsAnew({ block, titleRows = [] }: Segment, above: Segment): boolean {
+  const isAsWide = block.left === above.block.left && block.right === above.block.right;
+  if (titleRows.length > 0 && !isAsWide) return true;
   return [...block.paths.values()].flat().some(({ text }) => headerMeaning(text).found?.sense === "ordinal");
 }
 
@@ -49,7 +50,7 @@ export function tablesOfSegments(segments: readonly Segment[], read: SegmentRead
       tables.push(...own);
       above = segment;
       ofAbove = own.length;
-    } else if (above !== undefined && !beginsAnew(segment)) waiting.push(segment);
+    } else if (above !== undefined && !beginsAnew(segment, above)) waiting.push(segment);
   }
   takeInWaiting();
   return tables;
