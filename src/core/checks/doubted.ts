@@ -47,9 +47,10 @@ export function placeCells({ places }: Reading): readonly CellOfSheet[] {
 /** What is worked out from results and the verdicts on them. */
 const WORKED_OUT: readonly string[] = ["criterion-mismatch", "count-mismatch"];
 
-/** Most results of a column, or nearly all of a short one, cannot be what its indicator asks for. */
+/** Most results of a column, nearly all of a short one, or a quarter of a long one cannot be what its indicator asks for. */
 export const UNFIT_RESULTS: readonly Doubted[] = [
   { along: "column", among: resultCells, spoils: WORKED_OUT },
+  { along: "column", among: resultCells, share: 1 / 4, least: 8, spoils: WORKED_OUT },
   { along: "column", among: resultCells, share: 0.8, least: 3, spoils: WORKED_OUT },
 ];
 

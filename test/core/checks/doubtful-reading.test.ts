@@ -147,6 +147,22 @@ describe("findings that are too many to be slips", () => {
     expect(asked(report)).toEqual(questions);
   });
 
+  it.each([
+    ["eight of thirty", 8, ["percent-scale 8"]],
+    ["three of thirty", 3, []],
+  ])(
+    "are one question where %s results of a column are numbers of something else",
+    (_what, ones, questions) => {
+      const rows = Array.from({ length: 30 }, (_commune, at) => ({
+        name: `Xã ${String(at)}`,
+        marks: [at < ones ? 1200 + at : 84, 90],
+      }));
+      expect(asked(check([matrix({ countHeader: null, headers: ["17.1", "17.2"], rows })]))).toEqual(
+        questions,
+      );
+    },
+  );
+
   it("are one question where a third of a column's rates are of other figures", () => {
     const more = [
       "Phước Hải",
