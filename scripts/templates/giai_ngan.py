@@ -1,13 +1,13 @@
 """T6: money of the budget paid out, by source, against what was given for the year."""
 
 from funds import LINES, amount_lines, rate
-from official_form import MONEY, NO_BREAK, RATE, Form
+from official_form import LIGHT, MONEY, NO_BREAK, RATE, Form
 
 WIDTHS = [6, 40, 18.5, 18.5, 18.5, 19, 16.5, 17]
 
 
 def main():
-    form = Form("giai-ngan", "T6", "2022.2", "Giải ngân", WIDTHS)
+    form = Form("giai-ngan", "T6", "2022.3", "Giải ngân", WIDTHS)
     form.rest_format = {5: MONEY, 6: RATE}
     form.heading("KẾT QUẢ GIẢI NGÂN VỐN THỰC HIỆN CHƯƠNG TRÌNH NÔNG THÔN MỚI", 2, "triệu đồng")
     first = form.header(
@@ -30,15 +30,15 @@ def main():
         return [left, rate(row, "E", "C"), None]
 
     total = amount_lines(form, first, budget, "giai_ngan", ("ke_hoach", "trong_ky", "luy_ke"), more)
+    form.line(total + 1, [None, "Mức chậm tiến độ", *[None] * 4, "{{muc_cham_tien_do}}", None], (1,), fill=LIGHT, numbers={6: '0.0"%"'}, height=17)
     low = form.book.add_format({"font_color": "#C00000", "bold": True})
-    form.page.conditional_format(
-        first, 6, total, 6, {"type": "formula", "criteria": f"=AND(ISNUMBER($G{first + 1}),$G{first + 1}<0.5)", "format": low}
-    )
+    late = f"=AND(ISNUMBER($G{first + 1}),$G{first + 1}<$G${total + 2}/100)"
+    form.page.conditional_format(first, 6, total, 6, {"type": "formula", "criteria": late, "format": low})
     form.closing(
-        total + 1,
+        total + 2,
         [
-            "Ghi chú: tỷ lệ giải ngân bằng lũy kế giải ngân chia cho kế hoạch vốn năm; nguồn giải ngân dưới 50% in đậm màu đỏ. Ô để "
-            "trống là chưa có số liệu, không phải bằng 0."
+            "Ghi chú: tỷ lệ giải ngân bằng lũy kế giải ngân chia cho kế hoạch vốn năm; tỷ lệ dưới mức chậm tiến độ (một nửa phần thời gian "
+            "của năm đã qua đến hết kỳ) in đậm màu đỏ. Ô để trống là chưa có số liệu, không phải bằng 0."
         ],
         split=3,
     )

@@ -4,10 +4,10 @@ The forms of 2026–2030, Biểu 04 to 13, for half a year: 04–09 of the provi
 Their headings were read second-hand; each sheet says so until the office confirms it.
 """
 
-from funds import LINES, money_line
+from funds import LINES, LOCAL_BUDGETS, field_of, is_part, money_line
 from official_form import COMMUNE, COUNT, LIGHT, MONEY, NO_BREAK, PROVINCE, Form, sum_of
 
-VERSION = "2026.3"
+VERSION = "2026.4"
 UNCONFIRMED = (
     "Mẫu biểu ghi lại từ nguồn thứ cấp, chưa đối chiếu với văn bản của cơ quan có thẩm quyền: đề nghị xác nhận trước khi dùng chính thức."
 )
@@ -122,6 +122,13 @@ def results_of_province():
     form.save(of_list=False)
 
 
+# A commune types its amounts: it has the lines of the two levels there are since mid-2025.
+LEVELS_BY_HAND = {
+    "nsdp": [("II", "Ngân sách địa phương", "nsdp", 2, True)],
+    LOCAL_BUDGETS: [("1", "Ngân sách tỉnh", "nsdp_tinh", 0, True), ("2", "Ngân sách xã", "nsdp_xa", 0, True)],
+}
+
+
 def resources(number, of_commune):
     file = f"bieu-{number:02d}"
     widths = [6, 40, 15.5, 18, 17, 16.5, 16.5]
@@ -129,15 +136,16 @@ def resources(number, of_commune):
     labels = ["TT", "Nội dung chỉ tiêu", f"Kế hoạch năm{NO_BREAK}{{{{nam}}}}", f"Kết quả huy động 6{NO_BREAK}tháng đầu năm", "6 tháng cuối năm (dự kiến)"]
     labels += [f"Ước thực hiện cả{NO_BREAK}năm", "Tỷ lệ giải ngân"]
     first = form.header([(0, column, 0, column, label) for column, label in enumerate(labels)], heights=(36,))
-    lines = [line for line in LINES if line[2] not in ("nsdp_huyen", "khac")]
-    lines = [(ordinal if field != "nsdp_xa" else "2", label, field, 2 if field == "nsdp" else parts, paid) for ordinal, label, field, parts, paid in lines]
+    lines = [line for line in LINES if line[2] != "khac"]
+    if of_commune:
+        lines = [commune_line for line in lines for commune_line in LEVELS_BY_HAND.get(line[2], [line])]
     numbers = {2: MONEY, 3: MONEY, 4: MONEY, 5: MONEY}
     form.rest_format = {6: '0.0"%"'}
-    tops = [first + 1 + at for at, (ordinal, *_) in enumerate(lines) if not ordinal.isdigit()]
+    tops = [first + 1 + at for at, (ordinal, *_) in enumerate(lines) if not is_part(ordinal)]
     # A year of which only half is told has no estimate yet.
     year = lambda row: f'=IF(COUNT(D{row + 1}:E{row + 1})<2,"",SUM(D{row + 1}:E{row + 1}))'
     sums = [sum_of(",".join(f"{c}{row + 1}" for row in tops)) for c in "CDE"]
-    paid_rate = lambda kind: BY_HAND if of_commune else f"{{{{giai_ngan_{kind}_ty_le}}}}"
+    paid_rate = lambda fund: BY_HAND if of_commune else field_of("giai_ngan", fund, "ty_le")
     money_line(form, first, [None, "TỔNG SỐ", *sums, year(first), paid_rate("tong")], numbers, bold=True, fill=LIGHT)
     for at, (ordinal, label, field, parts, _) in enumerate(lines):
         row = first + 1 + at
@@ -146,8 +154,8 @@ def resources(number, of_commune):
         elif of_commune:
             amounts = [BY_HAND] * 3
         else:
-            amounts = [f"{{{{von_{field}_ke_hoach}}}}", f"{{{{von_{field}_luy_ke}}}}", BY_HAND]
-        money_line(form, row, [ordinal, label, *amounts, year(row), paid_rate(field)], numbers, bold=not ordinal.isdigit())
+            amounts = [field_of("von", field, "ke_hoach"), field_of("von", field, "luy_ke"), BY_HAND]
+        money_line(form, row, [ordinal, label, *amounts, year(row), paid_rate(field)], numbers, bold=not is_part(ordinal))
     form.closing(
         first + 1 + len(lines),
         [

@@ -1,6 +1,6 @@
 """T5: money brought together for the programme, by source, against the year's plan."""
 
-from funds import LINES, amount_lines, rate
+from funds import LINES, amount_lines, is_part, rate
 from official_form import CHART_FONT, MONEY, NO_BREAK, RATE, Form
 
 NAME = "Huy động nguồn lực"
@@ -8,7 +8,7 @@ WIDTHS = [6, 42, 19, 19, 19, 14, 20]
 
 
 def main():
-    form = Form("huy-dong-nguon-luc", "T5", "2022.2", NAME, WIDTHS)
+    form = Form("huy-dong-nguon-luc", "T5", "2022.3", NAME, WIDTHS)
     form.rest_format = {5: RATE}
     form.heading("KẾT QUẢ HUY ĐỘNG NGUỒN LỰC THỰC HIỆN CHƯƠNG TRÌNH NÔNG THÔN MỚI", 2, "triệu đồng")
     first = form.header(
@@ -30,7 +30,7 @@ def main():
         split=3,
     )
     page = form.chart_sheet("Biểu đồ")
-    tops = [first + at for at, (ordinal, *_) in enumerate(LINES) if not ordinal.isdigit()]
+    tops = [first + at for at, (ordinal, *_) in enumerate(LINES) if not is_part(ordinal)]
     text, money = form.format(border=1, align="left", indent=1), form.format(border=1, num_format=MONEY, align="right", indent=1, shrink=True, text_wrap=False)
     head = form.format(border=1, bold=True, align="center", bg_color="#E8EEF4")
     page.set_column(0, 0, 34)

@@ -100,9 +100,25 @@ describe("the sample of the half-year of 2026, without districts", () => {
     expect(texts.filter((text) => /1[05]–1[48]/.test(text))).toEqual([]);
   });
 
-  it("says of the districts' budget that there is none any more, and of 2022 nothing of the kind", () => {
-    expect(sheetOf("huy-dong-nguon-luc").texts).toContain("Ngân sách huyện (đến giữa năm 2025)");
-    expect(cellsOf(firstSheet("huy-dong-nguon-luc"))).toContain("Ngân sách huyện");
+  it.each(["huy-dong-nguon-luc", "giai-ngan", "bieu-07"])(
+    "has in %s a line for each of the two local budgets there are",
+    (form) => {
+      const { grid } = sheetOf(form);
+      const [local = 0] = rowsWhere(grid, 1, /^Ngân sách địa phương$/);
+      const below = [1, 2, 3].map((at) => [grid.textAt(local + at, 0), grid.textAt(local + at, 1)]);
+      expect(below).toEqual([
+        ["1", "Ngân sách tỉnh"],
+        ["2", "Ngân sách xã"],
+        ["III", "Vốn lồng ghép"],
+      ]);
+      const amounts = [0, 1, 2].map((at) => grid.numberAt(local + at, 2));
+      expect(amounts).toEqual([109_600, 88_000, 21_600]);
+    },
+  );
+
+  it("has a line of the districts' budget in 2022", () => {
+    for (const form of ["huy-dong-nguon-luc", "giai-ngan"])
+      expect(cellsOf(firstSheet(form))).toContain("Ngân sách huyện");
   });
 
   it("is told in words in the same bands, with a line to write on where the workbook has no list", () => {

@@ -1,5 +1,5 @@
 import type { IsoDate } from "./isoDate";
-import { elapsedShare, isTimeOver, quarterOn } from "./period";
+import { isTimeOver, lateBelow, quarterOn } from "./period";
 import type { Quarter } from "./period";
 import type { Plan, PlanTarget, RegisteredCommune } from "./types";
 
@@ -74,7 +74,7 @@ export function isPlanBehind(
   const level = LEVEL_COUNTED[target.measure];
   const quarter = quarterOn(asOf);
   if (level !== undefined) return communesAreBehind(plan, level, standing, lacking, quarter);
-  return standing.progress !== undefined && standing.progress < elapsedShare(plan.year, asOf) / 2;
+  return standing.progress !== undefined && standing.progress < lateBelow(plan.year, asOf);
 }
 
 /** The registered communes that lack more criteria than they may in a quarter. */

@@ -113,6 +113,11 @@ export function elapsedShare(year: number, asOf: IsoDate): number {
   return Math.min(1, Math.max(0, share));
 }
 
+/** What has come less far than this share by the end of a day is running late: half of the year gone by. */
+export function lateBelow(year: number, asOf: IsoDate): number {
+  return elapsedShare(year, asOf) / 2;
+}
+
 /** A target's time is over from its last day on: a plan of 2022 on 31/12/2022. */
 export function isTimeOver(year: number, asOf: IsoDate): boolean {
   return asOf >= periodSpan({ kind: "year", year }).to;

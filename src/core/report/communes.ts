@@ -8,10 +8,8 @@ import type { Level } from "../sheet/table";
 import type { AbsentReason } from "./absentReason";
 import { placeKey, countKey } from "./source";
 import type { CommuneSource } from "./source";
+import { LAST_DISTRICT_DAY } from "./districtTier";
 import { reportTexts } from "./texts";
-
-/** Districts ended with 30 June 2025 (Nghị quyết 203/2025/QH15). */
-export const LAST_DISTRICT_DAY = "2025-06-30";
 
 /** A commune as a report tells of it: its entry in the register, its place in the plan, and its count of criteria. */
 export interface ReportedCommune {

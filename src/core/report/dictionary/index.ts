@@ -16,7 +16,7 @@ import type { ReportList } from "./list";
 import { narrativeFields } from "./narrativeFields";
 import { byHandField } from "./byHandField";
 import { fundFields } from "./fundFields";
-import { fundList } from "./fundList";
+import { fundList, localBudgetList } from "./fundList";
 import { groupFields } from "./groupFields";
 import { comingInspectionList, heldInspectionList, inspectionList } from "./inspectionList";
 import { occasionFields } from "./occasionFields";
@@ -35,6 +35,7 @@ const lists: readonly ReportList[] = [
   comingInspectionList,
   villageList,
   fundList,
+  localBudgetList,
 ];
 
 const countFields: readonly Field<ReportedProvince>[] = [

@@ -1,9 +1,9 @@
 import type { CriteriaSet } from "../../criteria/types";
-import { lastQuarterOf, periodSpan } from "../../plan/period";
+import { lastQuarterOf, lateBelow, periodSpan } from "../../plan/period";
 import { statedProvince } from "../../records/provinces";
 import { reportingDates } from "../../plan/reporting";
-import { LAST_DISTRICT_DAY } from "../communes";
-import { absent, dateValue, textValue, yearValue } from "../figures";
+import { hadDistricts } from "../districtTier";
+import { absent, dateValue, numberValue, textValue, yearValue } from "../figures";
 import type { FieldValue } from "../figures";
 import { dayInWords, officialDay } from "../officialDay";
 import type { ReportSource } from "../source";
@@ -72,9 +72,18 @@ export const occasionFields: readonly Field<ReportSource>[] = [
       en: "What the line of the districts' budget is called; periods after the districts say so",
     },
     compute: ({ period }) =>
-      textValue(
-        reportTexts.districtBudget[periodSpan(period).from > LAST_DISTRICT_DAY ? "ended" : "running"],
-      ),
+      textValue(reportTexts.districtBudget[hadDistricts(period) ? "running" : "ended"]),
+  },
+  {
+    name: "muc_cham_tien_do",
+    kind: "number",
+    unit: { vi: "%", en: "%" },
+    description: {
+      vi: "Mức chậm tiến độ: một nửa phần thời gian của năm đã qua đến hết kỳ",
+      en: "Progress below which something is late: half of the year gone by at the period's end",
+    },
+    compute: ({ period }) =>
+      numberValue(Number((100 * lateBelow(period.year, periodSpan(period).to)).toFixed(1)), 1),
   },
   {
     name: "ngay_chot",
