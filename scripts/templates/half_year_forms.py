@@ -5,7 +5,7 @@ Their headings were read second-hand; each sheet says so until the office confir
 """
 
 from funds import LINES, LOCAL_BUDGETS, field_of, is_part, money_line
-from official_form import COMMUNE, COUNT, LIGHT, MONEY, NO_BREAK, PROVINCE, Form, sum_of
+from official_form import COMMUNE, COUNT, EACH_COMMUNE, LIGHT, MONEY, NO_BREAK, PROVINCE, Form, sum_of
 
 VERSION = "2026.4"
 UNCONFIRMED = (
@@ -31,11 +31,9 @@ WORKS = [
 ]
 
 
-def opened(number, file, sheet, title, widths, split, unit=None, of_commune=False, landscape=True):
-    # Biểu 10 lists all communes of the workbook, which the province's office puts together.
-    office = COMMUNE if of_commune and number != 10 else PROVINCE
-    form = Form(file, f"{number:02d}", VERSION, sheet, widths, landscape, office)
-    which = "04" if of_commune else "03"
+def opened(number, file, sheet, title, widths, split, unit=None, office=PROVINCE):
+    form = Form(file, f"{number:02d}", VERSION, sheet, widths, office=office)
+    which = "03" if office is PROVINCE else "04"
     form.heading(title, split, unit)
     form.put(9, 0, form.last, f"(Theo Mẫu số {which}.) {UNCONFIRMED}", font_size=10, italic=True, font_color="#C00000", align="center")
     # Not 15, which XlsxWriter leaves to Excel as the usual height.
@@ -132,7 +130,7 @@ LEVELS_BY_HAND = {
 def resources(number, of_commune):
     file = f"bieu-{number:02d}"
     widths = [6, 40, 15.5, 18, 17, 16.5, 16.5]
-    form = opened(number, file, f"Biểu {number:02d}", "TỔNG HỢP KẾT QUẢ HUY ĐỘNG NGUỒN LỰC THỰC HIỆN CHƯƠNG TRÌNH", widths, 2, "triệu đồng", of_commune)
+    form = opened(number, file, f"Biểu {number:02d}", "TỔNG HỢP KẾT QUẢ HUY ĐỘNG NGUỒN LỰC THỰC HIỆN CHƯƠNG TRÌNH", widths, 2, "triệu đồng", COMMUNE if of_commune else PROVINCE)
     labels = ["TT", "Nội dung chỉ tiêu", f"Kế hoạch năm{NO_BREAK}{{{{nam}}}}", f"Kết quả huy động 6{NO_BREAK}tháng đầu năm", "6 tháng cuối năm (dự kiến)"]
     labels += [f"Ước thực hiện cả{NO_BREAK}năm", "Tỷ lệ giải ngân"]
     first = form.header([(0, column, 0, column, label) for column, label in enumerate(labels)], heights=(36,))
@@ -171,7 +169,7 @@ def works(number, of_commune):
     widths = [6, 54, 20, 20, 20, 20]
     kind = "PHÁT TRIỂN" if of_commune else "CÔNG"
     title = f"KẾT QUẢ THỰC HIỆN VỐN ĐẦU TƯ {kind} TỪ NGUỒN NGÂN SÁCH TRUNG ƯƠNG"
-    form = opened(number, f"bieu-{number:02d}", f"Biểu {number:02d}", title, widths, 2, "triệu đồng", of_commune)
+    form = opened(number, f"bieu-{number:02d}", f"Biểu {number:02d}", title, widths, 2, "triệu đồng", COMMUNE if of_commune else PROVINCE)
     labels = ["TT", "Công trình", "Kế hoạch năm {{nam}}", f"Kết quả thực hiện 6{NO_BREAK}tháng", f"Kết quả thực hiện kế{NO_BREAK}hoạch năm", "Ghi chú"]
     first = form.header([(0, column, 0, column, label) for column, label in enumerate(labels)], heights=(36,))
     numbers = {2: MONEY, 3: MONEY, 4: MONEY}
@@ -186,7 +184,7 @@ def works(number, of_commune):
 def contents(number, of_commune):
     widths = [5, 27, *[9] * 16, 8]
     title = "KẾT QUẢ HUY ĐỘNG VÀ THỰC HIỆN NGUỒN LỰC ĐẦU TƯ THỰC HIỆN CHƯƠNG TRÌNH"
-    form = opened(number, f"bieu-{number:02d}", f"Biểu {number:02d}", title, widths, 7, "triệu đồng", of_commune)
+    form = opened(number, f"bieu-{number:02d}", f"Biểu {number:02d}", title, widths, 7, "triệu đồng", COMMUNE if of_commune else PROVINCE)
     header = [(0, 0, 2, 0, "TT"), (0, 1, 2, 1, "Nội dung thực hiện")]
     for left, label in ((2, "Kết quả huy động 6 tháng"), (10, "Kế hoạch 6 tháng cuối năm")):
         header += [(0, left, 0, left + 7, label), (1, left, 2, left, "Tổng số"), (1, left + 1, 1, left + 2, "NSTW")]
@@ -235,20 +233,28 @@ def contents(number, of_commune):
 
 
 def criteria_of_commune():
-    form = opened(10, "bieu-10", "Biểu 10", "KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ QUỐC GIA VỀ NÔNG THÔN MỚI CẤP XÃ", [6, 42, 7, 13, 12, 13, 12, 13, 12, 27], 3, of_commune=True)
+    widths = [6, 46, 7, 14, 13, 14, 13, 14, 13, 27]
+    title = "KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ QUỐC GIA VỀ NÔNG THÔN MỚI"
+    form = opened(10, "bieu-10", "Biểu 10 - {{xa.ten}}", title, widths, 3, office=EACH_COMMUNE)
     header = [(0, 0, 1, 0, "TT"), (0, 1, 1, 1, "Nội dung"), (0, 2, 1, 2, "ĐVT")]
     for left, label in ((3, "KQ đến 31/12 năm trước"), (5, "Thực hiện kỳ này"), (7, "KH 6 tháng cuối năm")):
         header += [(0, left, 0, left + 1, label), (1, left, 1, left, "Kết quả"), (1, left + 1, 1, left + 1, "Đánh giá")]
     header.append((0, 9, 1, 9, "Ghi chú"))
     first = form.header(header, heights=(20, 20))
-    form.line(first, ["{{xa.stt}}", "{{xa.ten}}", None, None, "{{xa.so_dat_cuoi_nam_truoc}}", None, "{{xa.so_dat}}", None, None, "{{xa.tinh_trang}}"], (1, 9), bold=True, fill=LIGHT, height=19, shrink=(1, 9))
+    marks = {"validate": "list", "source": ["Đ", "C", "KAD"]}
     for no in range(1, CRITERIA + 1):
-        name = CRITERION_NAMES[no - 1]
-        form.line(first + no, [no, name, None, None, f"{{{{xa.tc_2026_{no}_cuoi_nam_truoc}}}}", None, f"{{{{xa.tc_2026_{no}}}}}", None, None, None], (1,), height=17, shrink=(1,))
-        form.page.data_validation(first + no, 4, first + no, 4, {"validate": "list", "source": ["Đ", "C", "KAD"]})
-        form.page.data_validation(first + no, 8, first + no, 8, {"validate": "list", "source": ["Đ", "C", "KAD"]})
-    form.closing(first + CRITERIA + 1, ["Ghi chú: Đ là đạt; C là chưa đạt; KAD là không áp dụng; ? là chưa xét được. Dòng của xã ghi số tiêu chí đạt. Cột kết quả và kế hoạch 6 tháng cuối năm do xã ghi."], split=4)
-    form.save()
+        row, name = first + no - 1, CRITERION_NAMES[no - 1]
+        then, now = f"{{{{xa.tc_2026_{no}_cuoi_nam_truoc}}}}", f"{{{{xa.tc_2026_{no}}}}}"
+        form.line(row, [no, name, None, None, then, None, now, None, None, None], (1,), first=no == 1, height=20, shrink=(1,))
+        for column in (4, 8):
+            form.page.data_validation(row, column, row, column, marks)
+    total = [None, "Số tiêu chí đạt", None, None, "{{xa.so_dat_cuoi_nam_truoc}}", None, "{{xa.so_dat}}", None, None, "{{xa.tinh_trang}}"]
+    form.line(first + CRITERIA, total, (1, 9), bold=True, fill=LIGHT, height=20, shrink=(1, 9))
+    note = "Ghi chú: Đ là đạt; C là chưa đạt; KAD là không áp dụng; ? là chưa xét được. Các cột “Kết quả”, “KH 6 tháng cuối năm” và chỉ tiêu của từng tiêu chí do xã ghi."
+    form.closing(first + CRITERIA + 1, [note], split=4)
+    # Each commune signs a form of its own, whose pages are counted from one.
+    form.page.set_start_page(1)
+    form.save(of_list=False)
 
 
 def main():

@@ -45,7 +45,11 @@ class Office(NamedTuple):
 
 
 PROVINCE = Office("{{co_quan_cap_tren}}", "{{co_quan}}", "{{co_quan_day_du}}", "BC-VPĐP", "{{dia_danh}}", "THỦ TRƯỞNG ĐƠN VỊ")
-# Written by hand: nothing in a workbook of many communes tells which of them signs. A people's committee names no superior.
+# A sheet for each commune. A people's committee names no superior.
+EACH_COMMUNE = Office(
+    "ỦY BAN NHÂN DÂN", "{{xa.ten_viet_hoa}}", "Ủy ban nhân dân {{xa.ten_trong_cau}}", "BC-UBND", "{{xa.dia_danh}}", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH"
+)
+# Written by hand: nothing in a workbook of many communes tells which of them signs.
 COMMUNE = Office("ỦY BAN NHÂN DÂN", "XÃ ……………", "Ủy ban nhân dân xã ……………", "BC-UBND", "……………", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH")
 
 
@@ -96,7 +100,7 @@ class Form:
     def heading(self, title, split, unit=None, period="Kỳ báo cáo: {{ky}} (số liệu chốt đến ngày {{ngay_chot}})"):
         """Rows 0 to 9: the office left of `split` columns, the country's name and motto right of them, then the annex."""
         centre = {"align": "center"}
-        self.put(0, 0, split - 1, self.office.superior, font_size=13, bold=self.office is COMMUNE, **centre)
+        self.put(0, 0, split - 1, self.office.superior, font_size=13, bold=self.office is not PROVINCE, **centre)
         self.put(1, 0, split - 1, self.office.name, font_size=13, bold=True, **centre)
         self.put(0, split, self.last, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", font_size=13, bold=True, **centre)
         self.put(1, split, self.last, "Độc lập - Tự do - Hạnh phúc", font_size=14, bold=True, **centre)

@@ -1,5 +1,7 @@
+import type { Grid } from "../../src/core/sheet/grid";
 import { forms, serves } from "../../src/data/forms";
-import { figuresOfSample, filledForm, firstSheet, rowsWhere } from "./support/filledForm";
+import { describeBook } from "./support/describeBook";
+import { figuresOfSample, filledForm, firstSheet, gridsOf, rowsWhere } from "./support/filledForm";
 import { describeStandardForms } from "./support/standardForm";
 
 const IDS = ["04", "05", "06", "07", "08", "09", "10", "11", "12", "13"].map((number) => `bieu-${number}`);
@@ -21,13 +23,11 @@ describe("the forms of 2026 to 2030", () => {
     },
   );
 
-  it.each(["bieu-11", "bieu-12", "bieu-13"])(
-    "%s is headed and signed by a commune's people's committee, whose name is left to be written",
+  it.each(["bieu-10", "bieu-11", "bieu-12", "bieu-13"])(
+    "%s is headed and signed by a commune's people's committee",
     (id) => {
       const grid = firstSheet(id);
-      const texts = Array.from({ length: grid.rowCount }, (_, row) =>
-        Array.from({ length: grid.columnCount }, (__, column) => grid.textAt(row, column)),
-      ).flat();
+      const texts = textsOf(grid);
       expect(texts.slice(0, grid.columnCount)).toContain("ỦY BAN NHÂN DÂN");
       expect(texts).toContain("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH");
       expect(texts.filter((text) => /VĂN PHÒNG ĐIỀU PHỐI|VPĐP|đối chiếu ghi/i.test(text))).toEqual([]);
@@ -48,9 +48,25 @@ describe("the forms of 2026 to 2030", () => {
     for (const mark of marks) expect(mark).toMatchObject({ status: "empty", why: "otherSet" });
   });
 
-  it("number the communes of all districts in one order", () => {
-    const grid = firstSheet("bieu-10");
-    const communes = rowsWhere(grid, 1, /^Xã /).map((row) => grid.numberAt(row, 0));
-    expect(communes).toEqual(Array.from({ length: 47 }, (_, at) => at + 1));
+  it("have Biểu 10 for each commune on a sheet and a page of its own, headed, placed and named as the commune's", () => {
+    const { bytes } = filledForm("bieu-10", figuresOfSample("2026H1"));
+    const grids = gridsOf(bytes);
+    expect(grids).toHaveLength(47);
+    expect(new Set(grids.map(({ name }) => name)).size).toBe(47);
+    const own = grids.find(({ name }) => name === "Biểu 10 - Xã Thành Hải");
+    const texts = own === undefined ? [] : textsOf(own);
+    expect(texts).toContain("XÃ THÀNH HẢI");
+    expect(texts).toContain("Thành Hải, ngày 30 tháng 6 năm 2026");
+    expect(texts.filter((text) => text.endsWith("của Ủy ban nhân dân xã Thành Hải)"))).toHaveLength(1);
+    const pages = describeBook(bytes).filter((line) => line.includes("<pageSetup "));
+    expect(pages).toHaveLength(47);
+    for (const page of pages) expect(page).not.toContain("fitToHeight");
+    for (const page of pages) expect(page).toContain('useFirstPageNumber="1"');
   });
 });
+
+function textsOf(grid: Grid): readonly string[] {
+  return Array.from({ length: grid.rowCount }, (_, row) =>
+    Array.from({ length: grid.columnCount }, (__, column) => grid.textAt(row, column)),
+  ).flat();
+}

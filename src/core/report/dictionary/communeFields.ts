@@ -36,6 +36,30 @@ export const communeIdentityFields: readonly Field<ReportedCommune>[] = [
     compute: (commune) => textValue(reportTexts.commune(commune.name)),
   },
   {
+    name: "ten_viet_hoa",
+    kind: "text",
+    description: {
+      vi: "Tên xã viết hoa, cho phần đầu văn bản",
+      en: "Commune's name in capitals, for headings",
+    },
+    compute: (commune) => textValue(reportTexts.commune(commune.name).toLocaleUpperCase("vi")),
+  },
+  {
+    name: "ten_trong_cau",
+    kind: "text",
+    description: { vi: "Tên xã trong câu (xã Phước Thái)", en: "Commune's name within a sentence" },
+    compute: (commune) => textValue(reportTexts.communeInSentence(commune.name)),
+  },
+  {
+    name: "dia_danh",
+    kind: "text",
+    description: {
+      vi: "Địa danh của xã, ghi trước ngày tháng (Phước Thái)",
+      en: "The commune as a place, written before the date",
+    },
+    compute: (commune) => textValue(commune.name),
+  },
+  {
     name: "ma",
     kind: "text",
     description: { vi: "Mã đơn vị hành chính", en: "Administrative code" },
