@@ -16,6 +16,7 @@ import {
 import {
   FONT,
   above,
+  aboveOf,
   chapter,
   pageNumber,
   section,
@@ -130,7 +131,7 @@ const advancedCommunes = [
 const resources = [
   ...block("thuyet_minh.nguon_luc", [part("nguon_luc")]),
   ...block("nguon_von", [
-    above(
+    aboveOf(
       [
         "{{luy_ke_ky}} huy động được {{von_tong_luy_ke}} triệu đồng",
         where("von_tong_ty_le", ", đạt {{von_tong_ty_le}}% kế hoạch năm"),
@@ -182,7 +183,7 @@ const resultsBy = ({ bandTable, higher }) => [
   subsection("b) Cấp thôn"),
   sentence(villages.join("")),
   subsection("c) Các xã phấn đấu đạt chuẩn trong năm"),
-  above(
+  aboveOf(
     `Năm {{nam}} toàn tỉnh có {{so_dang_ky}} xã đăng ký phấn đấu, gồm {{so_dang_ky_dat_chuan}} xã đạt chuẩn nông thôn mới và ${higher.registered}.{{#dang_ky}} Kết quả cụ thể:{{/dang_ky}}`,
   ),
   ...block("dang_ky", [registeredTable()]),

@@ -2,11 +2,11 @@
 
 from official_form import Form
 
-WIDTHS = [5, 25, 14, 28, 21, 28, 29, 20]
+WIDTHS = [5, 33, 14, 28, 20, 28, 27, 15]
 
 
 def main():
-    form = Form("ket-qua-kiem-tra", "T7", "2022.3", "Kết quả kiểm tra", WIDTHS)
+    form = Form("ket-qua-kiem-tra", "T7", "2022.4", "Kết quả kiểm tra", WIDTHS)
     form.heading("KẾT QUẢ KIỂM TRA, GIÁM SÁT THỰC HIỆN CHƯƠNG TRÌNH NÔNG THÔN MỚI", 4)
     labels = ["STT", "Đơn vị được kiểm tra", "Thời gian", "Nội dung kiểm tra, đánh giá", "Cơ quan chủ trì"]
     labels += ["Cơ quan phối hợp", "Kết quả kiểm tra", "Tình trạng"]

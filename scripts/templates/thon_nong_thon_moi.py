@@ -6,7 +6,7 @@ WIDTHS = [5, 27, 9, 9, 10, 10, 24, 12]
 
 
 def main():
-    form = Form("thon-nong-thon-moi", "T8", "2022.2", "Thôn nông thôn mới", WIDTHS, landscape=False)
+    form = Form("thon-nong-thon-moi", "T8", "2022.3", "Thôn nông thôn mới", WIDTHS, landscape=False)
     form.heading("KẾT QUẢ XÂY DỰNG THÔN ĐẠT CHUẨN NÔNG THÔN MỚI", 4, "thôn")
     first = form.header(
         [
@@ -47,8 +47,7 @@ def main():
     form.closing(
         total + 1,
         [
-            "Ghi chú: {{so_xa_co_thon_dat}} xã có ít nhất 01 thôn đạt chuẩn. Xã đã được công nhận mà chưa có thôn đạt chuẩn được tô "
-            "vàng: kế hoạch yêu cầu mỗi xã đã được công nhận có ít nhất 01 thôn đạt chuẩn."
+            "Ghi chú: {{so_xa_co_thon_dat}} xã có ít nhất 01 thôn đạt chuẩn. Xã đã được công nhận mà chưa có thôn đạt chuẩn được tô vàng."
         ],
         split=4,
     )

@@ -20,6 +20,7 @@ import communeBandsOfTen from "../../assets/templates/phan-nhom-xa-10-tieu-chi.x
 import criteriaMatrix from "../../assets/templates/ma-tran-tieu-chi.xlsx";
 import communeBands from "../../assets/templates/phan-nhom-xa.xlsx";
 import registeredProgress from "../../assets/templates/tien-do-dang-ky.xlsx";
+import registeredProgressToModern from "../../assets/templates/tien-do-dang-ky-hien-dai.xlsx";
 
 /** A standard form that travels with the program. */
 export interface Form {
@@ -29,7 +30,7 @@ export interface Form {
   /** The file name of a filled copy. */
   readonly file: string;
   readonly bytes: Uint8Array;
-  /** The blank of later years, where the criteria of the time ask for other columns. */
+  /** The blank of later years, where the criteria of the time ask for other columns or names. */
   readonly later?: { readonly from: number; readonly bytes: Uint8Array };
   /** The years it is made in, where a decision says which. */
   readonly years?: { readonly from: number; readonly to: number };
@@ -85,6 +86,7 @@ export const forms: readonly Form[] = [
     },
     file: "tien-do-dang-ky.xlsx",
     bytes: registeredProgress,
+    later: { from: 2026, bytes: registeredProgressToModern },
   },
   {
     id: "huy-dong-nguon-luc",

@@ -48,6 +48,8 @@ function writtenIn(period: string): Figures {
   return figuresOf(sourceOfCheck(check, [...grids, sheet], occasion, ground));
 }
 
+const POINTS_A_CENTIMETRE = 72 / 2.54;
+
 const unspaced = (text: string): string => text.normalize("NFC").replace(/\s+/g, "");
 
 const textOf = ({ bytes }: FilledDocument): string => docxText(bytes).join("\n");
@@ -99,14 +101,27 @@ describe("the quarterly report in words", () => {
 describeWith(["writer", "pdftotext"], "the quarterly report on paper", () => {
   const folder = scratchFolder();
 
-  function pages(name: string, bytes: Uint8Array): readonly string[] {
+  function printed(name: string, bytes: Uint8Array, how: "-layout" | "-bbox"): string {
     const file = path.join(folder, `${name}.docx`);
     writeFileSync(file, bytes);
     const pdf = convertWithLibreOffice(file, "pdf", folder);
-    const text = spawnSync(programOf("pdftotext"), ["-layout", pdf, "-"], { encoding: "utf8" });
+    const text = spawnSync(programOf("pdftotext"), [how, pdf, "-"], { encoding: "utf8" });
     if (text.status !== 0) throw new Error(text.stderr || String(text.error));
+    return text.stdout;
+  }
+
+  function pages(name: string, bytes: Uint8Array): readonly string[] {
     // Where a font lacks a letter another stands in, and the reader of the PDF sees a gap there: blanks are not compared.
-    return text.stdout.split("\f").slice(0, -1).map(unspaced);
+    return printed(name, bytes, "-layout").split("\f").slice(0, -1).map(unspaced);
+  }
+
+  /** How many centimetres of each page are blank above its lower margin. */
+  function blankFeet(name: string, bytes: Uint8Array): readonly number[] {
+    const [, ...sheets] = printed(name, bytes, "-bbox").split("<page ");
+    return sheets.map((sheet) => {
+      const ends = [...sheet.matchAll(/yMax="([\d.]+)"/g)].map(([, end]) => Number(end));
+      return ((297 - 20) * 72) / 25.4 / POINTS_A_CENTIMETRE - Math.max(...ends) / POINTS_A_CENTIMETRE;
+    });
   }
 
   it.each(["2022Q1", "2022Q4"])("of %s has its four pages, numbered from the second on", (period) => {
@@ -126,6 +141,12 @@ describeWith(["writer", "pdftotext"], "the quarterly report on paper", () => {
     expect([second, third, last].map((page) => page.charAt(0))).toEqual(["2", "3", "4"]);
     for (const words of ["Trên đây là báo cáo", "Nơi nhận:", "CHÁNH VĂN PHÒNG"])
       expect(last).toContain(unspaced(words));
+  });
+
+  it.each(PERIODS)("of %s leaves no hole where a table goes over to the next page", (period) => {
+    const feet = blankFeet(period, filled(figuresOfSample(period)).bytes);
+    expect(feet.length).toBeGreaterThan(3);
+    for (const blank of feet.slice(0, -1)) expect(blank).toBeLessThan(3.5);
   });
 
   it("keeps what the office wrote", () => {

@@ -121,6 +121,14 @@ describe("the sample of the half-year of 2026, without districts", () => {
       expect(cellsOf(firstSheet(form))).toContain("Ngân sách huyện");
   });
 
+  it("calls the level above the standard by its name of 2026, and asks of villages nothing only the plan of 2022 did", () => {
+    const registered = sheetOf("tien-do-dang-ky").texts.join("\n");
+    expect(registered).toContain("Hiện đại");
+    expect(registered).not.toMatch(/nâng cao/i);
+    expect(cellsOf(firstSheet("tien-do-dang-ky"))).toContain("Nâng cao");
+    expect(sheetOf("thon-nong-thon-moi").texts.join("\n")).not.toContain("kế hoạch yêu cầu");
+  });
+
   it("is told in words in the same bands, with a line to write on where the workbook has no list", () => {
     const [document] = documents;
     if (document === undefined) throw new Error("no document");

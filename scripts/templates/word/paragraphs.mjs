@@ -20,7 +20,7 @@ export const sentence = (text, style = {}) =>
     children: [run(text, style)],
   });
 
-/** The words above a table: with room below them, on the same page as the table. */
+/** The line above a table: with room below them, on the same page as the table. */
 export const above = (text, style = {}) =>
   new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
@@ -28,6 +28,15 @@ export const above = (text, style = {}) =>
     spacing: { ...SPACING, after: 120 },
     keepNext: true,
     children: [run(text, style)],
+  });
+
+/** Whole sentences above a table may end a page: held to it they would leave a hole as high as they and the table's first rows. */
+export const aboveOf = (text) =>
+  new Paragraph({
+    alignment: AlignmentType.JUSTIFIED,
+    indent: FIRST_LINE,
+    spacing: { ...SPACING, after: 120 },
+    children: [run(text)],
   });
 
 /** The unit of the table below, at its right edge. */
