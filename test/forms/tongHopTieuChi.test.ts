@@ -1,5 +1,5 @@
 import { describeStandardForm } from "./support/standardForm";
-import { figuresOfSample, filledForm, gridsOf } from "./support/filledForm";
+import { figuresOfSample, filledForm, gridsOf, rowsWhere } from "./support/filledForm";
 
 describeStandardForm("tong-hop-tieu-chi", ["2022Q3", "2022Q1", "2022Q2", "2022Q4"]);
 
@@ -18,4 +18,13 @@ describe("criteria met by each commune", () => {
     }
     expect(grid.numberAt(total, 2)).toBe(47 * 19);
   });
+
+  it.each(["2022Q1", "2022Q2", "2022Q3", "2022Q4"])(
+    "of %s has what the sheets say of the quarter before",
+    (period) => {
+      const [filled] = gridsOf(filledForm("tong-hop-tieu-chi", figuresOfSample(period)).bytes);
+      const [row = 0] = filled === undefined ? [] : rowsWhere(filled, 1, /^Xã Quảng Sơn$/);
+      expect([8, 9].map((column) => filled?.kindAt(row, column))).toEqual(["number", "number"]);
+    },
+  );
 });

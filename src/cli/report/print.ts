@@ -1,5 +1,7 @@
 import type { Paint } from "../print/paint";
 import { wordTexts } from "../../core/report/word/texts";
+import type { AbsentReason } from "../../core/report/absentReason";
+import type { TemplateReport } from "../../core/report/inspectTemplate";
 import { brokenFormTexts } from "../../core/report/brokenForm";
 import type { LeftPart } from "../../core/report/partialFill";
 import { joinTexts } from "../../core/report/joinTexts";
@@ -70,6 +72,28 @@ function factsOf(filled: Filled, texts: Texts, paint: Paint): readonly string[] 
   ];
 }
 
+/** So many cells are found by their names; of more it is enough to know how many. */
+const CELLS_NAMED = 12;
+
+/** Why cells of a form are blank: a line for each reason, with the cells in the order of the form. */
+function blankCells({ tags }: TemplateReport, texts: Texts): readonly string[] {
+  const cells = new Map<AbsentReason, string[]>();
+  for (const each of tags) {
+    if (each.status !== "empty" || each.why === undefined) continue;
+    const own = cells.get(each.why) ?? [];
+    cells.set(each.why, own);
+    own.push(cellName(each.tag));
+  }
+  return [...cells].map(([why, names]) => {
+    const all = [...new Set(names)];
+    return texts.report.blank(
+      texts.template.absent[why],
+      all.slice(0, CELLS_NAMED),
+      all.length - CELLS_NAMED,
+    );
+  });
+}
+
 function leftPart({ sheet, region, lacking }: LeftPart, texts: Texts): string {
   const reasons = lacking.map(
     ({ tag, why }) => `${tag.written} ${cellName(tag)} (${texts.template.absent[why]})`,
@@ -88,6 +112,7 @@ function remarksOn(filled: Filled, texts: Texts, language: Language, paint: Pain
   const words = texts.report;
   return [
     ...filled.left.map((part) => leftPart(part, texts)),
+    ...(filled.left.length > 0 ? [] : blankCells(filled.report, texts)),
     ...printTemplateFaults(filled.report, texts, paint),
     words.readBack(filled.readBack.checked, filled.readBack.differences.length),
     ...filled.readBack.differences.map(

@@ -210,6 +210,8 @@ export const en: Texts = {
     wouldWrite: (file) => `Would write ${file}`,
     tags: (found, empty, unknown) =>
       `fields with a figure: ${found}, left empty: ${empty}, not in the dictionary: ${unknown}`,
+    blank: (why, cells, more) =>
+      `Blank (${why}): cells of the template ${cells.join(", ")}${more > 0 ? ` and ${more.toLocaleString("en")} more` : ""}`,
     findings: (errors, warnings) =>
       `The workbook still has errors: ${errors}, warnings: ${warnings}; figures in the form may be wrong. See the check command.`,
     refused: (edits) => `Places that could not be filled because the template does not allow it: ${edits}.`,
@@ -258,6 +260,8 @@ export const en: Texts = {
       noUnitOfMoney: "the sheet of money tells no unit",
       noSuchAmount: "the sheets of money do not tell this",
       noInspections: "no inspections",
+      noneHeldInPeriod: "no inspection with a time in the period and a result",
+      nonePlannedNext: "no inspection of the period that follows",
       noVillages: "no counts of villages",
       noCommuneGroups: "communes are in no group 1, 2 or 3",
       typedByHand: "left to be typed",

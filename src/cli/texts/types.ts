@@ -106,6 +106,8 @@ export interface ReportTexts {
   emptyCharts(sheets: readonly string[]): string;
   wouldWrite(file: string): string;
   tags(found: number, empty: number, unknown: number): string;
+  /** Why cells of a form are blank; `more` are not named. */
+  blank(why: string, cells: readonly string[], more: number): string;
   findings(errors: number, warnings: number): string;
   refused(edits: number): string;
   crossFoots(checked: number, failed: number): string;

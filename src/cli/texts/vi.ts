@@ -201,6 +201,8 @@ export const vi: Texts = {
     wouldWrite: (file) => `Sẽ ghi ${file}`,
     tags: (found, empty, unknown) =>
       `${found} trường có số liệu, ${empty} trường để trống, ${unknown} trường không có trong danh mục`,
+    blank: (why, cells, more) =>
+      `Trống vì ${why}: ô của mẫu ${cells.join(", ")}${more > 0 ? ` và ${printNumber(more)} ô khác` : ""}`,
     findings: (errors, warnings) =>
       `Sổ tính còn ${errors} lỗi, ${warnings} cảnh báo; số liệu trong biểu có thể chưa đúng. Xem bằng lệnh check.`,
     refused: (edits) => `${edits} chỗ không điền được vì mẫu không cho phép.`,
@@ -250,6 +252,8 @@ export const vi: Texts = {
       noUnitOfMoney: "bảng nguồn vốn không ghi đơn vị tính",
       noSuchAmount: "bảng nguồn vốn không có số này",
       noInspections: "sổ không có bảng kiểm tra",
+      noneHeldInPeriod: "sổ không ghi cuộc kiểm tra nào đã thực hiện trong kỳ (thời gian và kết quả)",
+      nonePlannedNext: "sổ không có cuộc kiểm tra nào của kỳ sau",
       noVillages: "sổ không có số liệu thôn",
       noCommuneGroups: "xã chưa xếp nhóm 1, 2, 3",
       typedByHand: "để người lập biểu ghi",

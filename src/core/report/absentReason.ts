@@ -18,6 +18,9 @@ export type AbsentReason =
   | "noUnitOfMoney"
   | "noSuchAmount"
   | "noInspections"
+  /** The workbook has inspections, of other times or without a result. */
+  | "noneHeldInPeriod"
+  | "nonePlannedNext"
   | "noVillages"
   | "noCommuneGroups"
   /** A cell that is left for whoever makes the form: no sheet of the workbook tells it. */

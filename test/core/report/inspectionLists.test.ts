@@ -22,8 +22,8 @@ const inspection = (id: string, more: Partial<Inspection>): Inspection => ({
 
 const IN_THE_FOURTH = { time: "Quý IV/2022", from: "2022-10-01", to: "2022-12-31" };
 
-function listed(list: string, period: string, inspections: readonly Inspection[], field = "thoi_gian") {
-  const figures = figuresOf({
+function figuresWith(period: string, inspections: readonly Inspection[]) {
+  return figuresOf({
     check,
     sets: criteriaSets,
     registers,
@@ -32,6 +32,10 @@ function listed(list: string, period: string, inspections: readonly Inspection[]
     madeOn: "2022-09-20",
     programVersion: "1.0",
   });
+}
+
+function listed(list: string, period: string, inspections: readonly Inspection[], field = "thoi_gian") {
+  const figures = figuresWith(period, inspections);
   return (figures.lists.get(list)?.groups ?? []).flatMap(({ items }) =>
     items.map((item) => {
       const value = item.get(`${list}.${field}`);
@@ -82,4 +86,16 @@ describe("the inspections a report tells of in sentences", () => {
   ])("still to come: %s", (_what, inspections, times) => {
     expect(listed("kiem_tra_ky_sau", "2022Q3", inspections)).toEqual(times);
   });
+
+  it.each([
+    ["kiem_tra_trong_ky", "2022Q3", [], "noInspections"],
+    ["kiem_tra_trong_ky", "2022Q3", [inspection("a", {})], "noneHeldInPeriod"],
+    ["kiem_tra_ky_sau", "2022Q3", [], "noInspections"],
+    ["kiem_tra_ky_sau", "2022Q4", [inspection("a", {})], "nonePlannedNext"],
+  ] as const)(
+    "are blank in %s of %s because of what the workbook lacks",
+    (list, period, inspections, why) => {
+      expect(figuresWith(period, inspections).lists.get(list)?.whyEmpty).toBe(why);
+    },
+  );
 });

@@ -3,7 +3,7 @@ import type { TimeSpan } from "../../plan/period";
 import type { IsoDate } from "../../plan/isoDate";
 import { writtenDays } from "../../plan/writtenDays";
 import { inspectionState } from "../../plan/inspectionState";
-import type { Inspection } from "../../plan/types";
+import type { Inspection, Plan } from "../../plan/types";
 import { districtOf } from "../communes";
 import { plainKey } from "../../text/normalise";
 import { absent, numberValue, textValue } from "../figures";
@@ -111,7 +111,7 @@ export const heldInspectionList = reportList<NumberedInspection>({
   name: "kiem_tra_trong_ky",
   fields: sentenceFields,
   groups: (_province, source) => [{ items: numbered(heldIn(periodSpan(source.period), source)) }],
-  whyEmpty: () => "noInspections",
+  whyEmpty: ({ plan }) => (hasInspections(plan) ? "noneHeldInPeriod" : "noInspections"),
 });
 
 /** The plan's inspections of the period that follows, without those that were held already. */
@@ -119,8 +119,15 @@ export const comingInspectionList = reportList<NumberedInspection>({
   name: "kiem_tra_ky_sau",
   fields: sentenceFields,
   groups: (_province, source) => [{ items: numbered(comingAfter(source)) }],
-  whyEmpty: ({ plan }) => (plan === undefined ? "noPlan" : "noInspections"),
+  whyEmpty: ({ plan }) => {
+    if (plan === undefined) return "noPlan";
+    return hasInspections(plan) ? "nonePlannedNext" : "noInspections";
+  },
 });
+
+function hasInspections(plan: Plan | undefined): boolean {
+  return (plan?.inspections.length ?? 0) > 0;
+}
 
 function numbered(inspections: readonly Inspection[]): readonly NumberedInspection[] {
   return inspections.map((each, at) => ({ ...each, ordinal: at + 1 }));

@@ -98,6 +98,8 @@ export const en: ReportTexts = {
       noUnitOfMoney: "The sheet of money tells no unit; write “Đơn vị tính: triệu đồng” above the table.",
       noSuchAmount: "The sheets of money do not tell this.",
       noInspections: "The workbook has no inspections.",
+      noneHeldInPeriod: "The workbook has no inspection with a time in the period and a result.",
+      nonePlannedNext: "The workbook has no inspection of the period that follows.",
       noVillages: "The workbook has no counts of villages.",
       noCommuneGroups: "The communes are in no group 1, 2 or 3.",
       typedByHand: "Left blank to be typed.",

@@ -99,6 +99,8 @@ export const vi: ReportTexts = {
       noUnitOfMoney: "Bảng nguồn vốn không ghi đơn vị tính; ghi “Đơn vị tính: triệu đồng” phía trên bảng.",
       noSuchAmount: "Bảng nguồn vốn không có số này.",
       noInspections: "Sổ không có bảng kiểm tra, giám sát.",
+      noneHeldInPeriod: "Sổ không ghi cuộc kiểm tra nào đã thực hiện trong kỳ (thời gian và kết quả).",
+      nonePlannedNext: "Sổ không có cuộc kiểm tra nào của kỳ sau.",
       noVillages: "Sổ không có số liệu thôn.",
       noCommuneGroups: "Các xã chưa được xếp nhóm 1, 2, 3.",
       typedByHand: "Để trống cho người lập biểu ghi.",
