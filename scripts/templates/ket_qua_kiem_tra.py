@@ -2,7 +2,7 @@
 
 from official_form import Form
 
-WIDTHS = [5, 33, 14, 28, 20, 28, 27, 15]
+WIDTHS = [5, 33, 14, 28, 20, 30, 23, 17]
 
 
 def main():

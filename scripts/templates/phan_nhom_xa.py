@@ -40,7 +40,7 @@ def bands_form(file, version, bands, width):
     form.line(item, [f"{{{{theo_huyen.{field}}}}}" for field in fields], (1,), numbers=numbers, first=True, shrink=(1,), height=22)
     sums = {column: sum_of(f"{chr(65 + column)}{item + 1}:{chr(65 + column)}{item + 1}") for column in range(2, lacking + 1)}
     sums[mean] = "{{binh_quan}}"
-    form.line(total, [None, "Toàn tỉnh", *sums.values()], (1,), bold=True, fill=LIGHT, numbers=numbers, height=22)
+    form.line(total, [None, "Toàn tỉnh: {{pham_vi_toan_tinh}}", *sums.values()], (1,), bold=True, fill=LIGHT, numbers=numbers, height=22)
     share = {column: share_of(f"{chr(65 + column)}{total + 1}", f"$C{total + 1}") for column in range(3, mean)}
     form.line(total + 1, [None, "Tỷ lệ so với tổng số xã", None, *share.values(), None, None], (1,), numbers=dict.fromkeys(range(3, mean), "0.0%"), height=22)
     form.closing(
@@ -72,9 +72,9 @@ def bands_form(file, version, bands, width):
 
 
 def main():
-    bands_form("phan-nhom-xa", "2022.2", BANDS, 10.5)
+    bands_form("phan-nhom-xa", "2022.3", BANDS, 10.5)
     # Of ten criteria nobody meets fifteen, and who meets ten meets all.
-    bands_form("phan-nhom-xa-10-tieu-chi", "2026.2", BANDS[2:], 12)
+    bands_form("phan-nhom-xa-10-tieu-chi", "2026.3", BANDS[2:], 12)
 
 
 if __name__ == "__main__":
