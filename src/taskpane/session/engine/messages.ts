@@ -12,7 +12,7 @@ import type { FileFault } from "../../../workbook/xlsx/fileFault";
 import type { Progress } from "../types";
 import type { CheckTerms } from "./engine";
 import type { Converting } from "./converting";
-import type { Part } from "./parts";
+import type { End, Part } from "./parts";
 
 /** What the pane asks of the worker; sheets are those of the opened file, or packed ones. */
 export type Task =
@@ -55,11 +55,5 @@ export type ToWorker =
 export type FromWorker =
   | { readonly kind: "progress"; readonly id: number; readonly progress: Progress }
   | { readonly kind: "part"; readonly id: number; readonly part: Part }
-  | {
-      readonly kind: "answer";
-      readonly id: number;
-      readonly answer: Answers[Task["kind"]];
-      /** The lists of the answer that came in parts before it. */
-      readonly lists: readonly unknown[][];
-    }
+  | { readonly kind: "answer"; readonly id: number; readonly end: End }
   | { readonly kind: "failure"; readonly id: number; readonly reason: string };

@@ -1,62 +1,144 @@
-/** So many things of a list cross at once: reading a message holds the pane's thread for as long as it is large. */
-const THINGS_IN_PART = 200;
+import { isList, isRecord, Weights, weightOfText } from "./weights";
 
-/** A run of things of one of the lists that are left out. */
-export interface Part {
-  readonly list: number;
+/**
+ * A part has no more bytes than these: reading a message holds the pane's thread for as long as it is heavy, and this much takes a
+ * slow machine a few milliseconds. Only what cannot be cut may be heavier, a text or a map, and crosses with nothing beside it.
+ */
+export const HEAVIEST_PART = 65_536;
+
+/** What a part says beside its things. */
+const FRAME = 256;
+
+/** Some of what stands in a list, or in a record under these keys. */
+interface Things {
+  readonly kind: "things";
+  /** The number of the list or record. */
+  readonly of: number;
+  readonly keys: readonly string[] | undefined;
   readonly things: readonly unknown[];
 }
 
-/** Something whose long lists cross in parts, before it. */
-export interface InParts<Whole> {
-  readonly parts: readonly Part[];
-  /** The whole with its long lists empty. */
-  readonly rest: Whole;
-  /** These lists where they stand in the rest; one that stands in two places is one list. */
-  readonly lists: readonly unknown[][];
+/** A list or record that is cut itself, in its place in another one. */
+interface CutThing {
+  readonly kind: "cut";
+  readonly of: number;
+  readonly key: string | undefined;
+  /** Its number; all that stands in it has come before. */
+  readonly thing: number;
 }
+
+export type Part = Things | CutThing;
+
+/** What comes after the parts: the whole itself where it is light, or its number. */
+export type End =
+  { readonly kind: "whole"; readonly whole: unknown } | { readonly kind: "cut"; readonly thing: number };
+
+type Cuttable = readonly unknown[] | Readonly<Record<string, unknown>>;
 
 /**
- * Takes plain data apart for another thread, without changing it. What different parts have in common crosses with each of them, so
- * it arrives as equal things, no longer as the same.
+ * Takes plain data apart for another thread, without changing it: lists and records that are too heavy to cross at once, and those
+ * around them. What is cut and stands in two places stays one thing. Of all else, what different parts have in common crosses with
+ * each of them, so it arrives as equal things, no longer as the same.
  */
-export function inParts<Whole>(whole: Whole): InParts<Whole> {
+export function inParts(whole: unknown): { readonly parts: readonly Part[]; readonly end: End } {
   const parts: Part[] = [];
-  const lists: unknown[][] = [];
-  const known = new Map<object, object>();
-  const cut = (value: unknown): unknown => {
-    if (!isList(value) && !isRecord(value)) return value;
-    const earlier = known.get(value);
+  const weights = new Weights();
+  const numbers = new Map<object, number>();
+  // What is around a heavy thing is heavier still and so is cut too: no number has to stand deep inside a part.
+  const isCut = (value: unknown): value is Cuttable =>
+    (isList(value) || isRecord(value)) && weights.of(value) > HEAVIEST_PART - FRAME;
+  const numberOf = (whole: Cuttable): number => {
+    const earlier = numbers.get(whole);
     if (earlier !== undefined) return earlier;
-    const copy = isList(value) ? cutList(value) : cutRecord(value);
-    known.set(value, copy);
-    return copy;
-  };
-  const cutList = (list: readonly unknown[]): readonly unknown[] => {
-    if (list.length <= THINGS_IN_PART) return list.map(cut);
-    const empty: unknown[] = [];
-    const place = lists.push(empty) - 1;
-    for (let at = 0; at < list.length; at += THINGS_IN_PART) {
-      parts.push({ list: place, things: list.slice(at, at + THINGS_IN_PART) });
+    const of = numbers.size;
+    numbers.set(whole, of);
+    const run = new Run(of, parts);
+    for (const [key, thing] of isList(whole) ? withoutKeys(whole) : Object.entries(whole)) {
+      if (!isCut(thing)) {
+        run.add(key, thing, weights.of(thing));
+        continue;
+      }
+      const number = numberOf(thing);
+      run.finish();
+      parts.push({ kind: "cut", of, key, thing: number });
     }
-    return empty;
+    run.finish();
+    return of;
   };
-  const cutRecord = (record: Readonly<Record<string, unknown>>): object =>
-    Object.fromEntries(Object.entries(record).map(([key, value]) => [key, cut(value)]));
-  // A copy has the shape of what it copies.
-  return { rest: cut(whole) as Whole, parts, lists };
+  const end: End = isCut(whole) ? { kind: "cut", thing: numberOf(whole) } : { kind: "whole", whole };
+  return { parts, end };
 }
 
-/** Puts parts, in the order they were cut in, back into the lists they are of. */
-export function putBack(parts: readonly Part[], lists: readonly unknown[][]): void {
-  for (const { list, things } of parts) lists[list]?.push(...things);
+function withoutKeys(list: readonly unknown[]): readonly (readonly [key: undefined, thing: unknown])[] {
+  return list.map((thing) => [undefined, thing]);
 }
 
-function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value);
+/** Light things that stand one after another and cross together. */
+class Run {
+  private keys: string[] = [];
+  private things: unknown[] = [];
+  private weight = FRAME;
+
+  constructor(
+    private readonly of: number,
+    private readonly parts: Part[],
+  ) {}
+
+  add(key: string | undefined, thing: unknown, weight: number): void {
+    const whole = weight + (key === undefined ? 0 : weightOfText(key));
+    if (this.weight + whole > HEAVIEST_PART) this.finish();
+    if (key !== undefined) this.keys.push(key);
+    this.things.push(thing);
+    this.weight += whole;
+  }
+
+  finish(): void {
+    const { of, keys, things } = this;
+    if (things.length === 0) return;
+    this.parts.push({ kind: "things", of, keys: keys.length === 0 ? undefined : keys, things });
+    this.keys = [];
+    this.things = [];
+    this.weight = FRAME;
+  }
 }
 
-/** Typed arrays, maps and sets cross as they are. */
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+/** Puts parts together again as they come. */
+export class Gathering {
+  private readonly cut = new Map<number, unknown[] | Record<string, unknown>>();
+
+  take(part: Part): void {
+    if (part.kind === "cut") this.put(part.of, part.key, this.cut.get(part.thing));
+    else for (const [at, thing] of part.things.entries()) this.put(part.of, part.keys?.[at], thing);
+  }
+
+  /** The whole, after the last part. */
+  whole(end: End): unknown {
+    return end.kind === "whole" ? end.whole : this.cut.get(end.thing);
+  }
+
+  private put(of: number, key: string | undefined, thing: unknown): void {
+    const whole = this.cut.get(of) ?? (key === undefined ? [] : {});
+    this.cut.set(of, whole);
+    if (Array.isArray(whole)) whole.push(thing);
+    // A plain assignment would not make a field of every key.
+    else
+      Object.defineProperty(whole, key ?? "", {
+        value: thing,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
+  }
+}
+
+/** The memory in a part, or in the end, of all that is to move instead of being copied. */
+export function buffersIn(value: unknown, moving: ReadonlySet<ArrayBuffer>): readonly ArrayBuffer[] {
+  if (moving.size === 0) return [];
+  if (ArrayBuffer.isView(value)) return moves(value.buffer, moving) ? [value.buffer] : [];
+  if (isList(value)) return value.flatMap((thing) => buffersIn(thing, moving));
+  return isRecord(value) ? Object.values(value).flatMap((thing) => buffersIn(thing, moving)) : [];
+}
+
+function moves(buffer: ArrayBufferLike, moving: ReadonlySet<ArrayBufferLike>): buffer is ArrayBuffer {
+  return moving.has(buffer);
 }

@@ -5,7 +5,7 @@ import type { CheckTerms, FileWorkbook, SheetSource } from "./engine";
 import { InlineEngine } from "./inlineEngine";
 import type { Answers, FromWorker, Task, ToWorker } from "./messages";
 import { inSlices, isCancelled } from "../../../workbook/slices";
-import { inParts } from "./parts";
+import { buffersIn, inParts } from "./parts";
 
 /** Sends a message to the pane; the buffers move with it. */
 export type Send = (message: FromWorker, buffers: readonly ArrayBuffer[]) => void;
@@ -14,10 +14,11 @@ type Answer = Answers[Task["kind"]];
 
 interface Answered {
   readonly answer: Answer;
-  readonly buffers: readonly ArrayBuffer[];
+  /** The memory of the answer that moves instead of being copied. */
+  readonly moving: ReadonlySet<ArrayBuffer>;
 }
 
-const plain = (answer: Answer): Answered => ({ answer, buffers: [] });
+const plain = (answer: Answer): Answered => ({ answer, moving: new Set() });
 
 /** The worker's side: does the tasks it is sent, several at a time where they rest, and answers each. */
 export class TaskServer {
@@ -36,10 +37,10 @@ export class TaskServer {
     const stop = new AbortController();
     this.stops.set(id, stop);
     try {
-      const { answer, buffers } = await this.do(message.task, id, stop.signal);
-      const { parts, rest, lists } = inParts(answer);
-      for (const part of parts) this.send({ kind: "part", id, part }, []);
-      this.send({ kind: "answer", id, answer: rest, lists }, buffers);
+      const { answer, moving } = await this.do(message.task, id, stop.signal);
+      const { parts, end } = inParts(answer);
+      for (const part of parts) this.send({ kind: "part", id, part }, buffersIn(part, moving));
+      this.send({ kind: "answer", id, end }, buffersIn(end, moving));
     } catch (failure) {
       this.send({ kind: "failure", id, reason: reasonOf(failure) }, []);
     } finally {
@@ -116,7 +117,7 @@ async function packed(grids: readonly Grid[], signal: AbortSignal): Promise<Answ
     if (isCancelled(one)) break;
     answer.push(one);
   }
-  return { answer, buffers: answer.flatMap(buffersOf) };
+  return { answer, moving: new Set(answer.flatMap(buffersOf)) };
 }
 
 function reasonOf(failure: unknown): string {

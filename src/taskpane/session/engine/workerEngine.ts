@@ -15,8 +15,7 @@ import type { CheckTerms, Engine, FileOpening, FileWorkbook, SheetSource, Watch 
 import type { Converting } from "./converting";
 import type { Answers, FromWorker, Task, ToWorker } from "./messages";
 import { inSlices, isCancelled } from "../../../workbook/slices";
-import type { Part } from "./parts";
-import { putBack } from "./parts";
+import { Gathering } from "./parts";
 
 /** What is needed of a Worker. */
 export interface WorkerLike {
@@ -29,7 +28,7 @@ interface Waiting {
   readonly reject: (reason: Error) => void;
   readonly onProgress: ((progress: Progress) => void) | undefined;
   /** What has come of the answer. */
-  readonly parts: Part[];
+  readonly parts: Gathering;
 }
 
 /** The engine in a worker: nothing of a check, of reading or of writing a file runs on the pane's thread. */
@@ -85,7 +84,7 @@ export class WorkerEngine implements Engine {
         resolve: resolve as (answer: Answers[Task["kind"]]) => void,
         reject,
         onProgress: watch?.onProgress,
-        parts: [],
+        parts: new Gathering(),
       });
       this.worker.postMessage({ kind: "task", id, task }, [...buffers]);
     });
@@ -99,12 +98,12 @@ export class WorkerEngine implements Engine {
         waiting.onProgress?.(message.progress);
         return;
       case "part":
-        waiting.parts.push(message.part);
+        waiting.parts.take(message.part);
         return;
       case "answer":
         this.waiting.delete(message.id);
-        putBack(waiting.parts, message.lists);
-        waiting.resolve(message.answer);
+        // What was taken apart was the answer to this task.
+        waiting.resolve(waiting.parts.whole(message.end) as Answers[Task["kind"]]);
         return;
       case "failure":
         this.waiting.delete(message.id);
