@@ -1,5 +1,5 @@
 import { serialize } from "node:v8";
-import type { Part } from "../../../src/taskpane/session/engine/parts";
+import type { End, Part } from "../../../src/taskpane/session/engine/parts";
 import { buffersIn, Gathering, HEAVIEST_PART, inParts } from "../../../src/taskpane/session/engine/parts";
 import fc from "../../support/properties";
 
@@ -10,9 +10,17 @@ const rows = (count: number): readonly unknown[] => texts(count).map((text, row)
 /** More than crosses at once. */
 const MANY = 5000;
 
+function cut(whole: unknown): { readonly parts: readonly Part[]; readonly end: End } {
+  const cutting = inParts(whole);
+  const parts: Part[] = [];
+  let next = cutting.next();
+  for (; next.done !== true; next = cutting.next()) parts.push(next.value);
+  return { parts, end: next.value };
+}
+
 /** As another thread gets it: each part is a copy of its own. */
 function crossed<Whole>(whole: Whole): { readonly whole: Whole; readonly parts: readonly Part[] } {
-  const { parts, end } = inParts(whole);
+  const { parts, end } = cut(whole);
   const there = new Gathering();
   for (const part of parts) there.take(structuredClone(part));
   return { whole: there.whole(structuredClone(end)) as Whole, parts };
@@ -95,9 +103,26 @@ describe("inParts", () => {
     expect(heaviest).toEqual([expect.objectContaining({ things: [heavy] })]);
   });
 
+  it("looks at no more of a long list than the part that comes next needs", () => {
+    let looks = 0;
+    const thing = {
+      get name() {
+        looks += 1;
+        return "Phước Thái";
+      },
+    };
+    const list = numbers(MANY).map(() =>
+      Object.defineProperty({ ...thing }, "name", { enumerable: true, get: () => thing.name }),
+    );
+    looks = 0;
+    inParts(list).next();
+    expect(looks).toBeGreaterThan(0);
+    expect(looks).toBeLessThan(MANY / 2);
+  });
+
   it("leaves what it takes apart as it was", () => {
     const whole = { reading: { records: rows(MANY) } };
-    inParts(whole);
+    cut(whole);
     expect(whole).toEqual({ reading: { records: rows(MANY) } });
   });
 
@@ -122,7 +147,7 @@ describe("inParts", () => {
       sent: new Uint8Array(10),
     };
     const moving = new Set(whole.columns.map(({ rows: { buffer } }) => buffer));
-    const { parts, end } = inParts(whole);
+    const { parts, end } = cut(whole);
     const there = new Gathering();
     for (const part of parts) there.take(structuredClone(part, { transfer: [...buffersIn(part, moving)] }));
     expect(there.whole(end)).toEqual({

@@ -86,16 +86,41 @@ describe("the engine in a worker", () => {
     expect(Math.max(...sizes)).toBeLessThanOrEqual(HEAVIEST_PART);
   });
 
-  it("gives nothing when it is stopped", async () => {
+  it.each<readonly [when: string, stopAt: "once" | "first progress"]>([
+    ["before the worker has heard of it", "once"],
+    ["on the way", "first progress"],
+  ])("gives nothing when it is stopped %s", async (_, stopAt) => {
     const engine = new WorkerEngine(new WorkerHere());
     await engine.open(bytes());
     const stop = new AbortController();
+    const seen: number[] = [];
     const checked = engine.check({ kind: "file", sheets: undefined }, TERMS, {
       signal: stop.signal,
-      onProgress: () => stop.abort(),
+      onProgress: ({ done }) => {
+        seen.push(done);
+        stop.abort();
+      },
     });
-    stop.abort();
+    if (stopAt === "once") stop.abort();
     expect(await checked).toBeUndefined();
+    expect(seen.length > 0).toBe(stopAt === "first progress");
+  });
+
+  it("hands sheets over in many messages, none of them heavy beside the memory that moves", async () => {
+    const opening = openXlsx(bytes());
+    if (opening.kind === "fault") throw new Error(opening.fault.kind);
+    const worker = new WorkerHere();
+    const sizes: number[] = [];
+    const post = worker.postMessage.bind(worker);
+    worker.postMessage = (message, transfer) => {
+      const moving = transfer.map((memory) => (memory as ArrayBuffer).byteLength);
+      sizes.push(moving.reduce((size, own) => size - own, serialize(message).byteLength));
+      post(message, transfer);
+      expect(transfer.map((memory) => (memory as ArrayBuffer).byteLength)).toEqual(moving.map(() => 0));
+    };
+    await new WorkerEngine(worker).check({ kind: "grids", grids: opening.workbook.grids() }, TERMS, watch());
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(HEAVIEST_PART);
   });
 
   it("tells a file that cannot be opened as a value", async () => {

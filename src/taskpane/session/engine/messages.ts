@@ -47,9 +47,10 @@ export interface Answers {
   readonly checkGrids: CheckReport | undefined;
 }
 
-/** A task carries a number, and so does everything that is said about it. */
+/** A task carries a number, and so does everything that is said about it. Its end comes after its parts. */
 export type ToWorker =
-  | { readonly kind: "task"; readonly id: number; readonly task: Task }
+  | { readonly kind: "part"; readonly id: number; readonly part: Part }
+  | { readonly kind: "task"; readonly id: number; readonly end: End }
   | { readonly kind: "stop"; readonly id: number };
 
 export type FromWorker =

@@ -1,4 +1,4 @@
-import { isList, isRecord, Weights, weightOfText } from "./weights";
+import { isList, isRecord, TOO_HEAVY, Weights, weightOfText } from "./weights";
 
 /**
  * A part has no more bytes than these: reading a message holds the pane's thread for as long as it is heavy, and this much takes a
@@ -36,69 +36,75 @@ export type End =
 type Cuttable = readonly unknown[] | Readonly<Record<string, unknown>>;
 
 /**
- * Takes plain data apart for another thread, without changing it: lists and records that are too heavy to cross at once, and those
- * around them. What is cut and stands in two places stays one thing. Of all else, what different parts have in common crosses with
- * each of them, so it arrives as equal things, no longer as the same.
+ * Takes plain data apart for another thread, part by part and without changing it: lists and records that are too heavy to cross at
+ * once, and those around them. What is cut and stands in two places stays one thing. Of all else, what different parts have in common
+ * crosses with each of them, so it arrives as equal things, no longer as the same.
  */
-export function inParts(whole: unknown): { readonly parts: readonly Part[]; readonly end: End } {
-  const parts: Part[] = [];
-  const weights = new Weights();
-  const numbers = new Map<object, number>();
-  // What is around a heavy thing is heavier still and so is cut too: no number has to stand deep inside a part.
-  const isCut = (value: unknown): value is Cuttable =>
-    (isList(value) || isRecord(value)) && weights.of(value) > HEAVIEST_PART - FRAME;
-  const numberOf = (whole: Cuttable): number => {
-    const earlier = numbers.get(whole);
-    if (earlier !== undefined) return earlier;
-    const of = numbers.size;
-    numbers.set(whole, of);
-    const run = new Run(of, parts);
-    for (const [key, thing] of isList(whole) ? withoutKeys(whole) : Object.entries(whole)) {
-      if (!isCut(thing)) {
-        run.add(key, thing, weights.of(thing));
-        continue;
-      }
-      const number = numberOf(thing);
-      run.finish();
-      parts.push({ kind: "cut", of, key, thing: number });
-    }
-    run.finish();
-    return of;
-  };
-  const end: End = isCut(whole) ? { kind: "cut", thing: numberOf(whole) } : { kind: "whole", whole };
-  return { parts, end };
+export function* inParts(whole: unknown): Generator<Part, End> {
+  const cutter = new Cutter();
+  return cutter.isCut(whole) ? { kind: "cut", thing: yield* cutter.cut(whole) } : { kind: "whole", whole };
 }
 
-function withoutKeys(list: readonly unknown[]): readonly (readonly [key: undefined, thing: unknown])[] {
-  return list.map((thing) => [undefined, thing]);
+class Cutter {
+  private readonly weights = new Weights(HEAVIEST_PART - FRAME);
+  private readonly numbers = new Map<object, number>();
+
+  /** What is around a heavy thing is heavier still and so is cut too: no number has to stand deep inside a part. */
+  isCut(value: unknown): value is Cuttable {
+    return (isList(value) || isRecord(value)) && this.weights.of(value) === TOO_HEAVY;
+  }
+
+  /** Answers the number of what it cuts. */
+  *cut(whole: Cuttable): Generator<Part, number> {
+    const earlier = this.numbers.get(whole);
+    if (earlier !== undefined) return earlier;
+    const of = this.numbers.size;
+    this.numbers.set(whole, of);
+    let run = new Run(of);
+    for (const [key, thing] of isList(whole) ? withoutKeys(whole) : Object.entries(whole)) {
+      const isCut = this.isCut(thing);
+      const weight = isCut ? TOO_HEAVY : this.weights.of(thing) + (key === undefined ? 0 : weightOfText(key));
+      if (!run.takes(weight)) {
+        yield run.part();
+        run = new Run(of);
+      }
+      if (isCut) yield { kind: "cut", of, key, thing: yield* this.cut(thing) };
+      else run.add(key, thing, weight);
+    }
+    if (!run.isEmpty) yield run.part();
+    return of;
+  }
+}
+
+function* withoutKeys(list: readonly unknown[]): Generator<readonly [key: undefined, thing: unknown]> {
+  for (const thing of list) yield [undefined, thing];
 }
 
 /** Light things that stand one after another and cross together. */
 class Run {
-  private keys: string[] = [];
-  private things: unknown[] = [];
+  private readonly keys: string[] = [];
+  private readonly things: unknown[] = [];
   private weight = FRAME;
 
-  constructor(
-    private readonly of: number,
-    private readonly parts: Part[],
-  ) {}
+  constructor(private readonly of: number) {}
 
-  add(key: string | undefined, thing: unknown, weight: number): void {
-    const whole = weight + (key === undefined ? 0 : weightOfText(key));
-    if (this.weight + whole > HEAVIEST_PART) this.finish();
-    if (key !== undefined) this.keys.push(key);
-    this.things.push(thing);
-    this.weight += whole;
+  get isEmpty(): boolean {
+    return this.things.length === 0;
   }
 
-  finish(): void {
+  takes(weight: number): boolean {
+    return this.isEmpty || this.weight + weight <= HEAVIEST_PART;
+  }
+
+  add(key: string | undefined, thing: unknown, weight: number): void {
+    if (key !== undefined) this.keys.push(key);
+    this.things.push(thing);
+    this.weight += weight;
+  }
+
+  part(): Part {
     const { of, keys, things } = this;
-    if (things.length === 0) return;
-    this.parts.push({ kind: "things", of, keys: keys.length === 0 ? undefined : keys, things });
-    this.keys = [];
-    this.things = [];
-    this.weight = FRAME;
+    return { kind: "things", of, keys: keys.length === 0 ? undefined : keys, things };
   }
 }
 

@@ -5,7 +5,7 @@ import type { CheckTerms, FileWorkbook, SheetSource } from "./engine";
 import { InlineEngine } from "./inlineEngine";
 import type { Answers, FromWorker, Task, ToWorker } from "./messages";
 import { inSlices, isCancelled } from "../../../workbook/slices";
-import { buffersIn, inParts } from "./parts";
+import { buffersIn, Gathering, inParts } from "./parts";
 
 /** Sends a message to the pane; the buffers move with it. */
 export type Send = (message: FromWorker, buffers: readonly ArrayBuffer[]) => void;
@@ -24,23 +24,42 @@ const plain = (answer: Answer): Answered => ({ answer, moving: new Set() });
 export class TaskServer {
   private readonly engine = new InlineEngine();
   private readonly stops = new Map<number, AbortController>();
+  /** What has come of tasks that come in parts. */
+  private readonly coming = new Map<number, Gathering>();
   private file: FileWorkbook | undefined;
 
   constructor(private readonly send: Send) {}
 
   async receive(message: ToWorker): Promise<void> {
     const { id } = message;
-    if (message.kind === "stop") {
-      this.stops.get(id)?.abort();
-      return;
+    const coming = this.coming.get(id) ?? new Gathering();
+    switch (message.kind) {
+      case "part":
+        this.coming.set(id, coming);
+        coming.take(message.part);
+        return;
+      case "stop":
+        this.coming.delete(id);
+        this.stops.get(id)?.abort();
+        return;
+      case "task":
+        this.coming.delete(id);
+        // What was taken apart was a task.
+        await this.answer(id, coming.whole(message.end) as Task);
     }
+  }
+
+  private async answer(id: number, task: Task): Promise<void> {
     const stop = new AbortController();
     this.stops.set(id, stop);
     try {
-      const { answer, moving } = await this.do(message.task, id, stop.signal);
-      const { parts, end } = inParts(answer);
-      for (const part of parts) this.send({ kind: "part", id, part }, buffersIn(part, moving));
-      this.send({ kind: "answer", id, end }, buffersIn(end, moving));
+      const { answer, moving } = await this.do(task, id, stop.signal);
+      const parts = inParts(answer);
+      let next = parts.next();
+      for (; next.done !== true; next = parts.next()) {
+        this.send({ kind: "part", id, part: next.value }, buffersIn(next.value, moving));
+      }
+      this.send({ kind: "answer", id, end: next.value }, buffersIn(next.value, moving));
     } catch (failure) {
       this.send({ kind: "failure", id, reason: reasonOf(failure) }, []);
     } finally {

@@ -14,8 +14,8 @@ import type { Progress } from "../types";
 import type { CheckTerms, Engine, FileOpening, FileWorkbook, SheetSource, Watch } from "./engine";
 import type { Converting } from "./converting";
 import type { Answers, FromWorker, Task, ToWorker } from "./messages";
-import { inSlices, isCancelled } from "../../../workbook/slices";
-import { Gathering } from "./parts";
+import { inSlices, isCancelled, TimeSlices } from "../../../workbook/slices";
+import { buffersIn, Gathering, inParts } from "./parts";
 
 /** What is needed of a Worker. */
 export interface WorkerLike {
@@ -55,7 +55,7 @@ export class WorkerEngine implements Engine {
     if (source.kind === "file") return this.ask({ kind: "checkFile", names: source.sheets, terms }, watch);
     const grids = await packAll(source.grids, watch.signal);
     if (grids === undefined) return undefined;
-    return this.ask({ kind: "checkGrids", grids, terms }, watch, grids.flatMap(buffersOf));
+    return this.ask({ kind: "checkGrids", grids, terms }, watch, new Set(grids.flatMap(buffersOf)));
   }
 
   digest(file: FileToDigest, terms: DigestTerms): Promise<FileDigest> {
@@ -70,14 +70,15 @@ export class WorkerEngine implements Engine {
     return this.ask({ kind: "convert", bytes });
   }
 
-  /** Sends a task and waits for its answer. */
+  /** Sends a task and waits for its answer; of its memory, some moves instead of being copied. */
   ask<T extends Task>(
     task: T,
     watch?: Watch,
-    buffers: readonly ArrayBuffer[] = [],
+    moving: ReadonlySet<ArrayBuffer> = new Set(),
   ): Promise<Answers[T["kind"]]> {
     const id = ++this.lastId;
-    watch?.signal.addEventListener("abort", () => this.worker.postMessage({ kind: "stop", id }, []));
+    const { signal } = watch ?? new AbortController();
+    signal.addEventListener("abort", () => this.worker.postMessage({ kind: "stop", id }, []));
     return new Promise((resolve, reject) => {
       this.waiting.set(id, {
         // The worker answers a task with the answer of its kind.
@@ -86,8 +87,26 @@ export class WorkerEngine implements Engine {
         onProgress: watch?.onProgress,
         parts: new Gathering(),
       });
-      this.worker.postMessage({ kind: "task", id, task }, [...buffers]);
+      this.send(id, task, signal, moving).catch(reject);
     });
+  }
+
+  /** Rests on the way, since what crosses is written on this thread. */
+  private async send(
+    id: number,
+    task: Task,
+    signal: AbortSignal,
+    moving: ReadonlySet<ArrayBuffer>,
+  ): Promise<void> {
+    const end = await inSlices(inParts(task), signal, (part) =>
+      this.worker.postMessage({ kind: "part", id, part }, [...buffersIn(part, moving)]),
+    );
+    if (!isCancelled(end) && !signal.aborted) {
+      this.worker.postMessage({ kind: "task", id, end }, [...buffersIn(end, moving)]);
+      return;
+    }
+    this.waiting.get(id)?.resolve(undefined);
+    this.waiting.delete(id);
   }
 
   private receive(message: FromWorker): void {
@@ -134,7 +153,14 @@ class RemoteWorkbook implements FileWorkbook {
   }
 
   async read(names?: readonly string[]): Promise<readonly Grid[]> {
-    return (await this.engine.ask({ kind: "read", names })).map(unpackGrid);
+    const packed = await this.engine.ask({ kind: "read", names });
+    const slices = new TimeSlices();
+    const grids: Grid[] = [];
+    for (const one of packed) {
+      await slices.rest();
+      grids.push(unpackGrid(one));
+    }
+    return grids;
   }
 
   blocks(cells: readonly CellOfSheet[]): Promise<readonly FormulaBlock[]> {
