@@ -1,5 +1,5 @@
-/** How long work may hold the thread before it lets others have it: a keystroke waits no longer. */
-const SLICE_MILLISECONDS = 12;
+/** How long work may hold the thread before it lets others have it, as React does: a keystroke and a frame wait no longer. */
+const SLICE_MILLISECONDS = 5;
 
 /** Short slices of the thread's time: the first begins now. */
 export class TimeSlices {

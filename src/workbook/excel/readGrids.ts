@@ -71,9 +71,12 @@ function halveRows({ sheet, area }: SheetPiece): readonly [SheetPiece, SheetPiec
 async function readPieces(pieces: readonly SheetPiece[], what: "cells" | "types"): Promise<void> {
   await inExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const takers = pieces.map(({ sheet, area }) =>
-      what === "cells" ? sheet.askCells(worksheets, area) : sheet.askTypes(worksheets, area),
-    );
+    const takers: (() => void)[] = [];
+    const asking = new TimeSlices();
+    for (const { sheet, area } of pieces) {
+      await asking.rest();
+      takers.push(what === "cells" ? sheet.askCells(worksheets, area) : sheet.askTypes(worksheets, area));
+    }
     await context.sync();
     // Office.js has held the thread by itself until here.
     await letEventsIn();

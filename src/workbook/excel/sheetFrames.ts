@@ -1,6 +1,7 @@
 import type { Area, Visibility } from "../../core/sheet/grid";
 import { sheetKey } from "../xlsx/formula/reference";
 import type { SheetSummary } from "../port";
+import { TimeSlices, letEventsIn } from "../slices";
 import { inExcel } from "./inExcel";
 
 /** What is known of a sheet before its cells are read. */
@@ -60,45 +61,70 @@ export function sheetsNamed(
 export function readFrames(sheets: readonly SheetSummary[]): Promise<readonly SheetFrame[]> {
   if (sheets.length === 0) return Promise.resolve([]);
   return inExcel(async (context) => {
-    const asked = sheets.map((summary) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(summary.id);
-      sheet.load("id");
-      const used = sheet.getUsedRangeOrNullObject(true);
-      used.load("rowIndex,columnIndex,rowCount,columnCount,format/font/name");
-      const fromFirst = used.getBoundingRect("A1");
-      fromFirst.load("rowHidden,columnHidden");
-      sheet.tables.load("items/id,items/name,items/showHeaders,items/showTotals");
-      return { summary, sheet, used, fromFirst };
-    });
+    const asking = new TimeSlices();
+    const asked: AskedFrame[] = [];
+    for (const summary of sheets) {
+      await asking.rest();
+      asked.push(askFrame(context.workbook.worksheets, summary));
+    }
     await context.sync();
-    return asked.flatMap(({ summary, sheet, used, fromFirst }): readonly SheetFrame[] => {
-      if (sheet.isNullObject) return [];
-      const tables = sheet.tables.items.map(({ id, name, showHeaders, showTotals }) => ({
-        id,
-        name,
-        headerRows: showHeaders ? 1 : 0,
-        totalsRows: showTotals ? 1 : 0,
-      }));
-      if (used.isNullObject) return [{ ...summary, ...EMPTY, tables }];
-      // Excel answers null where the cells differ, whatever the types say.
-      const font = used.format.font.name as string | null;
-      return [
-        {
-          ...summary,
-          used: {
-            top: used.rowIndex,
-            left: used.columnIndex,
-            bottom: used.rowIndex + used.rowCount - 1,
-            right: used.columnIndex + used.columnCount - 1,
-          },
-          font: font ?? undefined,
-          rowsHidden: hiddenLines(fromFirst.rowHidden),
-          columnsHidden: hiddenLines(fromFirst.columnHidden),
-          tables,
-        },
-      ];
-    });
+    // Office.js has held the thread by itself until here.
+    await letEventsIn();
+    const slices = new TimeSlices();
+    const frames: SheetFrame[] = [];
+    for (const one of asked) {
+      await slices.rest();
+      const frame = frameOf(one);
+      if (frame !== undefined) frames.push(frame);
+    }
+    return frames;
   });
+}
+
+/** What comes with the next sync. */
+interface AskedFrame {
+  readonly summary: SheetSummary;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly fromFirst: Excel.Range;
+}
+
+function askFrame(worksheets: Excel.WorksheetCollection, summary: SheetSummary): AskedFrame {
+  const sheet = worksheets.getItemOrNullObject(summary.id);
+  sheet.load("id");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount,format/font/name");
+  const fromFirst = used.getBoundingRect("A1");
+  fromFirst.load("rowHidden,columnHidden");
+  sheet.tables.load("items/id,items/name,items/showHeaders,items/showTotals");
+  return { summary, sheet, used, fromFirst };
+}
+
+/** Undefined for a sheet that is gone. */
+function frameOf({ summary, sheet, used, fromFirst }: AskedFrame): SheetFrame | undefined {
+  if (sheet.isNullObject) return undefined;
+  const tables = sheet.tables.items.map(({ id, name, showHeaders, showTotals }) => ({
+    id,
+    name,
+    headerRows: showHeaders ? 1 : 0,
+    totalsRows: showTotals ? 1 : 0,
+  }));
+  if (used.isNullObject) return { ...summary, ...EMPTY, tables };
+  // Excel answers null where the cells differ, whatever the types say.
+  const font = used.format.font.name as string | null;
+  return {
+    ...summary,
+    used: {
+      top: used.rowIndex,
+      left: used.columnIndex,
+      bottom: used.rowIndex + used.rowCount - 1,
+      right: used.columnIndex + used.columnCount - 1,
+    },
+    font: font ?? undefined,
+    rowsHidden: hiddenLines(fromFirst.rowHidden),
+    columnsHidden: hiddenLines(fromFirst.columnHidden),
+    tables,
+  };
 }
 
 const EMPTY = { used: undefined, font: "", rowsHidden: "none", columnsHidden: "none" } as const;
