@@ -48,8 +48,17 @@ class Distinct<T> {
 
 const CELLS_BETWEEN_PAUSES = 4096;
 
-/** Packs a grid, pausing every few thousand cells. */
-export function* packInSteps(grid: Grid): Generator<undefined, PackedGrid> {
+/** Packs grids, pausing every few thousand cells and between them. */
+export function* packInSteps(grids: readonly Grid[]): Generator<undefined, readonly PackedGrid[]> {
+  const packed: PackedGrid[] = [];
+  for (const grid of grids) {
+    packed.push(yield* packOneInSteps(grid));
+    yield;
+  }
+  return packed;
+}
+
+function* packOneInSteps(grid: Grid): Generator<undefined, PackedGrid> {
   const texts = new Distinct<string>();
   const styles = new Distinct<CellStyle>();
   styles.indexOf("General\u0000", { format: "General", font: "" });

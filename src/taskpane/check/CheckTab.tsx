@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect } from "react";
+import { letEventsIn } from "../../workbook/slices";
 import { lazyPart } from "../layout/lazyPart";
 import type { SessionState } from "../session/types";
 import { useSession } from "../session/useSession";
@@ -19,8 +20,11 @@ export function CheckTab() {
   const { report } = drawn;
   const isUnderWay = snapshot.state.kind === "reading";
   useEffect(() => {
-    // By the time there are results, what shows them is there; it does not hold up the pane's opening.
-    if (isUnderWay) loadResults().catch(() => undefined);
+    // By the time there are results, what shows them is there; it holds up neither the pane's opening nor the answer to the click.
+    if (isUnderWay)
+      letEventsIn()
+        .then(loadResults)
+        .catch(() => undefined);
   }, [isUnderWay]);
   switch (state.kind) {
     case "noWorkbook":

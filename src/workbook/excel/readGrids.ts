@@ -77,8 +77,9 @@ async function readPieces(pieces: readonly SheetPiece[], what: "cells" | "types"
       await asking.rest();
       takers.push(what === "cells" ? sheet.askCells(worksheets, area) : sheet.askTypes(worksheets, area));
     }
+    // Office.js writes the request and takes in the answer at a stretch, both by itself.
+    await letEventsIn();
     await context.sync();
-    // Office.js has held the thread by itself until here.
     await letEventsIn();
     const slices = new TimeSlices();
     for (const take of takers) {

@@ -67,8 +67,9 @@ export function readFrames(sheets: readonly SheetSummary[]): Promise<readonly Sh
       await asking.rest();
       asked.push(askFrame(context.workbook.worksheets, summary));
     }
+    // Office.js writes the request and takes in the answer at a stretch, both by itself.
+    await letEventsIn();
     await context.sync();
-    // Office.js has held the thread by itself until here.
     await letEventsIn();
     const slices = new TimeSlices();
     const frames: SheetFrame[] = [];

@@ -2,6 +2,7 @@ import { buffersOf, packInSteps, unpackGrid } from "../../../src/core/sheet/pack
 import { toTheEnd } from "../../../src/core/checks/steps";
 import { fingerprint } from "../../../src/core/checks/identity";
 import type { Grid } from "../../../src/core/sheet/grid";
+import type { PackedGrid } from "../../../src/core/sheet/packedGrid";
 import { gridOf } from "../../support/gridOf";
 
 const GRID = gridOf(
@@ -22,8 +23,14 @@ const GRID = gridOf(
 
 /** As another thread receives it. */
 function crossed(grid: Grid): Grid {
-  const packed = toTheEnd(packInSteps(grid));
+  const packed = packedOf(grid);
   return unpackGrid(structuredClone(packed, { transfer: [...buffersOf(packed)] }));
+}
+
+function packedOf(grid: Grid): PackedGrid {
+  const [packed] = toTheEnd(packInSteps([grid]));
+  if (packed === undefined) throw new Error("It was not packed.");
+  return packed;
 }
 
 describe("a grid that crosses to another thread", () => {
@@ -54,9 +61,20 @@ describe("a grid that crosses to another thread", () => {
   });
 
   it("moves its cells instead of copying them", () => {
-    const packed = toTheEnd(packInSteps(GRID));
+    const packed = packedOf(GRID);
     structuredClone(packed, { transfer: [...buffersOf(packed)] });
     expect(packed.columns.map(({ rows }) => rows.length)).toEqual([0, 0, 0, 0]);
+  });
+
+  it("pauses between the grids it is packed with, however small they are", () => {
+    const small = (name: string): Grid => gridOf([], { name });
+    const packing = packInSteps([small("one"), small("other")]);
+    const steps = [packing.next(), packing.next(), packing.next()];
+    expect(steps.map(({ done }) => done)).toEqual([false, false, true]);
+    expect(toTheEnd(packInSteps([small("one"), small("other")])).map(({ name }) => name)).toEqual([
+      "one",
+      "other",
+    ]);
   });
 
   it("may be empty", () => {

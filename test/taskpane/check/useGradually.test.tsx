@@ -32,20 +32,20 @@ describe("useGradually", () => {
   }
 
   it("allows a few at first, more in steps, and any number after the last step", () => {
-    expect(allowed(30, "all")).toEqual([12, 24, Infinity]);
+    expect(allowed(15, "all")).toEqual([6, 12, Infinity]);
   });
 
   it("sets no limit at all where a few are all there are", () => {
-    expect(allowed(12, "all")).toEqual([Infinity]);
+    expect(allowed(6, "all")).toEqual([Infinity]);
   });
 
   it("goes on from where it was when more of the same come", () => {
-    allowed(30, "all");
-    expect(allowed(40, "all")).toEqual([36, Infinity]);
+    allowed(15, "all");
+    expect(allowed(20, "all")).toEqual([18, Infinity]);
   });
 
   it("begins anew with something else", () => {
-    allowed(30, "all");
-    expect(allowed(30, "Phước Thái")).toEqual([12, 24, Infinity]);
+    allowed(15, "all");
+    expect(allowed(15, "Phước Thái")).toEqual([6, 12, Infinity]);
   });
 });

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from "react";
 
 /** So many are drawn in one go: what a slow computer draws between two frames. */
-const STEP = 12;
+const STEP = 6;
 
 /**
  * How many of `total` things may be drawn by now: a few at once, more in steps between which the pane answers, and without

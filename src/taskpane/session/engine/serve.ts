@@ -1,6 +1,5 @@
 import type { Grid } from "../../../core/sheet/grid";
 import { buffersOf, packInSteps, unpackGrid } from "../../../core/sheet/packedGrid";
-import type { PackedGrid } from "../../../core/sheet/packedGrid";
 import type { CheckTerms, FileWorkbook, SheetSource } from "./engine";
 import { InlineEngine } from "./inlineEngine";
 import type { Answers, FromWorker, Task, ToWorker } from "./messages";
@@ -130,13 +129,8 @@ export class TaskServer {
 }
 
 async function packed(grids: readonly Grid[], signal: AbortSignal): Promise<Answered> {
-  const answer: PackedGrid[] = [];
-  for (const grid of grids) {
-    const one = await inSlices(packInSteps(grid), signal);
-    if (isCancelled(one)) break;
-    answer.push(one);
-  }
-  return { answer, moving: new Set(answer.flatMap(buffersOf)) };
+  const answer = await inSlices(packInSteps(grids), signal);
+  return isCancelled(answer) ? plain([]) : { answer, moving: new Set(answer.flatMap(buffersOf)) };
 }
 
 function reasonOf(failure: unknown): string {

@@ -6,7 +6,6 @@ import type { CellOfSheet } from "../../../core/records/types";
 import type { Edit } from "../../../core/sheet/edit";
 import type { CellRef, Grid } from "../../../core/sheet/grid";
 import { buffersOf, packInSteps, unpackGrid } from "../../../core/sheet/packedGrid";
-import type { PackedGrid } from "../../../core/sheet/packedGrid";
 import type { RefusedEdit, SheetSummary } from "../../../workbook/port";
 import type { DigestTerms, FileToDigest } from "../../../workbook/xlsx/digestFile";
 import type { FileFault } from "../../../workbook/xlsx/fileFault";
@@ -53,8 +52,8 @@ export class WorkerEngine implements Engine {
 
   async check(source: SheetSource, terms: CheckTerms, watch: Watch): Promise<CheckReport | undefined> {
     if (source.kind === "file") return this.ask({ kind: "checkFile", names: source.sheets, terms }, watch);
-    const grids = await packAll(source.grids, watch.signal);
-    if (grids === undefined) return undefined;
+    const grids = await inSlices(packInSteps(source.grids), watch.signal);
+    if (isCancelled(grids)) return undefined;
     return this.ask({ kind: "checkGrids", grids, terms }, watch, new Set(grids.flatMap(buffersOf)));
   }
 
@@ -129,19 +128,6 @@ export class WorkerEngine implements Engine {
         waiting.reject(new Error(message.reason));
     }
   }
-}
-
-async function packAll(
-  grids: readonly Grid[],
-  signal: AbortSignal,
-): Promise<readonly PackedGrid[] | undefined> {
-  const packed: PackedGrid[] = [];
-  for (const grid of grids) {
-    const one = await inSlices(packInSteps(grid), signal);
-    if (isCancelled(one)) return undefined;
-    packed.push(one);
-  }
-  return packed;
 }
 
 /** The file that is open in the worker. */
