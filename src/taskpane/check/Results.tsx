@@ -123,7 +123,7 @@ export function Results({ report, age }: ResultsProps) {
         </MessageBar>
       )}
       <div role="tabpanel" aria-label={views.label}>
-        <Later>
+        <Later key={view}>
           {view === "findings" && !(unread !== undefined && report.findings.length === 0) ? (
             <FindingsView
               findings={report.findings}

@@ -1,7 +1,8 @@
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { CommuneAssessment } from "../../../core/records/types";
 import type { Verdict } from "../../../core/target/types";
+import { useGradually } from "../results/useGradually";
 import { useCheckTexts } from "../texts/useCheckTexts";
 
 /** A sign for each verdict, so that the map reads without colours. */
@@ -84,15 +85,14 @@ export const CriteriaMap = memo(function CriteriaMap({
 }) {
   const styles = useStyles();
   const { summary } = useCheckTexts();
-  const numbers = [...new Set(assessments.flatMap(({ criteria }) => criteria.map(({ no }) => no)))];
-  // Worked out once: there are a thousand cells.
-  const looks: CellLooks = {
-    sticky: mergeClasses(styles.sticky, styles.name),
-    hidden: styles.hidden,
-    cell: Object.fromEntries(
-      VERDICTS.map((verdict) => [verdict, mergeClasses(styles.cell, styles[verdict])]),
-    ),
-  };
+  // A thousand cells are not laid out in one frame.
+  const drawn = useGradually(assessments.length, assessments);
+  // What rows are drawn with stays the same, so that those that are there are not drawn again.
+  const numbers = useMemo(
+    () => [...new Set(assessments.flatMap(({ criteria }) => criteria.map(({ no }) => no)))],
+    [assessments],
+  );
+  const looks = useMemo(() => looksOf(styles), [styles]);
   const used = VERDICTS.filter((verdict) =>
     assessments.some(({ criteria }) => criteria.some((each) => each.verdict === verdict)),
   );
@@ -129,7 +129,7 @@ export const CriteriaMap = memo(function CriteriaMap({
             </tr>
           </thead>
           <tbody>
-            {assessments.map((assessment) => (
+            {assessments.slice(0, drawn).map((assessment) => (
               <MapRow
                 key={`${assessment.sheet} ${assessment.place.name}`}
                 assessment={assessment}
@@ -144,6 +144,16 @@ export const CriteriaMap = memo(function CriteriaMap({
   );
 });
 
+function looksOf(styles: ReturnType<typeof useStyles>): CellLooks {
+  return {
+    sticky: mergeClasses(styles.sticky, styles.name),
+    hidden: styles.hidden,
+    cell: Object.fromEntries(
+      VERDICTS.map((verdict) => [verdict, mergeClasses(styles.cell, styles[verdict])]),
+    ),
+  };
+}
+
 interface MapRowProps {
   readonly assessment: CommuneAssessment;
   readonly numbers: readonly string[];
@@ -156,7 +166,7 @@ interface CellLooks {
   readonly cell: Readonly<Partial<Record<Verdict, string>>>;
 }
 
-function MapRow({ assessment, numbers, looks }: MapRowProps) {
+const MapRow = memo(function MapRow({ assessment, numbers, looks }: MapRowProps) {
   const { summary } = useCheckTexts();
   const byNo = new Map(assessment.criteria.map(({ no, verdict }) => [no, verdict]));
   return (
@@ -175,4 +185,4 @@ function MapRow({ assessment, numbers, looks }: MapRowProps) {
       })}
     </tr>
   );
-}
+});
