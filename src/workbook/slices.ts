@@ -37,6 +37,16 @@ export async function inSlices<Step, Result>(
   }
 }
 
+/** The same where nobody stops it. */
+export async function restingBetween<Result>(steps: Generator<unknown, Result>): Promise<Result> {
+  const slices = new TimeSlices();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await slices.rest();
+  }
+}
+
 /**
  * Lets events in that came meanwhile, and goes on in a task of its own. A message is not held back as timers are, which browsers
  * slow down to 4 ms and more.

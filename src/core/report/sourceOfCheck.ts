@@ -1,4 +1,5 @@
 import type { CheckReport } from "../checks/checkWorkbook";
+import { toTheEnd } from "../checks/steps";
 import type { CriteriaSet } from "../criteria/types";
 import type { IsoDate } from "../plan/isoDate";
 import type { Period } from "../plan/period";
@@ -41,10 +42,22 @@ export function sourceOfCheck(
   occasion: ReportOccasion,
   everyGround: ReportGround,
 ): ReportSource {
+  return toTheEnd(sourceInSteps(whole, grids, occasion, everyGround));
+}
+
+/** The same, pausing between the times it tells of. */
+export function* sourceInSteps(
+  whole: CheckReport,
+  grids: readonly Grid[],
+  occasion: ReportOccasion,
+  everyGround: ReportGround,
+): Generator<undefined, ReportSource> {
   const { period } = occasion;
   const ground = { ...everyGround, registers: registersFor(whole.tables, everyGround.registers) };
   const times = cellTimesOf(whole.tables);
+  yield;
   const { facts: check, elsewhere } = inPeriod(whole, times, period, ground);
+  yield;
   const sheets = grids.filter((grid) => servesPeriod(narrativeTime(grid) ?? {}, { period, as: "reported" }));
   const narrative = narrativeOf(sheets);
   const told =

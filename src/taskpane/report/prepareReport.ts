@@ -2,7 +2,7 @@ import type { CheckReport } from "../../core/checks/checkWorkbook";
 import { printPeriod } from "../../core/plan/period";
 import { brokenBy } from "../../core/report/brokenForm";
 import type { BrokenForm } from "../../core/report/brokenForm";
-import { fieldDictionary, figuresOf } from "../../core/report/dictionary";
+import { fieldDictionary, figuresInSteps } from "../../core/report/dictionary";
 import type { Figures } from "../../core/report/figures";
 import { fillTemplate } from "../../core/report/fillTemplate";
 import { inspectTemplate } from "../../core/report/inspectTemplate";
@@ -13,13 +13,14 @@ import { readBack } from "../../core/report/readBack";
 import type { ReadBack } from "../../core/report/readBack";
 import { TEMPLATE_VERSION } from "../../core/report/provenance";
 import { signatures } from "../../core/report/signature";
-import { sourceOfCheck } from "../../core/report/sourceOfCheck";
+import { sourceInSteps } from "../../core/report/sourceOfCheck";
 import type { ReportOccasion } from "../../core/report/sourceOfCheck";
 import type { Edit } from "../../core/sheet/edit";
 import { registers } from "../../data/bundled";
 import { blankOf, forms } from "../../data/forms";
 import { programVersion } from "../../data/version";
 import type { Workbook } from "../../workbook/port";
+import { letEventsIn, restingBetween } from "../../workbook/slices";
 import type { FileFault } from "../../workbook/xlsx/fileFault";
 import { fillFile, templateFacts } from "../../workbook/xlsx/fillFile";
 import type { FilledFile, TemplateFacts } from "../../workbook/xlsx/fillFile";
@@ -111,7 +112,10 @@ export type Preparation =
 export async function prepareReport(request: ReportRequest): Promise<Preparation> {
   const { check, occasion, blank } = request;
   const ground = { sets: check.sets, registers, programVersion };
-  const figures = figuresOf(sourceOfCheck(check, [], occasion, ground));
+  // What computes them was set up just now.
+  await letEventsIn();
+  const source = await restingBetween(sourceInSteps(check, [], occasion, ground));
+  const figures = await restingBetween(figuresInSteps(source));
   switch (blank.kind) {
     case "sheet":
       return prepareSheet(blank.sheet, figures, request);
@@ -140,6 +144,7 @@ async function prepareFiles(
 ): Promise<Preparation> {
   const prepared: PreparedForm[] = [];
   for (const { name, bytes } of files) {
+    await letEventsIn();
     const opening = openXlsx(bytes);
     if (opening.kind === "fault") return { kind: "fault", name, fault: opening.fault };
     const report = inspectTemplate(opening.workbook.grids(), fieldDictionary, figures);

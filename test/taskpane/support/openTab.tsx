@@ -119,6 +119,16 @@ export async function doing(what: () => unknown): Promise<void> {
     // A form is read only after the check is there.
     await new Promise((resolve) => setTimeout(resolve, 50));
   });
+  // What rests on its way, such as the reading of a form, is under way for as long as the tab says so.
+  for (let turn = 0; turn < TURNS && saysWait(); turn++) {
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  }
+}
+
+const TURNS = 500;
+
+function saysWait(): boolean {
+  return document.querySelector('[role="progressbar"]') !== null;
 }
 
 export function button(element: HTMLElement, name: string): HTMLButtonElement {

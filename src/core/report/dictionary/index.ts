@@ -1,5 +1,6 @@
+import { toTheEnd } from "../../checks/steps";
 import type { FieldDefinition, FieldDictionary } from "../fields";
-import type { FieldValues, Figures } from "../figures";
+import type { FieldValues, FigureList, Figures } from "../figures";
 import { listWithReasons, withReasons } from "../period/reasons";
 import { provenanceOf } from "../provenance";
 import { reportedProvince } from "../province";
@@ -78,19 +79,27 @@ export const fieldDictionary: FieldDictionary = {
 
 /** Computes every figure of the dictionary for one report. */
 export function figuresOf(source: ReportSource): Figures {
+  return toTheEnd(figuresInSteps(source));
+}
+
+/** The same, pausing after every list. */
+export function* figuresInSteps(source: ReportSource): Generator<undefined, Figures> {
   const province = reportedProvince(source);
   const { elsewhere } = source;
-  const single = withReasons(
-    joined(valuesOf(sourceFields, source, source), valuesOf(countFields, province, source)),
-    elsewhere,
-  );
+  yield;
+  const ofSource = valuesOf(sourceFields, source, source);
+  yield;
+  const single = withReasons(joined(ofSource, valuesOf(countFields, province, source)), elsewhere);
+  const computed = new Map<string, FigureList>();
+  for (const list of lists) {
+    yield;
+    computed.set(list.name, listWithReasons(list.figures(province, source), elsewhere));
+  }
   return {
     single,
     ...(elsewhere === undefined ? {} : { elsewhere }),
     provenance: provenanceOf(source, single.get("ky"), single.get("ngay_chot")),
-    lists: new Map(
-      lists.map((list) => [list.name, listWithReasons(list.figures(province, source), elsewhere)]),
-    ),
+    lists: computed,
   };
 }
 

@@ -1,13 +1,13 @@
 import type { CheckReport } from "../../../core/checks/checkWorkbook";
 import { printPeriod } from "../../../core/plan/period";
-import { fieldDictionary, figuresOf } from "../../../core/report/dictionary";
+import { fieldDictionary, figuresInSteps } from "../../../core/report/dictionary";
 import {
   hasNarrativeHeadings,
   isNarrativeSheet,
   narrativeRows,
   NARRATIVE_SHEET,
 } from "../../../core/report/narrative";
-import { sourceOfCheck } from "../../../core/report/sourceOfCheck";
+import { sourceInSteps } from "../../../core/report/sourceOfCheck";
 import type { ReportOccasion } from "../../../core/report/sourceOfCheck";
 import { inspectWord } from "../../../core/report/word/inspectWord";
 import type { WordReport } from "../../../core/report/word/inspectWord";
@@ -19,6 +19,7 @@ import { fillDocx } from "../../../workbook/docx/fillDocx";
 import { openDocx } from "../../../workbook/docx/openDocx";
 import type { DocxTemplate } from "../../../workbook/docx/openDocx";
 import type { Workbook } from "../../../workbook/port";
+import { restingBetween } from "../../../workbook/slices";
 import { newWorkbook } from "../../../workbook/xlsx/newWorkbook";
 
 /** A Word template of the office. */
@@ -61,9 +62,9 @@ export async function prepareWord({
   // Read anew each time: the office writes its parts between one preview and the next.
   const sheets = (await workbook.sheets()).map((sheet) => sheet.name).filter(isNarrativeSheet);
   const narrative = sheets.length === 0 ? [] : await workbook.read(sheets);
-  const figures = figuresOf(
-    sourceOfCheck(check, narrative, occasion, { sets: check.sets, registers, programVersion }),
-  );
+  const ground = { sets: check.sets, registers, programVersion };
+  const source = await restingBetween(sourceInSteps(check, narrative, occasion, ground));
+  const figures = await restingBetween(figuresInSteps(source));
   return {
     kind: "prepared",
     file: `${name.replace(/\.docx$/i, "")}-${printPeriod(occasion.period)}.docx`,
