@@ -128,7 +128,7 @@ export async function doing(what: () => unknown): Promise<void> {
 const TURNS = 500;
 
 function saysWait(): boolean {
-  return document.querySelector('[role="progressbar"]') !== null;
+  return document.querySelector(".fui-Spinner") !== null;
 }
 
 export function button(element: HTMLElement, name: string): HTMLButtonElement {
