@@ -11,7 +11,7 @@ const IS_COUNT_LABEL = new RegExp(
 /** Beside "Tổng cộng" only a count that names its whole, "16/19", is one of criteria. */
 const SUM_LABEL = /^(?:tong cong|cong|tong so|tong)\s*:?$/;
 const INSIDE = [
-  new RegExp(`\\bso (?:tieu chi|tc)${COUNTED_BY} dat(?: chuan)?[^\\d]{0,40}${COUNT}(?!\\d)`),
+  new RegExp(`\\bso (?:tieu chi|tc)${COUNTED_BY} dat(?: chuan)?(?!\\s*/\\s*\\d)[^\\d]{0,40}${COUNT}(?!\\d)`),
   /\bdat(?: chuan)?\s*:?\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*(?:tieu chi|tc)\b/,
 ];
 const WHOLE = new RegExp(`^(?:dat )?${COUNT}\\s*(?:tieu chi|tc)?$`);

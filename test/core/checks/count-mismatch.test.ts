@@ -25,6 +25,18 @@ function twoStages(self: string, appraised: string): Grid {
   );
 }
 
+/** One of three criteria reported is not met; the label of the count names their whole. */
+function wholeInLabel(count: number): Grid {
+  return gridOf([
+    ["KẾT QUẢ TIÊU CHÍ XÃ NÔNG THÔN MỚI XÃ PHƯỚC THÁI NĂM 2022"],
+    ["TT", "Nội dung tiêu chí", "Chỉ tiêu", "Kết quả", "Đánh giá"],
+    ["1.1", "Có quy hoạch chung xây dựng xã", "Đạt", "Đạt", "Đạt"],
+    ["2.1", "Tỷ lệ đường xã được nhựa hóa", "≥ 80%", 75, "Chưa đạt"],
+    ["3.1", "Tỷ lệ diện tích được tưới", "≥ 80%", 85, "Đạt"],
+    [null, "Số tiêu chí đạt/19", null, null, count],
+  ]);
+}
+
 /** Results that a commune and the province both judge, of which 2.1 is below its bound; their counts at the end. */
 function judgedTwice(self: string, appraised: string): Grid {
   const met = ["1.1", "1.2", "2.2", "2.3", "2.4", "3.1", "3.2", "4.1", "4.2", "6.1", "6.2", "6.3"];
@@ -76,6 +88,8 @@ describe("count-mismatch", () => {
       grids: () => [communeSheet({ count: "18/19" }).grid],
       at: ["E78"],
     },
+    { says: "takes what a label counts out of for no count", grids: () => [wholeInLabel(17)], at: [] },
+    { says: "finds the count beside such a label", grids: () => [wholeInLabel(19)], at: ["E6"] },
     { says: "holds each stage to its own count", grids: () => [twoStages("19/19", "18/19")], at: [] },
     {
       says: "finds the count of a stage that is another's",

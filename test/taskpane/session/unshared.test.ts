@@ -31,7 +31,12 @@ describe("a report whose parts crossed one by one", () => {
     if (report === undefined) throw new Error("The check was stopped.");
     const figures = (checked: CheckReport) =>
       figuresOf(
-        sourceOfCheck(checked, [], { period, madeOn: asOf }, { sets: checked.sets, registers, programVersion: "1" }),
+        sourceOfCheck(
+          checked,
+          [],
+          { period, madeOn: asOf },
+          { sets: checked.sets, registers, programVersion: "1" },
+        ),
       );
     expect(figures(unshared(report) as CheckReport)).toEqual(figures(report));
   });
