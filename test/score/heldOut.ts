@@ -3,8 +3,7 @@
  * `check`, and had not read the program. Their scores are told apart and bind nothing; their expectations stay as their authors wrote
  * them. Whoever looks at what is wrong in one of them takes it off the list, so what is left of a set does better than the whole did:
  * the first eighteen are left of 23, of whose 84 faults 78 were found; then six, every second of a newer set, two whole sets of 14 and 12,
- * three of a set of eleven in which nothing was missed the first time, a whole set of nine, and three of another eleven in which nothing
- * was missed or wrongly found.
+ * three of a set of eleven in which nothing was missed the first time, and a whole set of nine.
  */
 export const HELD_OUT: readonly string[] = [
   "ma-tran-47-xa-tong-hop",
@@ -69,7 +68,4 @@ export const HELD_OUT: readonly string[] = [
   "vinh-hai-2026-bieu-10-11",
   "vpdp-muc-tieu-dang-ky-2023",
   "xa-ninh-hai-sau-sap-nhap",
-  "huyen-ninh-hai-bon-xa-canh-nhau",
-  "so-nn-ket-xuat-tieu-chi-17",
-  "vpdp-tinh-bang-tinh-quy3-2023",
 ];
