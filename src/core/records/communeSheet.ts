@@ -292,8 +292,9 @@ export function readCommuneSheet(cursor: TableCursor, gathered: Gathered): void 
     readSheetLists(cursor, place, gathered);
   }
   for (const { row, column, met, of } of cursor.table.title.writtenCounts ?? []) {
-    const strand = strands.find((one) => one.result === column && one.place !== undefined);
-    const stage = cursor.table.columns.find((one) => one.column === column)?.stage;
+    const under = cursor.table.columns.find((one) => one.column === column);
+    const strand = strands.find((one) => one.place !== undefined && one.place === under?.place);
+    const stage = under?.stage;
     gathered.totals.push({
       table: cursor.index,
       place: strand === undefined ? (place ?? NO_PLACE) : placeOf(cursor, strand).place,

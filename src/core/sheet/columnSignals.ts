@@ -1,3 +1,4 @@
+import { placesOfAlikeGroups } from "./alikeGroups";
 import { codeInLabel, codeOfNumber, codeNamedLast, criterionOf, isIndicatorCode, readCode } from "./codes";
 import { profileColumn } from "./columnProfile";
 import type { ColumnProfile } from "./columnProfile";
@@ -13,6 +14,7 @@ import type { MarkMeanings } from "./markMeanings";
 import { monthsOfColumns } from "./monthColumns";
 import type { PlaceNames } from "./placeNames";
 import type { SheetView } from "./sheetView";
+import { stageOfOffice } from "./stageOfOffice";
 import type { Level, Stage } from "./table";
 
 /** Everything known about a column before the kind of sheet gives it a role. */
@@ -54,6 +56,7 @@ export function columnSignals(
   let codeBefore: string | undefined;
   const ranges = groupsOfRanges(block);
   const months = monthsOfColumns(block);
+  const alike = placesOfAlikeGroups(block, lexicon.places);
   const first =
     block.left > 0 && isFilledBeside(view, bodyRows, block.left - 1) ? block.left - 1 : block.left;
   const last = isFilledBeside(view, bodyRows, block.right + 1) ? block.right + 1 : block.right;
@@ -65,10 +68,15 @@ export function columnSignals(
     const named = month === undefined ? path : path.slice(0, -1);
     const code = ranges.has(groupOf(path)) ? undefined : headerCode(view, named, lexicon.labels, codeBefore);
     codeBefore = code ?? codeBefore;
-    const signal = signalOf(column, path, profile, code, lexicon);
+    const signal = { ...signalOf(column, path, profile, code, lexicon), ...placeIn(alike, column) };
     signals.push(month === undefined ? signal : { ...signal, month, time: { month, ...signal.time } });
   }
   return signals;
+}
+
+function placeIn(places: ReadonlyMap<number, string>, column: number): { readonly place?: string } {
+  const place = places.get(column);
+  return place === undefined ? {} : { place };
 }
 
 function groupOf(path: readonly HeaderCell[]): string {
@@ -97,11 +105,12 @@ function signalOf(
   { places, labels }: Lexicon,
 ): ColumnSignal {
   const texts = path.map((cell) => cell.text);
-  const meanings = texts
+  const office = stageOfOffice(texts);
+  const meanings = (office === undefined ? texts : texts.slice(0, -1))
     .filter((text) => code === undefined || !isLabelOf(code, text, labels))
     .map((text) => headerMeaning(text))
     .reverse();
-  const stage = meanings.find((meaning) => meaning.stage !== undefined)?.stage;
+  const stage = office ?? meanings.find((meaning) => meaning.stage !== undefined)?.stage;
   const level = meanings.find((meaning) => meaning.level !== undefined)?.level;
   const listed = code === undefined ? placeListed(path) : undefined;
   const place = texts.findLast((text) => namesCommune(text, places)) ?? listed;

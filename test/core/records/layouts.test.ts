@@ -45,6 +45,36 @@ describe("communes side by side over criteria", () => {
   });
 });
 
+describe("communes side by side with a result and a verdict each", () => {
+  function withVerdicts(ofSecond: number): Grid {
+    return gridOf(
+      [
+        ["SO SÁNH KẾT QUẢ XÃ NÔNG THÔN MỚI NĂM 2023 huyện Thường Xuân"],
+        ["Mã", "Chỉ tiêu", "Yêu cầu", "Xuân Hòa", null, "Luận Khê", null],
+        [null, null, null, "KQ", "ĐG", "KQ", "ĐG"],
+        ["2.1", "Tỷ lệ đường xã được nhựa hóa", "≥ 80%", 85, "Đạt", 85, "Đạt"],
+        ["3.1", "Tỷ lệ diện tích được tưới", "≥ 80%", 85, "Đạt", 75, "Chưa đạt"],
+        ["4.2", "Tỷ lệ hộ sử dụng điện", "≥ 80%", 85, "Đạt", 95, "Đạt"],
+        [null, "Số tiêu chí đạt/19", null, null, 19, null, ofSecond],
+      ],
+      {
+        merges: [
+          { top: 1, left: 3, bottom: 1, right: 4 },
+          { top: 1, left: 5, bottom: 1, right: 6 },
+        ],
+      },
+    );
+  }
+
+  it.each([
+    ["its own", 18, []],
+    ["another's", 19, ["Luận Khê"]],
+  ])("have the count below the verdicts for %s", (_what, count, places) => {
+    const mismatches = found(check([withVerdicts(count)]), "count-mismatch");
+    expect(mismatches.map(({ place }) => place)).toEqual(places);
+  });
+});
+
 describe("a column of marks whose indicator asks for Không", () => {
   function answers(marks: readonly TestCell[]): Grid {
     return gridOf([

@@ -21,6 +21,47 @@ describe("the columns of a sheet of indicators as departments draw them", () => 
     },
   );
 
+  it.each([
+    ["names no register knows", ["Lạc Lâm", "Quảng Lập"], ["Lạc Lâm", "Quảng Lập"]],
+    ["stages", ["Xã tự đánh giá", "Huyện thẩm tra"], [_, _]],
+  ])("take groups of the same columns under %s for what they are", (_what, [one, other], places) => {
+    const { columns } = tableOf(
+      [
+        ["SO SÁNH KẾT QUẢ XÃ NÔNG THÔN MỚI NĂM 2023"],
+        ["Mã", "Chỉ tiêu", "Yêu cầu", one, _, other, _],
+        [_, _, _, "KQ", "ĐG", "KQ", "ĐG"],
+        ...indicatorRows(6, "≥80%", 85, "Đ", 90, "Đ"),
+      ],
+      { merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:G2"] },
+    );
+    const outcomes = columns.filter(({ role }) => role === "result" || role === "verdict");
+    expect(outcomes.map(({ role, place }) => [role, place])).toEqual([
+      ["result", places[0]],
+      ["verdict", places[0]],
+      ["result", places[1]],
+      ["verdict", places[1]],
+    ]);
+  });
+
+  it.each(["Tự chấm / thẩm tra / thẩm định", "Đánh giá"])(
+    "take Xã, Huyện and Tỉnh under “%s” for the stages they judge at",
+    (heading) => {
+      const { columns } = summaryOf(
+        [
+          ["TT", "Nội dung", "Mức yêu cầu", "Kết quả thực hiện", heading, _, _],
+          [_, _, _, _, "Xã", "Huyện", "Tỉnh"],
+          ...indicatorRows(6, "≥80%", 85, "Đạt", "Đạt", "Đạt"),
+        ],
+        { merges: ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:G1"] },
+      );
+      expect(columns.slice(-3)).toEqual([
+        "E verdict selfAssessed",
+        "F verdict reviewed",
+        "G verdict appraised",
+      ]);
+    },
+  );
+
   it.each(["Sở thẩm định", "Phòng, ban thẩm tra", "Cấp huyện đánh giá"])(
     "take departments under %s for what they are, not for what was found",
     (header) => {
