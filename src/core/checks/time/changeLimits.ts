@@ -11,7 +11,7 @@ export interface ChangeLimits {
   readonly amountFactor: number;
   /** How many times income a head may grow or shrink: it grows by a tenth or so a year. */
   readonly incomeFactor: number;
-  /** Amounts that stay below this may well change tenfold: two cooperatives become twenty. */
+  /** Counts that stay below this may well change tenfold: two cooperatives become twenty. */
   readonly smallAmount: number;
 }
 
@@ -19,6 +19,6 @@ export const CHANGE_LIMITS: ChangeLimits = {
   ratePoints: 50,
   swappedPoints: 10,
   amountFactor: 10,
-  incomeFactor: 2,
+  incomeFactor: 1.5,
   smallAmount: 25,
 };

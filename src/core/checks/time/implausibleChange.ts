@@ -80,8 +80,9 @@ function changeBetween(
     return isSlip ? { kind: "swapped", points } : undefined;
   }
   const [least, most] = now.value < before.value ? [now.value, before.value] : [before.value, now.value];
-  const isLarge = most >= smallAmount && most >= least * amountFactor;
-  if (least <= 0 || !(isLarge || lostItsPoint(most, least))) return undefined;
+  const isMeasured = least > 1 && !Number.isInteger(least);
+  const isLeap = (isMeasured || most >= smallAmount) && most >= least * amountFactor;
+  if (least <= 0 || !(isLeap || lostItsPoint(most, least))) return undefined;
   return { kind: "times", times: exact(most / least), way: now.value > before.value ? "up" : "down" };
 }
 
@@ -100,7 +101,7 @@ export const implausibleChange = defineCheck({
   severity: "warning",
   about: "time",
   description:
-    "A rate that moved by more than 50 points or with two digits in each other's place, or an amount that grew or shrank tenfold or lost its decimal point, or an income twofold, since the period before",
+    "A rate that moved by more than 50 points or with two digits in each other's place, or an amount that grew or shrank tenfold or lost its decimal point, or an income by half, since the period before",
   formula: "=OR(ABS(E12-KyTruoc!E12)>0.5,E12>=10*KyTruoc!E12)",
   doubted: [{ along: "column", among: resultCells }],
   *run({ reading, earlier }): Iterable<Draft<ImplausibleChangeData>> {
