@@ -13,9 +13,11 @@ import { isRange } from "./measures";
 import type { MarkMeanings } from "./markMeanings";
 import { monthsOfColumns } from "./monthColumns";
 import type { PlaceNames } from "./placeNames";
+import { primarySchoolColumns } from "./schoolLevels";
 import type { SheetView } from "./sheetView";
 import { stageOfOffice } from "./stageOfOffice";
 import type { Level, Stage } from "./table";
+import { plain } from "./words";
 
 /** Everything known about a column before the kind of sheet gives it a role. */
 export interface ColumnSignal {
@@ -56,6 +58,7 @@ export function columnSignals(
   let codeBefore: string | undefined;
   const ranges = groupsOfRanges(block);
   const months = monthsOfColumns(block);
+  const primarySchools = primarySchoolColumns(block);
   const alike = placesOfAlikeGroups(block, lexicon.places);
   const first =
     block.left > 0 && isFilledBeside(view, bodyRows, block.left - 1) ? block.left - 1 : block.left;
@@ -68,7 +71,8 @@ export function columnSignals(
     const named = month === undefined ? path : path.slice(0, -1);
     const code = ranges.has(groupOf(path)) ? undefined : headerCode(view, named, lexicon.labels, codeBefore);
     codeBefore = code ?? codeBefore;
-    const signal = { ...signalOf(column, path, profile, code, lexicon), ...placeIn(alike, column) };
+    const leaf = primarySchools.has(column) ? "name" : "words";
+    const signal = { ...signalOf({ column, path, leaf }, profile, code, lexicon), ...placeIn(alike, column) };
     signals.push(month === undefined ? signal : { ...signal, month, time: { month, ...signal.time } });
   }
   return signals;
@@ -97,16 +101,22 @@ function isFilledBeside(view: SheetView, rows: readonly number[], column: number
   return sample.filter((row) => !view.isBlank(row, column)).length * 2 > sample.length;
 }
 
+interface Headed {
+  readonly column: number;
+  readonly path: readonly HeaderCell[];
+  /** Whether the lowest header is words that mean something, or a name that only looks like them. */
+  readonly leaf: "words" | "name";
+}
+
 function signalOf(
-  column: number,
-  path: readonly HeaderCell[],
+  { column, path, leaf }: Headed,
   profile: ColumnProfile,
   code: string | undefined,
   { places, labels }: Lexicon,
 ): ColumnSignal {
   const texts = path.map((cell) => cell.text);
   const office = stageOfOffice(texts);
-  const meanings = (office === undefined ? texts : texts.slice(0, -1))
+  const meanings = (office === undefined && leaf === "words" ? texts : texts.slice(0, -1))
     .filter((text) => code === undefined || !isLabelOf(code, text, labels))
     .map((text) => headerMeaning(text))
     .reverse();
@@ -175,6 +185,11 @@ function meansItsOwn(text: string): boolean {
   return found?.quality === 1 && !NAMING.has(found.sense);
 }
 
+/** "Số trường đạt chuẩn" over several columns counts what the rate of an indicator is worked out from. */
+function countsThings({ text, width }: HeaderCell): boolean {
+  return width > 1 && /^so (?!tieu chi|chi tieu|tc|ct)\p{L}/u.test(plain(text));
+}
+
 /** The code a column's header gives: its number, "TC 3", "Tiêu chí 1: …", or a criterion's name. */
 function headerCode(
   view: SheetView,
@@ -188,7 +203,7 @@ function headerCode(
         ? codeOfNumber(view.grid.numberAt(cell.row, cell.column), before)
         : (readCode(cell.text) ?? codeInLabel(cell.text) ?? codeNamedLast(cell.text));
     if (code !== undefined) return code;
-    if (meansItsOwn(cell.text)) continue;
+    if (meansItsOwn(cell.text) || countsThings(cell)) continue;
     for (const index of labels) {
       const named = index.criterionNamed(cell.text) ?? index.codeOf(cell.text);
       if (named !== undefined) return named;

@@ -20,6 +20,21 @@ describe("missing-result", () => {
       at: ["E10"],
     },
     {
+      says: "finds the indicator, not the mark of its criterion that waits for it",
+      grids: () => [
+        matrix({
+          countHeader: null,
+          headers: ["14.1", "14.2", "14"],
+          rows: [
+            { name: "Phước Thái", marks: ["Đạt", null, null] },
+            { name: "Phước Hậu", marks: ["Đạt", "Đạt", "Đạt"] },
+            { name: "An Hải", marks: ["Đạt", "Đạt", null] },
+          ],
+        }),
+      ],
+      at: ["D4", "E6"],
+    },
+    {
       says: "is silent in a form left blank for others to copy, which names no commune",
       grids: () => [communeSheet().grid, unfilled("").grid],
       at: [],

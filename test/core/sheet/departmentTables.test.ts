@@ -23,6 +23,39 @@ describe("a table of one indicator on a sheet of several", () => {
   });
 });
 
+describe("schools counted by their levels", () => {
+  it("are what the rate is of: “TH” is primary schools, and “Số trường đạt …” no result of the criterion", () => {
+    const levels = ["MN", "TH", "THCS", "Tổng"];
+    const { columns } = summaryOf(
+      [
+        ["TIÊU CHÍ SỐ 5 – TRƯỜNG HỌC (xã NTM giai đoạn 2021-2025), NĂM 2023"],
+        [
+          "TT",
+          "Huyện / xã",
+          "Số trường trên địa bàn xã",
+          _,
+          _,
+          _,
+          "Số trường đạt tiêu chuẩn cơ sở vật chất",
+          _,
+          _,
+          _,
+          "Tỷ lệ (%)",
+          "Đánh giá tiêu chí 5",
+        ],
+        [_, _, ...levels, ...levels, _, _],
+        [1, "Xã Phước Sơn", 2, 4, 2, 8, 2, 3, 2, 7, 87.5, "Đạt"],
+        [2, "Xã Phước Thái", 3, 2, 1, 6, 1, 2, 1, 4, 66.7, "Chưa đạt"],
+        [3, "Xã Phước Hậu", 1, 2, 1, 4, 1, 2, 1, 4, 100, "Đạt"],
+        [4, "Xã Phước Thuận", 2, 1, 1, 4, 1, 1, 1, 3, 75, "Chưa đạt"],
+      ],
+      { merges: ["A2:A3", "B2:B3", "C2:F2", "G2:J2", "K2:K3", "L2:L3"] },
+    );
+    expect(columns).toEqual(expect.arrayContaining(["K result 5", "L verdict 5"]));
+    expect(columns.filter((column) => /result|mark/.test(column))).toEqual(["K result 5"]);
+  });
+});
+
 describe("a table whose communes stand behind their results", () => {
   it("reads the results before the names as those behind them", () => {
     const { kind, columns } = summaryOf(

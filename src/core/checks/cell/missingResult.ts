@@ -1,5 +1,6 @@
 import type { IndicatorRecord } from "../../records/types";
 import { placeKey } from "../../records/places";
+import { criterionOf } from "../../sheet/codes";
 import { resultsInSeveralColumns } from "../doubted";
 import { defineCheck } from "../finding";
 import type { Draft } from "../finding";
@@ -49,6 +50,16 @@ function blankForms(records: readonly IndicatorRecord[]): ReadonlySet<number> {
   return blank;
 }
 
+/** Whether the mark of a whole criterion is left blank for want of a result of one of its indicators: one cause, one finding. */
+function waitsForIndicator(missing: readonly IndicatorRecord[]): (record: IndicatorRecord) => boolean {
+  const waiting = new Set(
+    missing.flatMap((record) =>
+      record.scope === "indicator" ? [`${readingOf(record)}\u0000${criterionOf(record.code)}`] : [],
+    ),
+  );
+  return (record) => record.scope === "criterion" && waiting.has(`${readingOf(record)}\u0000${record.code}`);
+}
+
 export const missingResult = defineCheck({
   kind: "missing-result",
   severity: "warning",
@@ -64,9 +75,10 @@ export const missingResult = defineCheck({
     const missing = reading.records.filter(({ judgement }) => judgement.verdict === "missing");
     if (missing.length === 0) return;
     const isToCome = readingsToCome(reading.records);
+    const isWaiting = waitsForIndicator(missing);
     const forms = blankForms(reading.records);
     for (const record of missing) {
-      if (isToCome(record) || forms.has(record.table)) continue;
+      if (isToCome(record) || forms.has(record.table) || isWaiting(record)) continue;
       yield {
         ...atResult(record),
         ...(record.written === undefined ? {} : { related: [record.written.cell] }),
