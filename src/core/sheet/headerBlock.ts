@@ -212,6 +212,8 @@ function blockAround(view: SheetView, anchor: number, highest: number, evidence:
   while (bottom - top + 1 < MOST_HEADER_ROWS && numberRow === undefined) {
     const next = bottom + 1;
     const extent = { left, right: Math.min(right, left + WIDEST_TABLE - 1) };
+    // Ordinals and verdicts may be merged down over the row of levels too.
+    if (holdsTargets(view, next)) break;
     if (numbersColumns(view, next, left)) numberRow = next;
     else if (!hangsFromAbove(view, next, extent) && !continues(view, next, extent, evidence.keyColumns))
       break;

@@ -23,6 +23,25 @@ describe("a table of one indicator on a sheet of several", () => {
   });
 });
 
+describe("a row of required levels beside cells merged down from the header", () => {
+  it("is no part of the header", () => {
+    const { kind, headerRows, columns } = summaryOf(
+      [
+        ["BÁO CÁO KẾT QUẢ TIÊU CHÍ SỐ 15 (Y TẾ) NĂM 2023"],
+        ["STT", "Xã", "15.1. Tỷ lệ người dân tham gia BHYT", _, _, _, "Đánh giá TC 15"],
+        [_, _, "Dân số (người)", "Số người tham gia BHYT", "Tỷ lệ (%)", "Đánh giá", _],
+        [_, "Yêu cầu", _, _, "≥ 90%", _, _],
+        [1, "Kim Liên", 9876, 9411, 95.3, "Đ", "Đ"],
+        [2, "Nam Cát", 7214, 6790, 94.1, "Đ", "Đ"],
+        [3, "Nam Giang", 8120, 7102, 87.5, "CĐ", "CĐ"],
+      ],
+      { merges: ["A2:A4", "B2:B3", "C2:F2", "G2:G4"] },
+    );
+    expect([kind, headerRows]).toEqual(["matrix", [2, 3]]);
+    expect(columns).toEqual(expect.arrayContaining(["B place", "E result 15.1", "G mark 15"]));
+  });
+});
+
 describe("schools counted by their levels", () => {
   it("are what the rate is of: “TH” is primary schools, and “Số trường đạt …” no result of the criterion", () => {
     const levels = ["MN", "TH", "THCS", "Tổng"];
