@@ -14,8 +14,11 @@ const NOT_MET = /\b(?:chua|khong) dat\b|\bcon (?:thieu|lai)\b/;
 /** "Số tiêu chí chưa đạt". */
 const COUNT_NOT_MET = /^(?:tong )?so (?:tieu chi|tc)\b/;
 
+/** Software names its columns in one word: "so_tieu_chi_dat". */
+const keyOf = (header: string): string => plainKey(header.replaceAll("_", " "));
+
 function headerOf({ heading, reason }: TableColumn): string {
-  return plainKey((heading ?? [reason.words]).join(" "));
+  return keyOf((heading ?? [reason.words]).join(" "));
 }
 
 /** The columns that count the criteria a commune meets, told by their headers; a count of indicators is another sum. */
@@ -67,9 +70,9 @@ function readUnmetCounts(
 ): void {
   const { grid, table, head } = cursor;
   for (const { column, leaf, path } of headedColumns(grid, table)) {
-    const own = plainKey(leaf);
+    const own = keyOf(leaf);
     const isCount = COUNT_NOT_MET.test(own) && NOT_MET.test(own) && !RATE_WORDS.test(own);
-    if (isCount && column <= table.area.right + 1 && isOfThisTime(plainKey(path), head.year))
+    if (isCount && column <= table.area.right + 1 && isOfThisTime(keyOf(path), head.year))
       readColumn(cursor, rows, { column }, { ...of, ofUnmet: true }, gathered);
   }
 }

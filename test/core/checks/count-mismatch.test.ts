@@ -88,6 +88,17 @@ describe("count-mismatch", () => {
       grids: () => [communeSheet({ count: "18/19" }).grid],
       at: ["E78"],
     },
+    {
+      says: "reads counts under a heading as software writes it",
+      grids: () => [
+        matrix({
+          countHeader: "so_tieu_chi_dat",
+          headers: ["1.1", "1.2"],
+          rows: [{ name: "Phước Thái", marks: ["Đạt", "Chưa đạt"], count: 19 }],
+        }),
+      ],
+      at: ["E4"],
+    },
     { says: "takes what a label counts out of for no count", grids: () => [wholeInLabel(17)], at: [] },
     { says: "finds the count beside such a label", grids: () => [wholeInLabel(19)], at: ["E6"] },
     { says: "holds each stage to its own count", grids: () => [twoStages("19/19", "18/19")], at: [] },
