@@ -302,6 +302,7 @@ export function readCommuneSheet(cursor: TableCursor, gathered: Gathered): void 
       cell: cursor.cell(row, column),
       met,
       ofRow: false,
+      ...(under?.role === "verdictNo" && { ofUnmet: true }),
       ...(of === undefined ? {} : { of }),
       ...(stage === undefined ? {} : { stage }),
     });

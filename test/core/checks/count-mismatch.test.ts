@@ -37,6 +37,18 @@ function wholeInLabel(count: number): Grid {
   ]);
 }
 
+/** One of the criteria reported is not met; counts stand below both columns of crosses. */
+function pairOfCrosses(met: number, unmet: number): Grid {
+  return gridOf([
+    ["KẾT QUẢ TIÊU CHÍ XÃ NÔNG THÔN MỚI XÃ PHƯỚC THÁI NĂM 2022"],
+    ["TT", "Nội dung tiêu chí", "Chỉ tiêu", "Kết quả", "Đạt", "Chưa đạt"],
+    ["1.1", "Có quy hoạch chung xây dựng xã", "Đạt", "Đạt", "x", null],
+    ["2.1", "Tỷ lệ đường xã được nhựa hóa", "≥ 80%", 75, null, "x"],
+    ["3.1", "Tỷ lệ diện tích được tưới", "≥ 80%", 85, "x", null],
+    [null, "Tổng số tiêu chí đạt", null, null, met, unmet],
+  ]);
+}
+
 /** Results that a commune and the province both judge, of which 2.1 is below its bound; their counts at the end. */
 function judgedTwice(self: string, appraised: string): Grid {
   const met = ["1.1", "1.2", "2.2", "2.3", "2.4", "3.1", "3.2", "4.1", "4.2", "6.1", "6.2", "6.3"];
@@ -99,6 +111,12 @@ describe("count-mismatch", () => {
       ],
       at: ["E4"],
     },
+    {
+      says: "takes a count below Chưa đạt for one of what is not met",
+      grids: () => [pairOfCrosses(17, 19)],
+      at: [],
+    },
+    { says: "finds that count where it is too low", grids: () => [pairOfCrosses(17, 0)], at: ["F6"] },
     { says: "takes what a label counts out of for no count", grids: () => [wholeInLabel(17)], at: [] },
     { says: "finds the count beside such a label", grids: () => [wholeInLabel(19)], at: ["E6"] },
     { says: "holds each stage to its own count", grids: () => [twoStages("19/19", "18/19")], at: [] },
