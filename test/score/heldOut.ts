@@ -3,7 +3,8 @@
  * `check`, and had not read the program. Their scores are told apart and bind nothing; their expectations stay as their authors wrote
  * them. Whoever looks at what is wrong in one of them takes it off the list, so what is left of a set does better than the whole did:
  * the first eighteen are left of 23, of whose 84 faults 78 were found; then six, every second of a newer set, two whole sets of 14 and 12,
- * three of a set of eleven in which nothing was missed the first time, and a whole set of nine.
+ * three of a set of eleven in which nothing was missed the first time, a whole set of nine, and nine of a set of ten, without the one
+ * that something was wrong in.
  */
 export const HELD_OUT: readonly string[] = [
   "ma-tran-47-xa-tong-hop",
@@ -68,4 +69,13 @@ export const HELD_OUT: readonly string[] = [
   "vinh-hai-2026-bieu-10-11",
   "vpdp-muc-tieu-dang-ky-2023",
   "xa-ninh-hai-sau-sap-nhap",
+  "don-duong-bon-xa-canh-nhau-va-von-2023",
+  "don-duong-so-lieu-sau-xa-2024",
+  "ninh-phuoc-theo-doi-4-quy-phuoc-vinh-phuoc-son-2023",
+  "ninh-phuoc-tong-hop-19-tieu-chi-thang-9-2022",
+  "ninh-phuoc-xa-phuoc-huu-ho-so-dat-chuan-2022",
+  "thang-binh-nguon-von-muc-tieu-nam-2023",
+  "thang-binh-quang-nam-tieu-chi-theo-nganh-2023",
+  "thuan-bac-so-sanh-nam-truoc-3-xa-2023",
+  "xa-ninh-phuoc-khanh-hoa-mau-04-6-thang-2026",
 ];
