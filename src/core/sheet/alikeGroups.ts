@@ -1,10 +1,8 @@
 import type { HeaderBlock } from "./headerBlock";
 import { headerMeaning } from "./headerMeaning";
 import type { Sense } from "./headerWords";
+import { PLACE_NAME } from "./placeNames";
 import type { PlaceNames } from "./placeNames";
-
-/** A name as places have them: "Lạc Lâm", "Pró", "Xã Ka Đô". */
-const NAME = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}$/u;
 
 const OUTCOMES: ReadonlySet<Sense | undefined> = new Set<Sense>(["result", "verdict", "met", "unmet"]);
 
@@ -22,7 +20,10 @@ interface HeaderGroup {
 export function placesOfAlikeGroups(block: HeaderBlock, places: PlaceNames): ReadonlyMap<number, string> {
   const groups = groupsOf(block).filter(
     ({ name, leaves }) =>
-      NAME.test(name) && places.sortOf(name) !== "district" && meansNothing(name) && leaves.some(isOutcome),
+      PLACE_NAME.test(name) &&
+      places.sortOf(name) !== "district" &&
+      meansNothing(name) &&
+      leaves.some(isOutcome),
   );
   const alike = groups.filter((group) =>
     groups.some((other) => other !== group && other.leaves.join() === group.leaves.join()),

@@ -5,6 +5,9 @@ import { plain, tidy, words } from "./words";
 /** What a text is among the places: a commune, a district, or neither. */
 export type PlaceSort = "commune" | "district" | "neither";
 
+/** A name as places have them, known to a register or not: "Lạc Lâm", "Pró", "Xã Ka Đô". */
+export const PLACE_NAME = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}$/u;
+
 const COMMUNE_PREFIX = /^(?:(?:ubnd )?(?:xa|phuong|thi tran)|x|p|tt) (?=\S)/;
 const DISTRICT_PREFIX = /^(?:ubnd )?(?:huyen|thanh pho|thi xa|quan|h|tp|tx) (?=\S)/;
 /** "(huyện Ninh Sơn)" behind a commune's name. */

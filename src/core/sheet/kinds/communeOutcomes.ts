@@ -1,6 +1,7 @@
 import { shareOf } from "../columnProfile";
 import { ownSense, senseAmong } from "../columnSignals";
 import type { ColumnSignal } from "../columnSignals";
+import { PLACE_NAME } from "../placeNames";
 import type { ColumnRole, TableColumn } from "../table";
 import { plain } from "../words";
 import { judgesCriteria } from "./criterionVerdicts";
@@ -145,7 +146,6 @@ function outcomesWithoutHeader(signals: readonly ColumnSignal[]): readonly Table
 }
 
 const FEWEST_PLACES = 2;
-const NAME = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}$/u;
 
 /** "Kết quả các xã" over names: what the lowest header is, the one above it says. */
 function isUnderCommunes({ path, senses, place }: ColumnSignal): boolean {
@@ -163,7 +163,7 @@ function placesAcross(signals: readonly ColumnSignal[]): readonly TableColumn[] 
     const { path, senses, code, profile } = signal;
     const isValue = shareOf(profile, "numbers") + shareOf(profile, "marks") >= NEARLY_ALL;
     const isUnsaid = senses.length === 0 || isUnderCommunes(signal);
-    return isUnsaid && code === undefined && isValue && NAME.test(path.at(-1) ?? "");
+    return isUnsaid && code === undefined && isValue && PLACE_NAME.test(path.at(-1) ?? "");
   });
   if (named.length < FEWEST_PLACES) return [];
   const areMarks = named.every(({ profile }) => shareOf(profile, "marks") >= NEARLY_ALL);
